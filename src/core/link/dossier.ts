@@ -1,0 +1,115 @@
+import type { ArticleId } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+import type { DateRange } from '../time/date-range.ts';
+import type { DatePrecision } from '../time/date-expression.ts';
+import type { EntityKind, EventStatus, EventType, MentionForm, RoleStatus, StatementStatus } from '../understand/extraction.ts';
+
+export type DossierKind = EntityKind | 'event';
+
+/**
+ * Stable across rebuilds: kind + canonical name folded (`person/فلاديمير_بوتين`), with `~2`, or what
+ * tells two namesakes apart, behind it. Never made from a position.
+ */
+export type EntityId = string & { readonly brand: 'EntityId' };
+
+/** A place in a stored article that shows something. `sentence` is the whole sentence around it. */
+export type Source = Span & { readonly article: ArticleId; readonly sentence: Span; readonly text: string };
+
+export type Alias = {
+  /** As written in the articles, without clitics. */
+  readonly text: string;
+  readonly form: MentionForm;
+  /** How often it stands for this entity. */
+  readonly count: number;
+};
+
+/** A date a card may show. `said` = the article's words; `range` null where the words alone don't say. */
+export type DossierDate = {
+  readonly said: string;
+  readonly range: DateRange | null;
+  readonly precision: DatePrecision;
+  readonly open: 'since' | 'until' | null;
+  /** Parts that are written although no full date can be made of them: «2 و22 مارس», «الاثنين». */
+  readonly weekday?: number;
+  readonly month?: number;
+  readonly days?: readonly number[];
+};
+
+export type DossierRole = { readonly text: string; readonly status: RoleStatus; readonly sources: readonly Source[] };
+
+export type Speaker = { readonly entity: EntityId | null; readonly text: string };
+
+export type DossierStatement = {
+  /** Letter for letter from the source. */
+  readonly text: string;
+  readonly status: StatementStatus;
+  /** null = the outlet's own narration. */
+  readonly saidBy: Speaker | null;
+  readonly relayedBy: Speaker | null;
+  readonly leansBack: boolean;
+  readonly date: DossierDate | null;
+  readonly about: readonly EntityId[];
+  readonly source: Source;
+};
+
+export type DossierQuote = {
+  readonly text: string;
+  readonly speaker: Speaker | null;
+  readonly relayedBy: Speaker | null;
+  readonly how: 'direct' | 'relayed';
+  readonly source: Source;
+};
+
+export type DossierEvent = {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly status: EventStatus;
+  readonly date: DossierDate | null;
+  /** How this dossier's entity stands in it; `named` = only named in its sentence. */
+  readonly part: 'source' | 'target' | 'other' | 'named';
+  readonly sources: readonly Source[];
+};
+
+export type Relation = { readonly entity: EntityId; readonly name: string; readonly because: string; readonly source: Source };
+
+/** Sources that differ on one slot, side by side, each in its own words. */
+export type Disagreement = { readonly slot: string; readonly versions: readonly { readonly text: string; readonly sources: readonly Source[] }[] };
+
+export type EventSlots = {
+  readonly type: EventType;
+  readonly status: EventStatus;
+  readonly participants: readonly { readonly entity: EntityId; readonly name: string; readonly part: 'source' | 'target' | 'other' }[];
+  readonly place: { readonly entity: EntityId; readonly name: string } | null;
+  readonly date: DossierDate | null;
+  /** Folded trigger words, for matching by paraphrase. */
+  readonly triggers: readonly string[];
+};
+
+/**
+ * All that the articles say of one entity or event: the record that is stored, searched and shown.
+ * Complete in itself but for the headlines of its articles.
+ */
+export type Dossier = {
+  readonly id: EntityId;
+  readonly kind: DossierKind;
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly articles: readonly ArticleId[];
+  readonly mentionCount: number;
+  readonly roles: readonly DossierRole[];
+  readonly statements: readonly DossierStatement[];
+  readonly quotes: readonly DossierQuote[];
+  readonly events: readonly DossierEvent[];
+  readonly related: readonly Relation[];
+  readonly namings: readonly { readonly article: ArticleId; readonly labels: readonly string[] }[];
+  readonly disagreements: readonly Disagreement[];
+  /** Slots no source fills: 'actor', 'place', 'day', 'date', 'signatories' … (words are the UI's). */
+  readonly notSaid: readonly string[];
+  /** Why mentions of several articles were taken for one. */
+  readonly mergedBecause: readonly string[];
+  /** Only for kind 'event'. */
+  readonly event: EventSlots | null;
+};
+
+/** All dossiers that a set of articles comes to. */
+export type Knowledge = { readonly dossiers: readonly Dossier[] };

@@ -1,0 +1,27 @@
+/** The reader's settings: shape and defaults only. Kept in storage.local under one key by platform/settings.ts. */
+export type Settings = {
+  /** `auto`: Arabic if the browser's UI language is Arabic, else English. */
+  readonly language: 'auto' | 'ar' | 'en';
+  readonly marks: { readonly person: boolean; readonly event: boolean; readonly organisation: boolean; readonly place: boolean };
+  /** Underline the first mention of each name on a page, all of them, or none (hover works on all). */
+  readonly underline: 'first' | 'all' | 'none';
+  /** ms the pointer rests on a name before its card opens, 0–2000. */
+  readonly hoverDelayMs: number;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly digits: 'latin' | 'arabic';
+  /** Month names on our own labels: «شباط/فبراير», «شباط», «فبراير», «فيفري». */
+  readonly months: 'both' | 'levant' | 'egypt' | 'maghreb';
+  /** Hosts where the reader turned marking off. */
+  readonly offHosts: readonly string[];
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  marks: { person: true, event: true, organisation: false, place: false },
+  underline: 'first',
+  hoverDelayMs: 400,
+  theme: 'auto',
+  digits: 'latin',
+  months: 'both',
+  offHosts: [],
+};

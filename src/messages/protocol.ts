@@ -1,0 +1,128 @@
+import type { ArticleFacts, ArticleId, ArticleParts, Block } from '../core/article/article.ts';
+import type { Card, CardSource } from '../core/card/card.ts';
+import type { DossierKind, EntityId } from '../core/link/dossier.ts';
+import type { Confidence, Mention, PageContext } from '../core/match/mention.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Span } from '../core/text/span.ts';
+
+/** What asks: the page and, on our own article page, the article shown, which is never its own source. */
+export type AskingPage = PageContext & { readonly article: ArticleId | null };
+
+export type SearchHit = {
+  readonly entity: EntityId;
+  readonly kind: DossierKind;
+  readonly name: string;
+  /** The name that matched, as written (an alias or the name itself). */
+  readonly matchedName: string;
+  /** Matched letters in `matchedName`. */
+  readonly matched: readonly Span[];
+  readonly role: string | null;
+  readonly sourceCount: number;
+  readonly score: number;
+};
+
+export type SearchReply = { readonly hits: readonly SearchHit[]; /** The closest three where nothing matched. */ readonly closest: readonly SearchHit[] };
+
+/** One row of the import preview. */
+export type ImportRow = {
+  readonly article: ArticleId;
+  readonly facts: ArticleFacts;
+  readonly namesFound: number;
+  /** Of these, names that already have a card. */
+  readonly namesKnown: number;
+  readonly characters: number;
+  readonly blocks: readonly Block[];
+  readonly state: 'new' | 'duplicate' | 'near-duplicate';
+  readonly duplicateOf: { readonly article: ArticleId; readonly title: string | null } | null;
+};
+
+export type ImportItem = {
+  /** What a message calls it: the file's name, or the row's. */
+  readonly name: string;
+  readonly parts: ArticleParts;
+  /** Facts as the reader edited them; null: as read. */
+  readonly facts: ArticleFacts | null;
+};
+
+export type ImportFailure = { readonly name: string; readonly reason: string };
+
+export type ImportProgress = {
+  readonly batch: string;
+  readonly state: 'staging' | 'running' | 'linking' | 'done' | 'failed' | 'undone';
+  readonly total: number;
+  readonly done: number;
+  readonly added: number;
+  readonly duplicates: number;
+  readonly failures: readonly ImportFailure[];
+  readonly startedAt: number;
+  readonly namesAdded: number;
+};
+
+export type LibraryEntry = {
+  readonly article: ArticleId;
+  readonly facts: ArticleFacts;
+  readonly opening: string;
+  readonly characters: number;
+  readonly origin: 'bundled' | 'imported';
+  readonly batch: string | null;
+  readonly addedAt: number | null;
+};
+
+export type StoredArticleView = {
+  readonly entry: LibraryEntry;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly source: CardSource;
+};
+
+/** Calls a content script may make too: they look up and open, and never write. */
+export type LookupCalls = {
+  findMentions(request: { readonly blocks: readonly string[]; readonly page: AskingPage }): readonly (readonly Mention[])[];
+  getCard(request: { readonly entity: EntityId; readonly page: AskingPage }): Card | null;
+  /** Injects card.js into the asking frame (scripting.executeScript); null where it's there already. */
+  injectCard(request: null): null;
+  openSource(request: { readonly article: ArticleId; readonly span: Span | null }): null;
+  openDossier(request: { readonly entity: EntityId }): null;
+};
+
+/** Calls only our own pages may make (sender.url starts with runtime.getURL('')). */
+export type PageCalls = {
+  search(request: { readonly query: string; readonly limit: number }): SearchReply;
+  previewImport(request: { readonly item: ImportItem }): ImportRow;
+  stageImport(request: { readonly batch: string; readonly item: ImportItem }): null;
+  runImport(request: { readonly batch: string }): ImportProgress;
+  importProgress(request: { readonly batch: string }): ImportProgress | null;
+  undoImport(request: { readonly batch: string }): { readonly removed: number };
+  lastImport(request: null): ImportProgress | null;
+  listArticles(request: { readonly filter: string; readonly offset: number; readonly limit: number }): { readonly entries: readonly LibraryEntry[]; readonly total: number };
+  getArticle(request: { readonly article: ArticleId }): StoredArticleView | null;
+  editArticle(request: { readonly article: ArticleId; readonly facts: ArticleFacts }): LibraryEntry;
+  deleteArticle(request: { readonly article: ArticleId }): null;
+  archiveCounts(request: null): { readonly articles: number; readonly bundled: number; readonly byKind: Readonly<Record<DossierKind, number>>; readonly storage: 'ready' | 'memory' };
+  getSettings(request: null): Settings;
+  setSettings(request: { readonly settings: Settings }): Settings;
+};
+
+export type BackgroundCalls = LookupCalls & PageCalls;
+
+export type PageMention = {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly kind: DossierKind;
+  readonly count: number;
+  readonly confidence: Confidence;
+  readonly role: string | null;
+};
+
+/** Calls that a page's content script answers (popup and background → tab). */
+export type ContentCalls = {
+  listMentions(request: null): { readonly state: 'on' | 'off' | 'not-article' | 'working'; readonly mentions: readonly PageMention[] };
+  /** Scrolls to the first mark of this entity and opens its card there, with focus. */
+  showMention(request: { readonly entity: EntityId }): { readonly shown: boolean };
+  setActive(request: { readonly active: boolean }): null;
+};
+
+/** Errors are values on the wire. `code` is for the program, `message` for the log; the words a reader sees are the locale's. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+
+export type ErrorCode = 'bad-request' | 'not-allowed' | 'not-found' | 'storage' | 'quota' | 'too-big' | 'no-permission' | 'internal';
