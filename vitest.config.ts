@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'node', environment: 'node', include: ['tests/{core,messages,storage,library,background,house,cli,read-page,data}/**/*.test.ts'] } },
+      { test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.tsx'] }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
