@@ -1,0 +1,148 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowsers, ROOT } from '../../scripts/set-up.mjs';
+import { waitUntil } from './wait-until.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export type ExtensionBrowser = {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** URL of a file of the extension. */
+  readonly urlOf: (file: string) => string;
+  readonly newPage: (url?: string) => Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  readonly openOwnPage: (file: string) => Promise<Page>;
+  /** Ends the service worker (Chromium) or the event page (Firefox), as the browser does when it idles. */
+  readonly stopBackground: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const GECKO_ID = 'khalfiya@khalfiya.example';
+/** A fixed UUID, so that moz-extension URLs are known beforehand. */
+const GECKO_UUID = '5f0c3a52-6d0c-4c3e-9d2b-0d1d5a1b7e11';
+
+const CHROMIUM_FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--force-color-profile=srgb',
+];
+
+export type LaunchOptions = {
+  readonly proxyPort: number;
+  readonly headless?: boolean;
+  /** Folder of the built extension; the shipped one by default. */
+  readonly extension?: string;
+  readonly language?: 'ar' | 'en';
+  readonly width?: number;
+  readonly height?: number;
+};
+
+/** Starts a real browser with the built extension in it, all its HTTP going through the news proxy. */
+export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
+  const folder = path.resolve(ROOT, options.extension ?? `dist/${name}`);
+  return name === 'chromium' ? launchChromium(folder, options) : launchFirefox(folder, options);
+}
+
+const viewportOf = (options: LaunchOptions) => ({ width: options.width ?? 1200, height: options.height ?? 800 });
+
+function executable(name: BrowserName): string {
+  const found = findBrowsers()[name];
+  if (!found) throw new Error(`${name} isn't installed; scripts/set-up.mjs installs it`);
+  return found;
+}
+
+async function launchChromium(folder: string, options: LaunchOptions): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: executable('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless === false ? null : viewportOf(options),
+    env: { ...process.env, LANGUAGE: options.language ?? 'ar' },
+    args: [
+      ...CHROMIUM_FLAGS,
+      `--lang=${options.language ?? 'ar'}`,
+      `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  const id = await browser.installExtension(folder);
+  const urlOf = (file: string) => `chrome-extension://${id}/${file}`;
+  const worker = () => browser.targets().find(target => target.type() === 'service_worker' && target.url().startsWith(urlOf('')));
+  const newPage = async (url?: string) => {
+    const page = await browser.newPage();
+    if (url) await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  };
+  return {
+    name: 'chromium',
+    browser,
+    urlOf,
+    newPage,
+    openOwnPage: file => newPage(urlOf(file)),
+    stopBackground: async () => {
+      // A worker that nobody woke yet is as good as stopped.
+      const running = worker();
+      if (!running) return;
+      await (await running.worker())?.close();
+      await waitUntil('the service worker has stopped', async () => worker() === undefined);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox(folder: string, options: LaunchOptions): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable('firefox'),
+    headless: options.headless ?? true,
+    defaultViewport: options.headless === false ? null : viewportOf(options),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      'extensions.background.idle.timeout': 1500,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': `${options.language ?? 'ar'}, en`,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
+      'dom.security.https_first': false,
+      'dom.security.https_only_mode': false,
+      'browser.shell.checkDefaultBrowser': false,
+    },
+  });
+  await browser.installExtension(folder);
+  const urlOf = (file: string) => `moz-extension://${GECKO_UUID}/${file}`;
+  return {
+    name: 'firefox',
+    browser,
+    urlOf,
+    newPage: async url => {
+      const page = await browser.newPage();
+      if (url) await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    openOwnPage: async file => {
+      const page = await browser.newPage();
+      // Over BiDi, 'load' never comes for moz-extension pages: go without waiting, then ask the page itself.
+      await page.goto(urlOf(file), { waitUntil: [] });
+      await waitUntil(`${file} has loaded`, () =>
+        page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+      );
+      return page;
+    },
+    // The event page goes by itself 1.5 s after its last event (pref above). There is no event to wait for: this asks from an
+    // extension page whether a background page still exists would wake it, so the idle time has to be waited out.
+    stopBackground: () => new Promise(done => setTimeout(done, 4_000)),
+    close: () => Promise.race([browser.close(), new Promise<void>(done => setTimeout(done, 5_000))]),
+  };
+}
