@@ -21,7 +21,10 @@ export type SearchHit = {
   readonly score: number;
 };
 
-export type SearchReply = { readonly hits: readonly SearchHit[]; /** The closest three where nothing matched. */ readonly closest: readonly SearchHit[] };
+export type SearchReply = {
+  readonly hits: readonly SearchHit[] /** The closest three where nothing matched. */;
+  readonly closest: readonly SearchHit[];
+};
 
 /** One row of the import preview. */
 export type ImportRow = {
@@ -75,6 +78,9 @@ export type StoredArticleView = {
   readonly source: CardSource;
 };
 
+/** `on` marks are shown; `off` by the reader; `not-article` nothing to mark here; `working` the first scan is under way. */
+export type PageState = 'on' | 'off' | 'not-article' | 'working';
+
 /** Calls a content script may make too: they look up and open, and never write. */
 export type LookupCalls = {
   findMentions(request: { readonly blocks: readonly string[]; readonly page: AskingPage }): readonly (readonly Mention[])[];
@@ -83,6 +89,8 @@ export type LookupCalls = {
   injectCard(request: null): null;
   openSource(request: { readonly article: ArticleId; readonly span: Span | null }): null;
   openDossier(request: { readonly entity: EntityId }): null;
+  /** What the page's content script found, for the toolbar badge; nothing of it is kept. */
+  reportPage(request: { readonly state: PageState; readonly names: number }): null;
 };
 
 /** Calls only our own pages may make (sender.url starts with runtime.getURL('')). */
@@ -94,16 +102,31 @@ export type PageCalls = {
   importProgress(request: { readonly batch: string }): ImportProgress | null;
   undoImport(request: { readonly batch: string }): { readonly removed: number };
   lastImport(request: null): ImportProgress | null;
-  listArticles(request: { readonly filter: string; readonly offset: number; readonly limit: number }): { readonly entries: readonly LibraryEntry[]; readonly total: number };
+  listArticles(request: { readonly filter: string; readonly offset: number; readonly limit: number }): {
+    readonly entries: readonly LibraryEntry[];
+    readonly total: number;
+  };
   getArticle(request: { readonly article: ArticleId }): StoredArticleView | null;
   editArticle(request: { readonly article: ArticleId; readonly facts: ArticleFacts }): LibraryEntry;
   deleteArticle(request: { readonly article: ArticleId }): null;
-  archiveCounts(request: null): { readonly articles: number; readonly bundled: number; readonly byKind: Readonly<Record<DossierKind, number>>; readonly storage: 'ready' | 'memory' };
+  archiveCounts(request: null): {
+    readonly articles: number;
+    readonly bundled: number;
+    readonly byKind: Readonly<Record<DossierKind, number>>;
+    readonly storage: 'ready' | 'memory';
+  };
   getSettings(request: null): Settings;
   setSettings(request: { readonly settings: Settings }): Settings;
+  /** Runs the content script in a tab that isn't on the list (activeTab, after a click on our toolbar button). */
+  runOnTab(request: { readonly tabId: number }): null;
 };
 
 export type BackgroundCalls = LookupCalls & PageCalls;
+
+export type LookupName = keyof LookupCalls;
+export type CallName = keyof BackgroundCalls;
+export type RequestOf<N extends CallName> = Parameters<BackgroundCalls[N]>[0];
+export type ReplyOf<N extends CallName> = ReturnType<BackgroundCalls[N]>;
 
 export type PageMention = {
   readonly entity: EntityId;
@@ -116,13 +139,33 @@ export type PageMention = {
 
 /** Calls that a page's content script answers (popup and background → tab). */
 export type ContentCalls = {
-  listMentions(request: null): { readonly state: 'on' | 'off' | 'not-article' | 'working'; readonly mentions: readonly PageMention[] };
+  listMentions(request: null): { readonly state: PageState; readonly mentions: readonly PageMention[] };
   /** Scrolls to the first mark of this entity and opens its card there, with focus. */
   showMention(request: { readonly entity: EntityId }): { readonly shown: boolean };
   setActive(request: { readonly active: boolean }): null;
 };
 
-/** Errors are values on the wire. `code` is for the program, `message` for the log; the words a reader sees are the locale's. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+export type ContentCallName = keyof ContentCalls;
+export type ContentRequestOf<N extends ContentCallName> = Parameters<ContentCalls[N]>[0];
+export type ContentReplyOf<N extends ContentCallName> = ReturnType<ContentCalls[N]>;
 
-export type ErrorCode = 'bad-request' | 'not-allowed' | 'not-found' | 'storage' | 'quota' | 'too-big' | 'no-permission' | 'internal';
+/** What crosses the wire. `to` keeps apart what the background and what a tab answers: runtime.sendMessage reaches our open pages too. */
+export type Envelope = { readonly to: 'background' | 'tab'; readonly call: string; readonly request: unknown };
+
+/** Errors are values on the wire. `code` is for the program, `message` for the log; the words a reader sees are the locale's. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+
+/** `gone`: this copy of the extension is no longer there (updated, disabled): the asker ends quietly. `no-answer`: nobody answered, also not after one retry. */
+export type ErrorCode =
+  | 'gone'
+  | 'no-answer'
+  | 'bad-request'
+  | 'not-allowed'
+  | 'not-found'
+  | 'storage'
+  | 'quota'
+  | 'too-big'
+  | 'no-permission'
+  | 'internal';
