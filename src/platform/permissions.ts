@@ -34,9 +34,6 @@ export async function listedSites(): Promise<{ readonly listed: readonly string[
 export async function grantedSites(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const manifest = browser.runtime.getManifest();
-  const own = new Set([
-    ...(manifest.content_scripts ?? []).flatMap(script => script.matches ?? []),
-    ...(manifest['host_permissions'] ?? []),
-  ]);
+  const own = new Set([...(manifest.content_scripts ?? []).flatMap(script => script.matches ?? []), ...(manifest.host_permissions ?? [])]);
   return origins.filter(origin => !own.has(origin));
 }

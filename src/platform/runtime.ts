@@ -18,9 +18,8 @@ export type BareApi = {
   readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> }; readonly onChanged: Event<StorageListener> };
 };
 
-declare const globalThis: { readonly browser?: BareApi; readonly chrome?: BareApi };
-
 /** Looked up at every use: tests set it, and an orphaned script finds its `runtime` gone. */
 export function bareApi(): BareApi | undefined {
-  return globalThis.browser ?? globalThis.chrome;
+  const { browser, chrome } = globalThis as { readonly browser?: BareApi; readonly chrome?: BareApi };
+  return browser ?? chrome;
 }

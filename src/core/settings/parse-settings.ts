@@ -8,19 +8,19 @@ const MAX_HOST_CHARS = 253;
 /** Settings from whatever is stored: each field that isn't valid falls back to its default by itself. */
 export function parseSettings(value: unknown): Settings {
   const given = asRecord(value);
-  const marks = asRecord(given['marks']);
+  const marks = asRecord(given.marks);
   const mark = (kind: keyof Settings['marks']) => (typeof marks[kind] === 'boolean' ? marks[kind] : DEFAULT_SETTINGS.marks[kind]);
-  const delay = given['hoverDelayMs'];
+  const delay = given.hoverDelayMs;
   return {
-    language: oneOf(given['language'], ['auto', 'ar', 'en'], DEFAULT_SETTINGS.language),
+    language: oneOf(given.language, ['auto', 'ar', 'en'], DEFAULT_SETTINGS.language),
     marks: { person: mark('person'), event: mark('event'), organisation: mark('organisation'), place: mark('place') },
-    underline: oneOf(given['underline'], ['first', 'all', 'none'], DEFAULT_SETTINGS.underline),
+    underline: oneOf(given.underline, ['first', 'all', 'none'], DEFAULT_SETTINGS.underline),
     hoverDelayMs:
       typeof delay === 'number' && delay >= 0 && delay <= MAX_HOVER_DELAY_MS ? Math.round(delay) : DEFAULT_SETTINGS.hoverDelayMs,
-    theme: oneOf(given['theme'], ['auto', 'light', 'dark'], DEFAULT_SETTINGS.theme),
-    digits: oneOf(given['digits'], ['latin', 'arabic'], DEFAULT_SETTINGS.digits),
-    months: oneOf(given['months'], ['both', 'levant', 'egypt', 'maghreb'], DEFAULT_SETTINGS.months),
-    offHosts: parseHosts(given['offHosts']),
+    theme: oneOf(given.theme, ['auto', 'light', 'dark'], DEFAULT_SETTINGS.theme),
+    digits: oneOf(given.digits, ['latin', 'arabic'], DEFAULT_SETTINGS.digits),
+    months: oneOf(given.months, ['both', 'levant', 'egypt', 'maghreb'], DEFAULT_SETTINGS.months),
+    offHosts: parseHosts(given.offHosts),
   };
 }
 
