@@ -1,0 +1,69 @@
+import type { ArticleFacts, ArticleId, ArticleParts, Block, Known } from '../core/article/article.ts';
+import type { EntityId } from '../core/link/dossier.ts';
+import type { PageContext } from '../core/match/mention.ts';
+import type { Span } from '../core/text/span.ts';
+import type { DateRange } from '../core/time/date-range.ts';
+import type { ImportItem } from './protocol.ts';
+import { brandedText, integer, list, nullable, oneOf, type Parse, record, text, where } from './shape.ts';
+
+/** An article's text; longer ones are refused with their name by whoever reads the file, and here at the latest. */
+export const MAX_ARTICLE_CHARS = 200_000;
+const MAX_BLOCKS = 20_000;
+const MAX_URL_CHARS = 4096;
+const MAX_LINE_CHARS = 1000;
+
+export const articleId: Parse<ArticleId> = brandedText<ArticleId>(/^[0-9a-f]{24}$/);
+export const entityId: Parse<EntityId> = brandedText<EntityId>(/^(?:person|organisation|place|event)\/[^\s\p{Cc}]{1,300}$/u);
+export const batchId: Parse<string> = brandedText<string>(/^[0-9A-Za-z-]{1,64}$/);
+
+const offset = integer(0, MAX_ARTICLE_CHARS);
+const ordered = (span: Span): boolean => span.start <= span.end;
+export const span: Parse<Span> = where(record<Span>({ start: offset, end: offset }), ordered);
+const isoDay = brandedText<string>(/^\d{4}-\d{2}-\d{2}$/);
+export const dateRange: Parse<DateRange> = record<DateRange>({ from: nullable(isoDay), to: nullable(isoDay) });
+const line = text(MAX_LINE_CHARS);
+const url = text(MAX_URL_CHARS);
+
+function known<T>(value: Parse<T>): Parse<Known<T>> {
+  return record<Known<T>>(
+    {
+      value: nullable(value),
+      basis: oneOf('text', 'inferred', 'reader', 'unknown'),
+      evidence: nullable(line),
+      start: offset,
+      end: offset,
+    },
+    ['start', 'end'],
+  );
+}
+
+export const facts: Parse<ArticleFacts> = record<ArticleFacts>({
+  title: known(line),
+  outlet: known(line),
+  url: known(url),
+  published: known(dateRange),
+  publishedBounds: known(dateRange),
+});
+
+const block: Parse<Block> = where(
+  record<Block>({ start: offset, end: offset, role: oneOf('title', 'heading', 'lead', 'paragraph', 'caption', 'list-item') }),
+  ordered,
+);
+
+const parts: Parse<ArticleParts> = record<ArticleParts>({
+  text: text(MAX_ARTICLE_CHARS),
+  blocks: nullable(list(block, MAX_BLOCKS)),
+  title: nullable(line),
+  outlet: nullable(line),
+  url: nullable(url),
+  dates: list(record<ArticleParts['dates'][number]>({ value: line, from: oneOf('json-ld', 'meta', 'time', 'url', 'row', 'reader') }), 100),
+  language: nullable(line),
+});
+
+export const importItem: Parse<ImportItem> = record<ImportItem>({ name: line, parts, facts: nullable(facts) });
+
+export const pageContext = {
+  url: nullable(url),
+  language: nullable(text(64)),
+  asOf: nullable(dateRange),
+} satisfies { readonly [K in keyof PageContext]: Parse<PageContext[K]> };

@@ -1,0 +1,53 @@
+import { parseSettings } from '../core/settings/parse-settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { articleId, batchId, entityId, facts, importItem, pageContext, span } from './article-shapes.ts';
+import type { AskingPage, CallName, RequestOf } from './protocol.ts';
+import { integer, list, nothing, nullable, oneOf, type Parse, record, text, where } from './shape.ts';
+
+/** Who may call: `any` of our scripts, also in a page that may have taken its renderer over; or only our own pages. */
+export type Audience = 'any' | 'extension-page';
+
+export type CallSpec<N extends CallName> = { readonly audience: Audience; readonly parse: Parse<RequestOf<N>> };
+
+/** A page is scanned in slices this large at most, so that no message stalls either end. */
+export const MAX_BLOCKS_A_MESSAGE = 500;
+export const MAX_CHARS_A_MESSAGE = 64 * 1024;
+
+const page: Parse<AskingPage> = record<AskingPage>({ ...pageContext, article: nullable(articleId) });
+const blocks = where(
+  list(text(MAX_CHARS_A_MESSAGE), MAX_BLOCKS_A_MESSAGE),
+  all => all.reduce((chars, each) => chars + each.length, 0) <= MAX_CHARS_A_MESSAGE,
+);
+const anySettings: Parse<Settings> = value => (typeof value === 'object' && value !== null ? parseSettings(value) : undefined);
+const batchOnly = record<{ batch: string }>({ batch: batchId });
+
+/** Every call there is. What writes is for our own pages only; a hostile page may look up and open, no more. */
+export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
+  findMentions: { audience: 'any', parse: record<RequestOf<'findMentions'>>({ blocks, page }) },
+  getCard: { audience: 'any', parse: record<RequestOf<'getCard'>>({ entity: entityId, page }) },
+  injectCard: { audience: 'any', parse: nothing },
+  openSource: { audience: 'any', parse: record<RequestOf<'openSource'>>({ article: articleId, span: nullable(span) }) },
+  openDossier: { audience: 'any', parse: record<RequestOf<'openDossier'>>({ entity: entityId }) },
+  reportPage: {
+    audience: 'any',
+    parse: record<RequestOf<'reportPage'>>({ state: oneOf('on', 'off', 'not-article', 'working'), names: integer(0, 100_000) }),
+  },
+  search: { audience: 'extension-page', parse: record<RequestOf<'search'>>({ query: text(300), limit: integer(1, 200) }) },
+  previewImport: { audience: 'extension-page', parse: record<RequestOf<'previewImport'>>({ item: importItem }) },
+  stageImport: { audience: 'extension-page', parse: record<RequestOf<'stageImport'>>({ batch: batchId, item: importItem }) },
+  runImport: { audience: 'extension-page', parse: batchOnly },
+  importProgress: { audience: 'extension-page', parse: batchOnly },
+  undoImport: { audience: 'extension-page', parse: batchOnly },
+  lastImport: { audience: 'extension-page', parse: nothing },
+  listArticles: {
+    audience: 'extension-page',
+    parse: record<RequestOf<'listArticles'>>({ filter: text(300), offset: integer(0, 1e9), limit: integer(1, 1000) }),
+  },
+  getArticle: { audience: 'extension-page', parse: record<RequestOf<'getArticle'>>({ article: articleId }) },
+  editArticle: { audience: 'extension-page', parse: record<RequestOf<'editArticle'>>({ article: articleId, facts }) },
+  deleteArticle: { audience: 'extension-page', parse: record<RequestOf<'deleteArticle'>>({ article: articleId }) },
+  archiveCounts: { audience: 'extension-page', parse: nothing },
+  getSettings: { audience: 'extension-page', parse: nothing },
+  setSettings: { audience: 'extension-page', parse: record<RequestOf<'setSettings'>>({ settings: anySettings }) },
+  runOnTab: { audience: 'extension-page', parse: record<RequestOf<'runOnTab'>>({ tabId: integer(0, 2 ** 31) }) },
+};
