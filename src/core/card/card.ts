@@ -1,5 +1,5 @@
 import type { ArticleId } from '../article/article.ts';
-import type { Disagreement, DossierDate, DossierKind, EntityId, Source, Speaker } from '../link/dossier.ts';
+import type { Disagreement, DossierDate, DossierKind, EntityId, MergeReason, Source, Speaker, UnsaidSlot } from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
 import type { EventStatus, RoleStatus, StatementStatus } from '../understand/extraction.ts';
 
@@ -66,7 +66,7 @@ export type Card = {
   readonly related: readonly { readonly entity: EntityId; readonly name: string; readonly because: string; readonly citation: Citation }[];
   readonly namings: readonly { readonly number: number; readonly labels: readonly string[] }[];
   readonly disagreements: readonly (Disagreement & { readonly numbers: readonly (readonly number[])[] })[];
-  readonly notSaid: readonly string[];
-  readonly mergedBecause: readonly string[];
+  readonly notSaid: readonly UnsaidSlot[];
+  readonly mergedBecause: readonly MergeReason[];
   readonly sources: readonly CardSource[];
 };

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
-import type { DateRange } from '../time/date-range.ts';
 import type { DatePrecision } from '../time/date-expression.ts';
+import type { DateRange } from '../time/date-range.ts';
 import type { EntityKind, EventStatus, EventType, MentionForm, RoleStatus, StatementStatus } from '../understand/extraction.ts';
 
 export type DossierKind = EntityKind | 'event';
@@ -12,7 +12,7 @@ export type DossierKind = EntityKind | 'event';
  */
 export type EntityId = string & { readonly brand: 'EntityId' };
 
-/** A place in a stored article that shows something. `sentence` is the whole sentence around it. */
+/** A place in a stored article that shows something. `sentence` is the whole sentence around it, `text` that sentence's words. */
 export type Source = Span & { readonly article: ArticleId; readonly sentence: Span; readonly text: string };
 
 export type Alias = {
@@ -67,13 +67,35 @@ export type DossierEvent = {
   readonly date: DossierDate | null;
   /** How this dossier's entity stands in it; `named` = only named in its sentence. */
   readonly part: 'source' | 'target' | 'other' | 'named';
+  /** The clause that tells of it, letter for letter, hedges and accusations («بتهمة …») with it; from `sources[0]`. */
+  readonly text?: string;
   readonly sources: readonly Source[];
 };
 
 export type Relation = { readonly entity: EntityId; readonly name: string; readonly because: string; readonly source: Source };
 
+/** `action` the word for the happening («تسميم» / «استهداف»), `description` what its person is called in that sentence. */
+export type DisagreementSlot = 'action' | 'description' | 'place' | 'date';
+
+/** Slots of an event that no source fills; `day-and-month` where the year is said, `day` where the month is, `year` where only day or month are. */
+export type UnsaidSlot = 'actor' | 'signatories' | 'place' | 'signing-place' | 'date' | 'year' | 'day-and-month' | 'day';
+
+/** Why several articles' mentions were taken for one; the words are the UI's. */
+export type MergeReason =
+  | 'same-name'
+  | 'spelling-variant'
+  | 'longer-name'
+  | 'other-name'
+  | 'same-role'
+  | 'same-participants'
+  | 'close-actions'
+  | 'no-conflict-in-place-or-date';
+
 /** Sources that differ on one slot, side by side, each in its own words. */
-export type Disagreement = { readonly slot: string; readonly versions: readonly { readonly text: string; readonly sources: readonly Source[] }[] };
+export type Disagreement = {
+  readonly slot: DisagreementSlot;
+  readonly versions: readonly { readonly text: string; readonly sources: readonly Source[] }[];
+};
 
 export type EventSlots = {
   readonly type: EventType;
@@ -103,10 +125,10 @@ export type Dossier = {
   readonly related: readonly Relation[];
   readonly namings: readonly { readonly article: ArticleId; readonly labels: readonly string[] }[];
   readonly disagreements: readonly Disagreement[];
-  /** Slots no source fills: 'actor', 'place', 'day', 'date', 'signatories' … (words are the UI's). */
-  readonly notSaid: readonly string[];
-  /** Why mentions of several articles were taken for one. */
-  readonly mergedBecause: readonly string[];
+  readonly notSaid: readonly UnsaidSlot[];
+  readonly mergedBecause: readonly MergeReason[];
+  /** Articles of this dossier that tell one agency story, in groups of two or more: each group is one source. */
+  readonly copies?: readonly (readonly ArticleId[])[];
   /** Only for kind 'event'. */
   readonly event: EventSlots | null;
 };
