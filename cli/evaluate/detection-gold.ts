@@ -1,0 +1,65 @@
+import { dirname } from 'node:path';
+import type { DossierKind } from '../../src/core/link/dossier.ts';
+import type { Span } from '../../src/core/text/span.ts';
+import { readGoldFiles, readGoldText, startOfOccurrence } from './read-gold.ts';
+
+export type GoldMark = Span & {
+  readonly entity: string;
+  readonly kind: DossierKind;
+  /** The span with its title, where that would be right too. */
+  readonly wide: Span | null;
+  readonly sure: boolean;
+  readonly inSeeds: boolean;
+  readonly nested: boolean;
+};
+
+export type Trap = Span & { readonly wrongEntity: string; readonly why: string };
+
+export type DetectionGold = {
+  readonly file: string;
+  readonly text: string;
+  readonly marks: readonly GoldMark[];
+  readonly traps: readonly Trap[];
+};
+
+type RawMark = Span & {
+  readonly quote: string;
+  readonly occurrence: number;
+  readonly entity: string;
+  readonly kind: DossierKind;
+  readonly wide?: string;
+  readonly sure?: boolean;
+  readonly inSeeds?: boolean;
+  readonly nested?: boolean;
+};
+type RawPage = { readonly text: string; readonly sha256: string; readonly mentions: readonly RawMark[]; readonly mustNot: readonly Trap[] };
+
+/** All detection gold of a folder with the texts its offsets refer to. Throws GoldError. */
+export function readDetectionGold(directory: string, seedsDirectory: string): readonly DetectionGold[] {
+  return readGoldFiles(directory)
+    .filter(({ value }) => Array.isArray(value.mustNot))
+    .map(({ path, value }) => {
+      const raw = value as unknown as RawPage;
+      const text = readGoldText(dirname(path), raw.text, raw.sha256, seedsDirectory);
+      return { file: raw.text, text, marks: raw.mentions.map(mark => resolveMark(mark, text)), traps: raw.mustNot };
+    });
+}
+
+function resolveMark(raw: RawMark, text: string): GoldMark {
+  const start = startOfOccurrence(text, raw);
+  return {
+    start,
+    end: start + raw.quote.length,
+    entity: raw.entity,
+    kind: raw.kind,
+    wide: raw.wide === undefined ? null : wideSpan(raw.wide, raw.quote, start),
+    sure: raw.sure !== false,
+    inSeeds: raw.inSeeds !== false,
+    nested: raw.nested === true,
+  };
+}
+
+function wideSpan(wide: string, quote: string, start: number): Span {
+  const from = start - Math.max(0, wide.indexOf(quote));
+  return { start: from, end: from + wide.length };
+}

@@ -1,0 +1,67 @@
+import { readDetectionGold } from './detection-gold.ts';
+import { readExtractionGold } from './extraction-gold.ts';
+import { type DetectionScores, type FoundMark, scorePage } from './score-detection.ts';
+import { type ArticleScores, type ExtractedArticle, scoreArticle, sumScores } from './score-extraction.ts';
+import { addTally, newTally } from './tally.ts';
+
+export type ExtractionReport = {
+  readonly directory: string;
+  readonly files: readonly { readonly file: string; readonly scores: ArticleScores }[];
+  readonly total: ArticleScores;
+};
+
+export type DetectionReport = {
+  readonly directory: string;
+  readonly files: readonly { readonly file: string; readonly scores: DetectionScores }[];
+  readonly total: DetectionScores;
+};
+
+/**
+ * Scores whole-article extraction against gold folders. `extract` gets the text exactly as decoded.
+ * Throws GoldError where gold or its text can't be used.
+ */
+export function evaluateExtraction(
+  goldDirectories: readonly string[],
+  seedsDirectory: string,
+  extract: (text: string, file: string) => ExtractedArticle,
+): readonly ExtractionReport[] {
+  return goldDirectories.map(directory => {
+    const files = readExtractionGold(directory, seedsDirectory).map(gold => ({
+      file: gold.file,
+      scores: scoreArticle(extract(gold.text, gold.file), gold).scores,
+    }));
+    return { directory, files, total: sumScores(files.map(file => file.scores)) };
+  });
+}
+
+/**
+ * Scores the finding of known names on pages. `annotate` gives the marks that a page would show
+ * (confidence «list» left out); `sameState` says whether two names are a state and its capital.
+ */
+export function evaluateDetection(
+  goldDirectory: string,
+  seedsDirectory: string,
+  annotate: (text: string, file: string) => readonly FoundMark[],
+  sameState: (a: string, b: string) => boolean,
+): DetectionReport {
+  const files = readDetectionGold(goldDirectory, seedsDirectory).map(gold => ({
+    file: gold.file,
+    scores: scorePage(annotate(gold.text, gold.file), gold, sameState),
+  }));
+  const total: DetectionScores = {
+    marks: newTally(),
+    unseen: newTally(),
+    events: newTally(),
+    people: newTally(),
+    traps: { set: 0, taken: 0 },
+  };
+  for (const { scores } of files) {
+    addTally(total.marks, scores.marks);
+    addTally(total.unseen, scores.unseen);
+    addTally(total.events, scores.events);
+    addTally(total.people, scores.people);
+    total.traps.set += scores.traps.set;
+    total.traps.taken += scores.traps.taken;
+  }
+  return { directory: goldDirectory, files, total };
+}

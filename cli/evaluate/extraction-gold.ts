@@ -1,0 +1,111 @@
+import { dirname } from 'node:path';
+import type { Span } from '../../src/core/text/span.ts';
+import type { EntityKind } from '../../src/core/understand/extraction.ts';
+import { type Place, readGoldFiles, readGoldText, startOfOccurrence } from './read-gold.ts';
+
+export type GoldMention = Span & {
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly optional: boolean;
+  readonly isRole: boolean;
+};
+
+export type GoldRole = Span & { readonly entity: string; readonly text: string; readonly optional: boolean };
+
+export type GoldEvent = Span & {
+  readonly types: readonly string[];
+  readonly date: { readonly value: string | null; readonly inferred: string | null } | null;
+  readonly optional: boolean;
+};
+
+export type GoldQuote = {
+  readonly start: number;
+  readonly speakers: readonly (string | null)[];
+  readonly speakerText: string | null;
+  readonly optional: boolean;
+};
+
+export type ExtractionGold = {
+  readonly file: string;
+  readonly text: string;
+  readonly published: { readonly value: string | null; readonly inferred: string | null };
+  readonly mentions: readonly GoldMention[];
+  readonly roles: readonly GoldRole[];
+  readonly events: readonly GoldEvent[];
+  readonly quotes: readonly GoldQuote[];
+};
+
+type RawPlace = Place & { readonly optional?: boolean; readonly form?: string };
+type RawGold = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly published: { readonly value: string | null; readonly inferred?: string | null };
+  readonly entities: readonly {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly optional?: boolean;
+    readonly mentions: readonly RawPlace[];
+    readonly roles?: readonly RawPlace[];
+  }[];
+  readonly events: readonly (RawPlace & {
+    readonly type: string;
+    readonly type_alt?: readonly string[];
+    readonly date: { readonly value: string | null; readonly inferred?: string | null } | null;
+  })[];
+  readonly quotes: readonly (RawPlace & {
+    readonly speaker: string | null;
+    readonly speaker_alt?: readonly (string | null)[];
+    readonly speaker_text?: string;
+  })[];
+};
+
+/** All extraction gold of a folder with its texts, places resolved to offsets. Throws GoldError. */
+export function readExtractionGold(directory: string, seedsDirectory: string): readonly ExtractionGold[] {
+  return readGoldFiles(directory)
+    .filter(({ value }) => Array.isArray(value.entities))
+    .map(({ path, value }) => {
+      const raw = value as unknown as RawGold;
+      return resolveGold(raw, readGoldText(dirname(path), raw.file, raw.sha256, seedsDirectory));
+    });
+}
+
+function resolveGold(raw: RawGold, text: string): ExtractionGold {
+  const spanOf = (place: Place): Span => {
+    const start = startOfOccurrence(text, place);
+    return { start, end: start + place.quote.length };
+  };
+  return {
+    file: raw.file,
+    text,
+    published: { value: raw.published.value, inferred: raw.published.inferred ?? null },
+    mentions: raw.entities.flatMap(entity =>
+      entity.mentions.map(mention => ({
+        ...spanOf(mention),
+        entity: entity.id,
+        kind: entity.kind,
+        optional: entity.optional === true || mention.optional === true,
+        isRole: mention.form === 'role',
+      })),
+    ),
+    roles: raw.entities.flatMap(entity =>
+      (entity.roles ?? []).map(role => ({
+        ...spanOf(role),
+        entity: entity.id,
+        text: role.quote,
+        optional: entity.optional === true || role.optional === true,
+      })),
+    ),
+    events: raw.events.map(event => ({
+      ...spanOf(event),
+      types: [event.type, ...(event.type_alt ?? [])],
+      date: event.date === null ? null : { value: event.date.value, inferred: event.date.inferred ?? null },
+      optional: event.optional === true,
+    })),
+    quotes: raw.quotes.map(quote => ({
+      start: spanOf(quote).start,
+      speakers: [quote.speaker, ...(quote.speaker_alt ?? [])],
+      speakerText: quote.speaker_text ?? null,
+      optional: quote.optional === true,
+    })),
+  };
+}

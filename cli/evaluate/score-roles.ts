@@ -1,0 +1,46 @@
+import type { Span } from '../../src/core/text/span.ts';
+import type { LocalId } from '../../src/core/understand/extraction.ts';
+import type { ExtractionGold } from './extraction-gold.ts';
+import { sharedLength } from './overlap.ts';
+import { newTally, type Tally } from './tally.ts';
+
+export type FoundRole = Span & { readonly entity: LocalId };
+
+const MIN_SHARE_OF_LONGER = 0.6;
+
+/**
+ * A gold role is found at any place of its wording on the right entity. The wording of a role-only mention is
+ * correct too but isn't asked for; a wording found twice counts once.
+ */
+export function scoreRoles(found: readonly FoundRole[], gold: ExtractionGold, entityOf: ReadonlyMap<LocalId, string>): Tally {
+  const tally = newTally();
+  const asked = gold.roles.map(role => ({ role, places: placesOf(gold.text, role.text), found: false }));
+  for (const role of found) {
+    const entity = entityOf.get(role.entity);
+    const hit = asked.find(one => one.role.entity === entity && one.places.some(place => isSameRole(place, role)));
+    if (hit !== undefined) hit.found = true;
+    else if (!isAccepted(role, entity, gold)) tally.wrong += 1;
+  }
+  for (const one of asked) if (!one.role.optional) tally[one.found ? 'found' : 'missed'] += 1;
+  return tally;
+}
+
+function isAccepted(role: FoundRole, entity: string | undefined, gold: ExtractionGold): boolean {
+  const onOptional = gold.mentions.some(mention => mention.optional && mention.entity === entity);
+  const roleOnly = gold.mentions.filter(mention => mention.isRole && mention.entity === entity);
+  return (
+    onOptional ||
+    roleOnly.some(mention => placesOf(gold.text, gold.text.slice(mention.start, mention.end)).some(place => isSameRole(place, role)))
+  );
+}
+
+function isSameRole(a: Span, b: Span): boolean {
+  return sharedLength(a, b) >= MIN_SHARE_OF_LONGER * Math.max(a.end - a.start, b.end - b.start);
+}
+
+function placesOf(text: string, wording: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let start = text.indexOf(wording); start >= 0; start = text.indexOf(wording, start + 1))
+    places.push({ start, end: start + wording.length });
+  return places;
+}
