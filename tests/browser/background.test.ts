@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { waitForMarks } from '../support/marks.ts';
+import { ARTICLE } from '../support/news-page.ts';
+import { hoverWords } from '../support/page-text.ts';
+import { waitForCard } from '../support/shadow-card.ts';
+import { describeInBrowsers, openNews } from './each-browser.ts';
+
+describeInBrowsers(running => {
+  it('answers the next hover after the browser ended the background, and marks a page opened then', async () => {
+    const { name, it: browser } = running();
+    const page = await openNews(running(), ARTICLE);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await browser.stopBackground();
+    await page.bringToFront();
+    await hoverWords(page, 'بوتين', 0);
+    await waitForCard(name, page, 'فلاديمير بوتين', 'الرئيس الروسي');
+    await browser.stopBackground();
+    const another = await openNews(running(), ARTICLE);
+    await waitForMarks(another, 'فلاديمير بوتين');
+    await page.close();
+    await another.close();
+  });
+
+  it('makes no request to the network: the proxy saw only what the pages asked for', async () => {
+    const { proxy, name } = running();
+    const page = await openNews(running(), ARTICLE);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await hoverWords(page, 'بوتين', 0);
+    await waitForCard(name, page, 'فلاديمير بوتين');
+    // Firefox itself looks for captive portals and updates; those are its own hosts, not ours.
+    const strangers = proxy.requested.filter(url => !/^http:\/\/www\.aljazeera\.net\/|favicon\.ico$|mozilla|firefox/.test(url));
+    expect(strangers).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type BrowserName, type ExtensionBrowser, launchBrowser } from '../support/launch-browser.ts';
+import { type NewsProxy, startNewsProxy } from '../support/news-proxy.ts';
+
+/** What a browser test works with; filled in before its first test runs. */
+export type Running = { readonly name: BrowserName; readonly proxy: NewsProxy; readonly it: ExtensionBrowser };
+
+/** Declares the same tests for Chromium and for Firefox: one start of each browser per file, the shipped package in it. */
+export function describeInBrowsers(tests: (running: () => Running) => void): void {
+  for (const name of ['chromium', 'firefox'] as const) {
+    describe(name, () => {
+      let running: Running | null = null;
+      beforeAll(async () => {
+        const proxy = await startNewsProxy();
+        running = { name, proxy, it: await launchBrowser(name, { proxyPort: proxy.port }) };
+      });
+      afterAll(async () => {
+        await running?.it.close();
+        await running?.proxy.close();
+      });
+      tests(() => {
+        if (!running) throw new Error('the browser has not started');
+        return running;
+      });
+    });
+  }
+}
+
+let served = 0;
+
+/** Serves `html` under a fresh address of a listed news host and opens it. */
+export async function openNews(running: Running, html: string, headers: Readonly<Record<string, string>> = {}) {
+  served += 1;
+  const url = `http://www.aljazeera.net/news/2021/12/15/test-${served}`;
+  running.proxy.serve(url, { body: html, headers });
+  return running.it.newPage(url);
+}

@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest';
+import { waitForMarks } from '../support/marks.ts';
+import { ARTICLE, FILLER, NAMES, newsPage } from '../support/news-page.ts';
+import { hoverWords, rectOfWords } from '../support/page-text.ts';
+import { clickNode, nodesOf, readCard, rectOfNode, waitForCard, waitForNoCard } from '../support/shadow-card.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { describeInBrowsers, openNews } from './each-browser.ts';
+
+/** Longer than any delay after which a card opens (400 ms) or would have opened by mistake. */
+const LONG_ENOUGH_MS = 900;
+/** The one kind of test that has to let time pass: that nothing happens in it. */
+const letTimePass = (ms = LONG_ENOUGH_MS) => new Promise(done => setTimeout(done, ms));
+
+describeInBrowsers(running => {
+  it('shows the background of the name under a resting pointer, each statement with its source', async () => {
+    const { name } = running();
+    const page = await openNews(running(), ARTICLE);
+    await waitForMarks(page, 'فلاديمير بوتين', 'بوريس جونسون');
+    await hoverWords(page, 'بوتين', 1);
+    const card = await waitForCard(name, page, 'فلاديمير بوتين', 'الرئيس الروسي', '[1]', '[2]', 'الكرملين');
+    expect(card.text).not.toContain('الحالي');
+    expect(card.text).not.toContain('سكريبال');
+    await page.close();
+  });
+
+  it('underlines the first mention of people and events only, and answers on all', async () => {
+    const { name } = running();
+    const page = await openNews(running(), ARTICLE);
+    const painted = await waitForMarks(page, 'فلاديمير بوتين', 'اتفاق مينسك');
+    expect(painted.filter(words => words.includes('بوتين'))).toEqual(['فلاديمير بوتين']);
+    await hoverWords(page, 'جونسون', 1);
+    await waitForCard(name, page, 'بوريس جونسون');
+    await page.close();
+  });
+
+  it('shows no card for a fast pass, nor when a name is scrolled under a still pointer (mastodon#31025)', async () => {
+    const { name } = running();
+    const page = await openNews(running(), newsPage(FILLER.repeat(2) + NAMES + FILLER.repeat(12)));
+    await waitForMarks(page, 'فلاديمير بوتين');
+    const rect = await rectOfWords(page, 'فلاديمير بوتين');
+    await page.mouse.move(rect.x + rect.width + 60, rect.y + rect.height / 2);
+    await page.mouse.move(rect.x - 120, rect.y + rect.height / 2, { steps: 5 });
+    await letTimePass();
+    expect(await readCard(name, page)).toBeNull();
+    // The pointer rests where the name will be once the page has scrolled by 200 px.
+    await page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2 + 200);
+    await letTimePass(300);
+    await page.mouse.wheel({ deltaY: -200 });
+    await letTimePass();
+    expect(await readCard(name, page)).toBeNull();
+    await page.close();
+  });
+
+  it('keeps the card while the pointer goes to it slowly and at a slant (grafana#102869)', async () => {
+    const { name } = running();
+    const page = await openNews(running(), ARTICLE);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    const from = await hoverWords(page, 'بوتين', 0);
+    const card = await waitForCard(name, page, 'فلاديمير بوتين');
+    const to = await rectOfNode(nodesOf(card).find(node => node.attributes['role'] === 'dialog') ?? card);
+    const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+    const end = { x: to.x + 30, y: to.y + to.height / 2 };
+    for (let step = 1; step <= 24; step += 1) {
+      await page.mouse.move(start.x + ((end.x - start.x) * step) / 24, start.y + ((end.y - start.y) * step) / 24);
+      await letTimePass(25);
+    }
+    await letTimePass();
+    expect(await readCard(name, page)).not.toBeNull();
+    await page.close();
+  });
+
+  it('keeps the card while the pointer is on a name inside it (yomitan#493), and closes it after leaving', async () => {
+    const { name } = running();
+    const page = await openNews(running(), ARTICLE);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await hoverWords(page, 'بوتين', 0);
+    const card = await waitForCard(name, page, 'فلاديمير بوتين');
+    const inside = nodesOf(card).find(node => node.tag === 'button' && node.text.startsWith('[1]'));
+    expect(inside).toBeDefined();
+    if (!inside) return;
+    const rect = await rectOfNode(inside);
+    await page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 4 });
+    await letTimePass();
+    expect(await readCard(name, page)).not.toBeNull();
+    await page.mouse.move(4, 4, { steps: 3 });
+    await waitForNoCard(name, page);
+    await page.close();
+  });
+
+  it('opens the source sentence in the card when [1] is pressed', async () => {
+    const { name } = running();
+    const page = await openNews(running(), ARTICLE);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await hoverWords(page, 'بوتين', 0);
+    const card = await waitForCard(name, page, 'فلاديمير بوتين');
+    const before = card.text.length;
+    const cite = nodesOf(card).find(node => node.tag === 'button' && node.text.startsWith('[1]'));
+    if (!cite) throw new Error('no [1] in the card');
+    await clickNode(page, cite);
+    await waitUntil('the sentence stands in the card', async () => ((await readCard(name, page))?.text.length ?? 0) > before + 20);
+    await page.close();
+  });
+
+  it("closes the card on Esc without closing the page's own dialog (hoverzoom#1392)", async () => {
+    const { name } = running();
+    const page = await openNews(running(), newsPage(`<dialog id="d">${NAMES}</dialog>${FILLER}`, '', '<script>document.getElementById("d").showModal()</script>'));
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await hoverWords(page, 'بوتين', 0);
+    await waitForCard(name, page, 'فلاديمير بوتين');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(name, page);
+    expect(await page.$eval('#d', dialog => (dialog as HTMLDialogElement).open)).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitUntil("the page's dialog has closed", () => page.$eval('#d', dialog => !(dialog as HTMLDialogElement).open));
+    await page.close();
+  });
+
+  it('closes the card on a click outside, and follows a link that a mark lies in', async () => {
+    const { name } = running();
+    const page = await openNews(running(), newsPage(`<p>قال <a href="#followed">فلاديمير بوتين</a> كلمة.</p>${FILLER}`));
+    await waitForMarks(page, 'فلاديمير بوتين');
+    const rect = await hoverWords(page, 'بوتين', 0);
+    await waitForCard(name, page, 'فلاديمير بوتين');
+    await page.mouse.click(10, 10);
+    await waitForNoCard(name, page);
+    await page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    expect(await page.evaluate(() => location.hash)).toBe('#followed');
+    await page.close();
+  });
+});

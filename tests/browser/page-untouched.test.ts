@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { watchConsole } from '../support/console-watch.ts';
+import { paintedWords, waitForMarks } from '../support/marks.ts';
+import { ARTICLE, FILLER, NAMES, newsPage } from '../support/news-page.ts';
+import { hoverWords, rectOfWords } from '../support/page-text.ts';
+import { readCard, waitForCard } from '../support/shadow-card.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { describeInBrowsers, openNews } from './each-browser.ts';
+
+const STRICT_CSP = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'none'; style-src 'none'; connect-src 'none'; base-uri 'none'; require-trusted-types-for 'script'",
+};
+
+/** Keeps count of every change to the document from its first moment on. */
+const COUNT_MUTATIONS =
+  '<script>window.mutations=[];new MutationObserver(list=>{for(const m of list)mutations.push(m.type+" "+m.target.nodeName)}).observe(document,{subtree:true,childList:true,attributes:true,characterData:true})</script>';
+
+describeInBrowsers(running => {
+  it('marks and answers under a policy that allows nothing', async () => {
+    const { name } = running();
+    const page = await openNews(running(), newsPage(NAMES + FILLER), STRICT_CSP);
+    // The page's own scripts are off: what is painted is seen by hovering.
+    await waitUntil('a card on the strict page', async () => {
+      await hoverWords(page, 'بوتين', 0);
+      return waitForCard(name, page, 'فلاديمير بوتين', 'الرئيس الروسي').catch(() => null);
+    }, 30_000);
+    await page.close();
+  });
+
+  it('leaves the DOM of a page as it was until a card is asked for, and its console clean', async () => {
+    const page = await openNews(running(), newsPage(NAMES + FILLER, COUNT_MUTATIONS));
+    const problems = watchConsole(page);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    const parsed = await page.evaluate(() => (window as unknown as { mutations: string[] }).mutations.filter(text => !text.startsWith('childList')).length);
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    expect(parsed).toBe(0);
+    expect(html).not.toMatch(/khalfiya|extension:/);
+    await hoverWords(page, 'بوتين', 0);
+    await waitForCard(running().name, page, 'بوتين');
+    await page.keyboard.press('Escape');
+    await waitUntil('nothing of ours is left in the page', async () => (await page.evaluate(() => document.documentElement.outerHTML)) === html);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('lets a page that draws itself go on doing so: an editor under React-like control is unchanged (hypothesis/client#241)', async () => {
+    const script = `<script>
+      const root = document.querySelector('article');
+      const tree = [...root.childNodes];
+      window.broken = 0;
+      // Like a framework: keeps its own nodes and fails when somebody else replaced or wrapped one.
+      setInterval(() => { for (const node of tree) { if (node.parentNode !== root) { window.broken++; continue; } root.removeChild(node); root.appendChild(node); } }, 60);
+    </script>`;
+    const page = await openNews(running(), newsPage(`${NAMES}<div contenteditable="true"><p>كتبت عن بوتين هنا</p></div>${FILLER}`, '', script));
+    const problems = watchConsole(page);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await page.evaluate(() => new Promise(done => setTimeout(done, 600)));
+    const painted = Object.values(await paintedWords(page)).flat();
+    expect(await page.evaluate(() => (window as unknown as { broken: number }).broken)).toBe(0);
+    expect(painted.filter(words => words === 'بوتين')).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps the glyphs of a partly marked Arabic word: only the line under them is new (mark.js#214)', async () => {
+    const words = '<p id="w" style="font-size:48px;line-height:2.4">بالكرملين ولبوتين وبوتين</p>';
+    const [marked, plain] = await Promise.all([openNews(running(), newsPage(NAMES + words)), openNews(running(), newsPage(NAMES + words))]);
+    await waitForMarks(marked, 'فلاديمير بوتين');
+    // The comparison page has the same marks taken away; on the other one only the decoration is made invisible.
+    await waitForMarks(plain, 'فلاديمير بوتين');
+    await plain.evaluate(() => {
+      for (const key of [...CSS.highlights.keys()]) if (key.startsWith('khalfiya')) CSS.highlights.delete(key);
+    });
+    await marked.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      const keys = [...CSS.highlights.keys()].filter(key => key.startsWith('khalfiya'));
+      sheet.replaceSync(keys.map(key => `::highlight(${key}) { text-decoration: none !important; background: transparent !important; }`).join('\n'));
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+    const shot = async (page: typeof marked) => {
+      await page.bringToFront();
+      await page.evaluate(() => document.getElementById('w')?.scrollIntoView({ block: 'center' }));
+      const image = await (await page.$('#w'))?.screenshot();
+      return createHash('sha256').update(image ?? '').digest('hex');
+    };
+    expect(await shot(marked)).toBe(await shot(plain));
+    await marked.close();
+    await plain.close();
+  });
+
+  it("keeps the page's own highlights, and comes back when a page clears the registry", async () => {
+    const own = `<style>::highlight(own){background:gold}</style>`;
+    const script = `<script>const r=document.createRange();r.selectNodeContents(document.querySelector('p'));CSS.highlights.set('own',new Highlight(r));</script>`;
+    const page = await openNews(running(), newsPage(NAMES + FILLER, own, script));
+    await waitForMarks(page, 'فلاديمير بوتين');
+    expect(await page.evaluate(() => CSS.highlights.has('own') && CSS.highlights.get('own')?.size)).toBe(1);
+    await page.evaluate(() => CSS.highlights.clear());
+    await page.evaluate(() => document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: 'ثم عاد الحديث عن اتفاق مينسك.' })));
+    await waitForMarks(page, 'فلاديمير بوتين', 'اتفاق مينسك');
+    await page.close();
+  });
+
+  it('marks what a single-page site shows after navigation, and forgets the old', async () => {
+    const page = await openNews(running(), ARTICLE);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await page.evaluate(() => {
+      history.pushState(null, '', '/news/2021/12/16/next');
+      const article = document.querySelector('article');
+      article?.replaceChildren(
+        ...['التقى شارل ميشيل رئيس المجلس الأوروبي دبلوماسيين.', 'ثم غادر ميشيل القاعة.'].map(text => Object.assign(document.createElement('p'), { textContent: text })),
+      );
+    });
+    const painted = await waitForMarks(page, 'شارل ميشيل');
+    expect(painted).not.toContain('فلاديمير بوتين');
+    await page.close();
+  });
+
+  it('finds the same names where a form clobbers the DOM', async () => {
+    const clobbered = NAMES.replaceAll('<p>', '<form><input name="nodeName"><input name="parentNode"><input name="childNodes"><input name="closest"><input name="tagName"><p>').replaceAll('</p>', '</p></form>');
+    const page = await openNews(running(), newsPage(clobbered + FILLER));
+    const problems = watchConsole(page);
+    await waitForMarks(page, 'فلاديمير بوتين', 'بوريس جونسون', 'اتفاق مينسك');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('answers no synthetic event, and outlives a page that removes its card', async () => {
+    const { name } = running();
+    const remover = `<script>new MutationObserver(list=>{for(const m of list)for(const n of m.addedNodes)if(n.nodeType===1&&n.localName.includes('-'))n.remove()}).observe(document.documentElement,{childList:true,subtree:true})</script>`;
+    const page = await openNews(running(), newsPage(NAMES + FILLER, '', remover));
+    const problems = watchConsole(page);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    const rect = await rectOfWords(page, 'بوتين', 0);
+    await page.evaluate(({ x, y }) => {
+      for (let i = 0; i < 1000; i++) {
+        document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }));
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      }
+      return new Promise(done => setTimeout(done, 900));
+    }, { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+    expect(await readCard(name, page)).toBeNull();
+    // A real hover: the page throws the card out each time, and nothing breaks.
+    await hoverWords(page, 'بوتين', 0);
+    await page.evaluate(() => new Promise(done => setTimeout(done, 900)));
+    expect(problems).toEqual([]);
+    expect(Object.values(await paintedWords(page)).flat()).toContain('فلاديمير بوتين');
+    await page.close();
+  });
+
+  it('stays right through a flood of changes', async () => {
+    const page = await openNews(running(), ARTICLE);
+    const problems = watchConsole(page);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await page.evaluate(async () => {
+      const article = document.querySelector('article');
+      for (let round = 0; round < 40; round++) {
+        for (let i = 0; i < 100; i++) article?.append(Object.assign(document.createElement('p'), { textContent: `سطر ${round}-${i} لا اسم فيه` }));
+        await new Promise(done => requestAnimationFrame(done));
+      }
+      article?.prepend(Object.assign(document.createElement('p'), { textContent: 'وفي الختام ذُكر اتفاق مينسك مجددا.' }));
+    });
+    await waitForMarks(page, 'اتفاق مينسك', 'فلاديمير بوتين');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
