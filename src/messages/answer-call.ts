@@ -1,4 +1,4 @@
-import { CallError } from './call-error.ts';
+import { isErrorCode } from './call-error.ts';
 import { callSpecs } from './call-specs.ts';
 import type { Answer, CallName, Envelope, ReplyOf, RequestOf } from './protocol.ts';
 
@@ -52,7 +52,8 @@ async function answer<N extends CallName>(call: N, value: unknown, caller: Calle
   try {
     return { ok: true, value: await handlers[call](request as RequestOf<N>, caller) };
   } catch (error) {
-    if (error instanceof CallError) return { ok: false, code: error.code, message: error.message };
-    return { ok: false, code: 'internal', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    const code = error instanceof Error && 'code' in error && isErrorCode(error.code) ? error.code : 'internal';
+    return { ok: false, code, message };
   }
 }

@@ -10,3 +10,21 @@ export class CallError extends Error {
     this.code = code;
   }
 }
+
+const ERROR_CODES: Readonly<Record<ErrorCode, true>> = {
+  gone: true,
+  'no-answer': true,
+  'bad-request': true,
+  'not-allowed': true,
+  'not-found': true,
+  storage: true,
+  quota: true,
+  'too-big': true,
+  'no-permission': true,
+  internal: true,
+};
+
+/** Storage and library name their failures with the same codes, without knowing this folder. */
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(ERROR_CODES, value);
+}

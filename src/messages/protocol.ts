@@ -1,5 +1,6 @@
-import type { ArticleFacts, ArticleId, ArticleParts, Block } from '../core/article/article.ts';
-import type { Card, CardSource } from '../core/card/card.ts';
+import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
+import type { Card } from '../core/card/card.ts';
+import type { ImportFailure, ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView } from '../core/library/library.ts';
 import type { DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { Confidence, Mention, PageContext } from '../core/match/mention.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -26,57 +27,7 @@ export type SearchReply = {
   readonly closest: readonly SearchHit[];
 };
 
-/** One row of the import preview. */
-export type ImportRow = {
-  readonly article: ArticleId;
-  readonly facts: ArticleFacts;
-  readonly namesFound: number;
-  /** Of these, names that already have a card. */
-  readonly namesKnown: number;
-  readonly characters: number;
-  readonly blocks: readonly Block[];
-  readonly state: 'new' | 'duplicate' | 'near-duplicate';
-  readonly duplicateOf: { readonly article: ArticleId; readonly title: string | null } | null;
-};
-
-export type ImportItem = {
-  /** What a message calls it: the file's name, or the row's. */
-  readonly name: string;
-  readonly parts: ArticleParts;
-  /** Facts as the reader edited them; null: as read. */
-  readonly facts: ArticleFacts | null;
-};
-
-export type ImportFailure = { readonly name: string; readonly reason: string };
-
-export type ImportProgress = {
-  readonly batch: string;
-  readonly state: 'staging' | 'running' | 'linking' | 'done' | 'failed' | 'undone';
-  readonly total: number;
-  readonly done: number;
-  readonly added: number;
-  readonly duplicates: number;
-  readonly failures: readonly ImportFailure[];
-  readonly startedAt: number;
-  readonly namesAdded: number;
-};
-
-export type LibraryEntry = {
-  readonly article: ArticleId;
-  readonly facts: ArticleFacts;
-  readonly opening: string;
-  readonly characters: number;
-  readonly origin: 'bundled' | 'imported';
-  readonly batch: string | null;
-  readonly addedAt: number | null;
-};
-
-export type StoredArticleView = {
-  readonly entry: LibraryEntry;
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly source: CardSource;
-};
+export type { ImportFailure, ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView };
 
 /** `on` marks are shown; `off` by the reader; `not-article` nothing to mark here; `working` the first scan is under way. */
 export type PageState = 'on' | 'off' | 'not-article' | 'working';

@@ -1,0 +1,54 @@
+import type { ArticleFacts, ArticleId, ArticleParts, Block } from '../article/article.ts';
+import type { CardSource } from '../card/card.ts';
+
+/** One row of the import preview. */
+export type ImportRow = {
+  readonly article: ArticleId;
+  readonly facts: ArticleFacts;
+  readonly namesFound: number;
+  /** Of these, names that already have a card. */
+  readonly namesKnown: number;
+  readonly characters: number;
+  readonly blocks: readonly Block[];
+  readonly state: 'new' | 'duplicate' | 'near-duplicate';
+  readonly duplicateOf: { readonly article: ArticleId; readonly title: string | null } | null;
+};
+
+export type ImportItem = {
+  /** What a message calls it: the file's name, or the row's. */
+  readonly name: string;
+  readonly parts: ArticleParts;
+  /** Facts as the reader edited them; null: as read. */
+  readonly facts: ArticleFacts | null;
+};
+
+export type ImportFailure = { readonly name: string; readonly reason: string };
+
+export type ImportProgress = {
+  readonly batch: string;
+  readonly state: 'staging' | 'running' | 'linking' | 'done' | 'failed' | 'undone';
+  readonly total: number;
+  readonly done: number;
+  readonly added: number;
+  readonly duplicates: number;
+  readonly failures: readonly ImportFailure[];
+  readonly startedAt: number;
+  readonly namesAdded: number;
+};
+
+export type LibraryEntry = {
+  readonly article: ArticleId;
+  readonly facts: ArticleFacts;
+  readonly opening: string;
+  readonly characters: number;
+  readonly origin: 'bundled' | 'imported';
+  readonly batch: string | null;
+  readonly addedAt: number | null;
+};
+
+export type StoredArticleView = {
+  readonly entry: LibraryEntry;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly source: CardSource;
+};

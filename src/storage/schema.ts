@@ -1,0 +1,112 @@
+import type { DBSchema, StoreKey, StoreNames, StoreValue } from 'idb';
+import type { Article, ArticleFacts, ArticleId, Language } from '../core/article/article.ts';
+import type { ImportFailure, ImportItem, ImportProgress } from '../core/library/library.ts';
+import type { Dossier, DossierKind } from '../core/link/dossier.ts';
+import type { Extraction } from '../core/understand/extraction.ts';
+
+/** An article with what was understood of it. Together with corrections the only truth: all else is made from these again. */
+export type StoredArticle = {
+  readonly id: ArticleId;
+  readonly article: Article;
+  readonly extraction: Extraction;
+  readonly extractor: number;
+};
+
+/** What lists and cards need of an article, without its text (which is a hundred times larger). */
+export type StoredHead = {
+  readonly id: ArticleId;
+  readonly facts: ArticleFacts;
+  readonly language: Language;
+  /** First words of the text. */
+  readonly opening: string;
+  readonly characters: number;
+  readonly origin: 'bundled' | 'imported';
+  /** The import it came with; while that runs, the article is invisible. */
+  readonly batch: string | null;
+  /** ms since 1970. */
+  readonly addedAt: number | null;
+  /** MinHash of the text's word shingles: near-duplicates agree in most places. */
+  readonly sketch: readonly number[];
+};
+
+/** Which article an address (without fragment and tracking) belongs to. */
+export type StoredUrl = { readonly url: string; readonly article: ArticleId };
+
+/** Some sixteen dossiers of one generation: 16 times fewer records to write, and still one get for one card. */
+export type StoredDossiers = { readonly generation: number; readonly bucket: number; readonly dossiers: readonly Dossier[] };
+
+/** The compiled name index, as core made it: structured clone keeps its typed arrays. */
+export type StoredIndex = { readonly generation: number; readonly names: unknown };
+
+/** What search needs of a dossier; its index is made from these in memory at the first search. */
+export type SearchEntry = Omit<SearchHit, 'matchedName' | 'matched' | 'score'> & {
+  readonly aliases: readonly string[];
+  readonly mentionCount: number;
+};
+export type StoredSearch = { readonly generation: number; readonly entries: readonly SearchEntry[] };
+
+/** The one row that says which generation readers read. */
+export type ActiveRow = {
+  readonly key: 'active';
+  readonly generation: number;
+  readonly buckets: number;
+  /** DatasetHead.revision of the bundled articles among `articles`. */
+  readonly dataset: string;
+  readonly extractor: number;
+  readonly articles: number;
+  readonly byKind: Readonly<Record<DossierKind, number>>;
+};
+
+/** An import's journal, written in the same transaction as each of its articles. */
+export type StoredBatch = {
+  readonly batch: string;
+  readonly state: ImportProgress['state'];
+  readonly total: number;
+  readonly done: number;
+  readonly added: readonly ArticleId[];
+  readonly duplicates: number;
+  readonly failures: readonly ImportFailure[];
+  readonly startedAt: number;
+  readonly namesAdded: number;
+};
+
+/** A staged article's parts, until its turn comes. `item` is made of its content, so that staging it twice is staging it once. */
+export type StagedItem = { readonly batch: string; readonly item: string; readonly staged: ImportItem };
+
+/** What the reader put right: survives a new dataset and re-understanding. */
+export type Correction =
+  | { readonly id: string; readonly kind: 'facts'; readonly article: ArticleId; readonly facts: ArticleFacts }
+  | { readonly id: string; readonly kind: 'deleted'; readonly article: ArticleId };
+
+export interface KhalfiyaSchema extends DBSchema {
+  articles: { key: ArticleId; value: StoredArticle };
+  heads: { key: ArticleId; value: StoredHead };
+  urls: { key: string; value: StoredUrl };
+  dossiers: { key: [number, number]; value: StoredDossiers };
+  indexes: { key: number; value: StoredIndex };
+  searches: { key: number; value: StoredSearch };
+  meta: { key: 'active'; value: ActiveRow };
+  batches: { key: string; value: StoredBatch };
+  staged: { key: [string, string]; value: StagedItem };
+  corrections: { key: string; value: Correction };
+}
+
+export type StoreName = StoreNames<KhalfiyaSchema>;
+export type KeyOf<S extends StoreName> = StoreKey<KhalfiyaSchema, S>;
+export type ValueOf<S extends StoreName> = StoreValue<KhalfiyaSchema, S>;
+
+/** Where each record holds its key. Of the newest version; migrations name their own, for they never change. */
+export const KEY_PATHS: { readonly [S in StoreName]: string | readonly string[] } = {
+  articles: 'id',
+  heads: 'id',
+  urls: 'url',
+  dossiers: ['generation', 'bucket'],
+  indexes: 'generation',
+  searches: 'generation',
+  meta: 'key',
+  batches: 'batch',
+  staged: ['batch', 'item'],
+  corrections: 'id',
+};
+
+export const STORE_NAMES = Object.keys(KEY_PATHS) as readonly StoreName[];
