@@ -1,0 +1,114 @@
+import { type Counting, countingIn, type UiNumbers } from './counting.ts';
+import type { UiLanguage } from './plural.ts';
+
+export type PopupWords = {
+  readonly views: string;
+  readonly here: (count: number) => string;
+  readonly archive: string;
+  readonly state: Readonly<Record<'on' | 'off' | 'working' | 'not-article' | 'no-permission' | 'no-page', string>>;
+  readonly siteOn: string;
+  readonly runNow: string;
+  readonly runAlways: string;
+  readonly nothingHere: string;
+  readonly nothingHereHint: string;
+  readonly archiveHint: string;
+  readonly addPage: string;
+  readonly reading: string;
+  readonly addTitle: string;
+  readonly add: string;
+  readonly added: string;
+  readonly already: string;
+  readonly namesInIt: (found: number, known: number) => string;
+  readonly noText: string;
+  readonly myArchive: (articles: number) => string;
+  readonly settings: string;
+  readonly keys: string;
+};
+
+export function popupWords(ui: UiNumbers): PopupWords {
+  return BUILD[ui.language](countingIn(ui));
+}
+
+const ar = (count: Counting): PopupWords => {
+  const found = count.of({
+    zero: 'لا أسماء فيه',
+    one: 'فيه اسم واحد',
+    two: 'فيه اسمان',
+    few: 'فيه # أسماء',
+    many: 'فيه # اسمًا',
+    other: 'فيه # اسم',
+  });
+  const known = count.of({
+    zero: 'ليس لأيّ منها بطاقة بعد',
+    one: 'لواحد منها بطاقة الآن',
+    two: 'لاثنين منها بطاقة الآن',
+    other: 'لـ# منها بطاقة الآن',
+  });
+  return {
+    views: 'أين تبحث',
+    here: n => `في هذا المقال (${count.number(n)})`,
+    archive: 'الأرشيف',
+    state: {
+      on: 'موقع مفعَّل',
+      off: 'موقوف على هذا الموقع',
+      working: 'يقرأ الصفحة…',
+      'not-article': 'هذه ليست صفحة مقال',
+      'no-permission': 'لا إذن لهذا الموقع',
+      'no-page': 'لا تعمل الإضافات على هذه الصفحة',
+    },
+    siteOn: 'علّم الأسماء على هذا الموقع',
+    runNow: 'شغّل الآن',
+    runAlways: 'دائمًا على هذا الموقع',
+    nothingHere: 'لا اسم في هذه الصفحة يعرفه أرشيفك بعد.',
+    nothingHereHint: 'أضفها إلى أرشيفك لتصير أسماؤها بطاقات.',
+    archiveHint: 'اكتب اسمًا بأيّ إملاء، أو بالحروف اللاتينية.',
+    addPage: 'أضف هذه الصفحة إلى أرشيفي',
+    reading: 'يقرأ الصفحة…',
+    addTitle: 'أضف هذه الصفحة',
+    add: 'أضف',
+    added: 'أُضيف',
+    already: 'هذا المقال في أرشيفك من قبل.',
+    namesInIt: (all, withCard) => (all === 0 ? found(0) : `${found(all)}؛ ${known(withCard)}`),
+    noText: 'لا نصّ مقال في هذه الصفحة.',
+    myArchive: n => `أرشيفي (${count.number(n)})`,
+    settings: 'الإعدادات',
+    keys: '↑↓ للتنقّل · Enter يفتح · Ctrl+Enter في علامة تبويب',
+  };
+};
+
+const en = (count: Counting): PopupWords => {
+  const found = count.of({ one: '# name in it', other: '# names in it' });
+  const known = count.of({ one: '# has a card now', other: '# have a card now' });
+  return {
+    views: 'Where to look',
+    here: n => `In this article (${count.number(n)})`,
+    archive: 'Archive',
+    state: {
+      on: 'On for this site',
+      off: 'Off for this site',
+      working: 'Reading the page…',
+      'not-article': 'This is not an article page',
+      'no-permission': 'No permission for this site',
+      'no-page': 'Extensions do not run on this page',
+    },
+    siteOn: 'Mark names on this site',
+    runNow: 'Run now',
+    runAlways: 'Always on this site',
+    nothingHere: 'Your archive knows no name on this page yet.',
+    nothingHereHint: 'Add the page, and its names become cards.',
+    archiveHint: 'Type a name in any spelling, Arabic or Latin.',
+    addPage: 'Add this page to my archive',
+    reading: 'Reading the page…',
+    addTitle: 'Add this page',
+    add: 'Add',
+    added: 'Added',
+    already: 'This article is already in your archive.',
+    namesInIt: (all, withCard) => (all === 0 ? 'no names in it' : `${found(all)}; ${known(withCard)}`),
+    noText: 'There is no article text on this page.',
+    myArchive: n => `My archive (${count.number(n)})`,
+    settings: 'Settings',
+    keys: '↑↓ move · Enter opens · Ctrl+Enter in a tab',
+  };
+};
+
+const BUILD: Readonly<Record<UiLanguage, (count: Counting) => PopupWords>> = { ar, en };

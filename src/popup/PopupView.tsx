@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Card } from '../core/card/card.ts';
+import type { DossierKind, EntityId } from '../core/link/dossier.ts';
+import { popupWords } from '../locales/page-words-popup.ts';
+import { Button } from '../ui/Button.tsx';
+import { CardPane } from '../ui/CardPane.tsx';
+import { type FoundNames, groupFound } from '../ui/found-name.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { OptionList } from '../ui/OptionList.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { useUi } from '../ui/ui-context.ts';
+import { useLatest } from '../ui/use-latest.ts';
+import { useOptionKeys } from '../ui/use-option-keys.ts';
+import { AddPage } from './AddPage.tsx';
+import { groupMentions, readOptionId } from './mention-groups.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { PageBar } from './PageBar.tsx';
+import type { PopupBackend, PopupCounts } from './popup-backend.ts';
+import { usePopupPage } from './use-popup-page.ts';
+
+const PANEL = 'popup-panel';
+const LIST = 'popup-list';
+const NOTHING: FoundNames = { hits: [], closest: [] };
+
+export type PopupViewProps = {
+  readonly backend: PopupBackend /** Searched for at once (the context menu on a selection). */;
+  readonly query?: string;
+};
+
+/** The popup: this page's names and the archive's, one search field over both. */
+export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
+  const { words: common, language, settings } = useUi();
+  const words = popupWords({ language, digits: settings.digits });
+  const [query, setQuery] = useState(firstQuery);
+  const [view, setView] = useState<'here' | 'archive'>(firstQuery === '' ? 'here' : 'archive');
+  const [unfolded, setUnfolded] = useState<ReadonlySet<DossierKind>>(new Set());
+  const [card, setCard] = useState<{ readonly shown: Card | null } | null>(null);
+  const { page, refresh } = usePopupPage(backend);
+  const [counts, setCounts] = useState<PopupCounts | null>(null);
+  const recount = () => void backend.count().then(setCounts);
+  useEffect(recount, []);
+  const found = useLatest(query.trim(), backend.search) ?? NOTHING;
+
+  const mentions = page?.mentions ?? [];
+  const groups = view === 'here' ? groupMentions(mentions, unfolded, common) : groupFound(found, common);
+  const keys = useOptionKeys({
+    ids: groups.flatMap(group => group.options.map(option => option.id)),
+    onChoose: choose,
+    onEscape: () => (query === '' ? backend.close() : search('')),
+    hasText: query !== '',
+  });
+
+  function search(next: string) {
+    setQuery(next);
+    setView(next.trim() === '' && mentions.length > 0 ? 'here' : 'archive');
+  }
+
+  function choose(id: string, inTab: boolean) {
+    const chosen = readOptionId(id);
+    if ('unfold' in chosen) return setUnfolded(new Set([...unfolded, chosen.unfold]));
+    if (inTab) return backend.openEntity(chosen.entity);
+    return void (view === 'here' ? showInPage(chosen.entity) : showCard(chosen.entity));
+  }
+
+  async function showInPage(entity: EntityId) {
+    if (await backend.showMention(entity)) backend.close();
+    else await showCard(entity);
+  }
+
+  async function showCard(entity: EntityId) {
+    setCard({ shown: await backend.getCard(entity) });
+  }
+
+  if (card !== null) {
+    return (
+      <main class="popup">
+        <CardPane
+          card={card.shown}
+          onBack={() => setCard(null)}
+          onOpenEntity={entity => void showCard(entity)}
+          onOpenSource={backend.openSource}
+        />
+      </main>
+    );
+  }
+
+  return (
+    <main class="popup">
+      <SearchField query={query} onQuery={search} keys={keys} listId={LIST} focusAtOpen />
+      <Tabs
+        label={words.views}
+        selected={view}
+        controls={PANEL}
+        tabs={[
+          { id: 'here', label: words.here(mentions.length) },
+          { id: 'archive', label: words.archive },
+        ]}
+        onSelect={setView}
+      />
+      {view === 'here' && page !== null && (
+        <PageBar
+          page={page}
+          words={words}
+          onSwitch={on => void backend.switchSite(on).then(refresh)}
+          onRun={() => void backend.runHere().then(refresh)}
+          onAllow={() =>
+            void backend
+              .allowSite()
+              .then(async allowed => (allowed ? backend.runHere() : undefined))
+              .then(refresh)
+          }
+        />
+      )}
+      <div class="popup-panel" role="tabpanel" id={PANEL} aria-labelledby={`${PANEL}-${view}`}>
+        {counts?.storage === 'memory' && <p class="warning">{common.memoryOnly}</p>}
+        <NothingFound view={view} page={page} query={query.trim()} found={found} words={words} />
+        <OptionList
+          id={LIST}
+          label={view === 'here' ? words.here(mentions.length) : words.archive}
+          groups={groups}
+          keys={keys}
+          onChoose={choose}
+        />
+      </div>
+      <footer class="popup-foot">
+        {page !== null && page.state !== 'no-page' && <AddPage backend={backend} words={words} onChanged={recount} />}
+        <div class="popup-ways">
+          <Button kind="plain" onClick={backend.openArchive}>
+            {words.myArchive(counts?.articles ?? 0)}
+          </Button>
+          <Button kind="plain" label={words.settings} onClick={backend.openSettings}>
+            <Icon name="gear" />
+          </Button>
+        </div>
+      </footer>
+    </main>
+  );
+}

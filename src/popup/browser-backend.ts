@@ -1,0 +1,103 @@
+import type { ArticleParts } from '../core/article/article.ts';
+import { switchSite } from '../core/settings/site-switch.ts';
+import { askBackground, askTab } from '../messages/ask.ts';
+import type { AskingPage, ImportItem } from '../messages/protocol.ts';
+import { browser } from '../platform/browser.ts';
+import { requestAccess, sitePattern } from '../platform/permissions.ts';
+import type { PopupBackend, PopupPage } from './popup-backend.ts';
+
+/** The tab the popup speaks of. */
+export type PopupTab = { readonly id: number; readonly url: string };
+
+const NO_PAGE: AskingPage = { url: null, language: null, asOf: null, article: null };
+const SEARCH_LIMIT = 30;
+
+/** `popup.html#tab=12` names its tab; else it is the active one. Undefined without a window. */
+export async function findPopupTab(hash: string): Promise<PopupTab | undefined> {
+  const named = Number(new URLSearchParams(hash.slice(1)).get('tab') ?? Number.NaN);
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+}
+
+export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
+  const pattern = tab === undefined ? null : sitePattern(tab.url);
+  return {
+    readPage: () => readPage(tab, pattern),
+    search: async query => {
+      const answer = await askBackground('search', { query, limit: SEARCH_LIMIT });
+      return answer.ok ? answer.value : { hits: [], closest: [] };
+    },
+    getCard: async entity => {
+      const answer = await askBackground('getCard', { entity, page: NO_PAGE });
+      return answer.ok ? answer.value : null;
+    },
+    showMention: async entity => {
+      if (tab === undefined) return false;
+      const answer = await askTab(tab.id, 'showMention', { entity });
+      return answer.ok && answer.value.shown;
+    },
+    switchSite: async on => {
+      if (tab === undefined || !URL.canParse(tab.url)) return;
+      const settings = await askBackground('getSettings', null);
+      if (settings.ok) {
+        const offHosts = switchSite(settings.value.offHosts, new URL(tab.url).hostname, on);
+        await askBackground('setSettings', { settings: { ...settings.value, offHosts } });
+      }
+      await askTab(tab.id, 'setActive', { active: on });
+    },
+    runHere: async () => {
+      if (tab !== undefined) await askBackground('runOnTab', { tabId: tab.id });
+    },
+    allowSite: () => (pattern === null ? Promise.resolve(false) : requestAccess(pattern)),
+    readArticle: () => (tab === undefined || pattern === null ? Promise.resolve(null) : readArticle(tab.id)),
+    preview: item => askBackground('previewImport', { item }),
+    add,
+    undo: batch => askBackground('undoImport', { batch }),
+    count: async () => {
+      const answer = await askBackground('archiveCounts', null);
+      return answer.ok ? answer.value : { articles: 0, storage: 'memory' };
+    },
+    openEntity: entity => void askBackground('openDossier', { entity }).then(() => window.close()),
+    openSource: (article, span) => void askBackground('openSource', { article, span }).then(() => window.close()),
+    openArchive: () => openOptions('archive'),
+    openSettings: () => openOptions('look'),
+    close: () => window.close(),
+  };
+}
+
+async function readPage(tab: PopupTab | undefined, pattern: string | null): Promise<PopupPage> {
+  if (tab === undefined) return { state: 'no-page', mentions: [] };
+  const answer = await askTab(tab.id, 'listMentions', null);
+  if (answer.ok) return answer.value;
+  return { state: pattern === null ? 'no-page' : 'no-permission', mentions: [] };
+}
+
+/** The click that opened the popup grants activeTab, so this works on every page an extension may see. */
+async function readArticle(tabId: number): Promise<ArticleParts | null> {
+  const target = { tabId };
+  try {
+    await browser.scripting.executeScript({ target, files: ['page-reader.js'] });
+    const [frame] = await browser.scripting.executeScript({ target, func: callPageReader });
+    return (frame?.result as ArticleParts | null | undefined) ?? null;
+  } catch {
+    // The browser's own pages, its store and PDF viewer refuse scripts: there is no article to read in them.
+    return null;
+  }
+}
+
+/** Runs in the page: a file's own result would be lost in its wrapper, so page-reader.js leaves a function behind. */
+function callPageReader(): unknown {
+  return (globalThis as { khalfiyaReadPage?: () => unknown }).khalfiyaReadPage?.();
+}
+
+async function add(item: ImportItem) {
+  const batch = crypto.randomUUID();
+  const staged = await askBackground('stageImport', { batch, item });
+  return staged.ok ? askBackground('runImport', { batch }) : staged;
+}
+
+function openOptions(section: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) }).then(() => window.close());
+}

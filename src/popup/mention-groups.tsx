@@ -1,0 +1,57 @@
+import type { DossierKind, EntityId } from '../core/link/dossier.ts';
+import type { CommonWords } from '../locales/page-words-common.ts';
+import type { PageMention } from '../messages/protocol.ts';
+import { EntityRow } from '../ui/EntityRow.tsx';
+import type { Option, OptionGroup } from '../ui/OptionList.tsx';
+
+/** Order of the groups; the last two start folded: a front page of countries would push people out of sight. */
+const KINDS: readonly DossierKind[] = ['person', 'event', 'organisation', 'place'];
+const FOLDED: ReadonlySet<DossierKind> = new Set(['organisation', 'place']);
+const UNFOLD = 'unfold:';
+
+/** The names of a page as a list's groups. A folded group is one option that unfolds it: nothing but options may stand in a listbox. */
+export function groupMentions(
+  mentions: readonly PageMention[],
+  unfolded: ReadonlySet<DossierKind>,
+  words: CommonWords,
+): readonly OptionGroup[] {
+  const foldable = mentions.some(mention => !FOLDED.has(mention.kind));
+  return KINDS.flatMap(kind => {
+    const own = mentions.filter(mention => mention.kind === kind);
+    if (own.length === 0) return [];
+    const folded = foldable && FOLDED.has(kind) && !unfolded.has(kind);
+    const options = folded ? [unfoldOption(kind, own.length, words)] : own.map(mentionOption);
+    return [{ id: kind, label: words.kinds[kind], options }];
+  });
+}
+
+/** What an option of these groups stands for. */
+export function readOptionId(id: string): { readonly unfold: DossierKind } | { readonly entity: EntityId } {
+  return id.startsWith(UNFOLD) ? { unfold: id.slice(UNFOLD.length) as DossierKind } : { entity: id as EntityId };
+}
+
+function unfoldOption(kind: DossierKind, count: number, words: CommonWords): Option {
+  return {
+    id: `${UNFOLD}${kind}`,
+    content: (
+      <span class="unfold">
+        {words.show} ({words.number(count)})
+      </span>
+    ),
+  };
+}
+
+function mentionOption(mention: PageMention): Option {
+  return {
+    id: mention.entity,
+    content: (
+      <EntityRow
+        kind={mention.kind}
+        name={mention.name}
+        role={mention.role}
+        probable={mention.confidence !== 'sure'}
+        count={mention.count}
+      />
+    ),
+  };
+}

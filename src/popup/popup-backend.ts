@@ -1,0 +1,37 @@
+import type { ArticleId, ArticleParts } from '../core/article/article.ts';
+import type { Card } from '../core/card/card.ts';
+import type { EntityId } from '../core/link/dossier.ts';
+import type { Span } from '../core/text/span.ts';
+import type { Answer, ImportItem, ImportProgress, ImportRow, PageMention, PageState, SearchReply } from '../messages/protocol.ts';
+
+/** The page behind the popup. `no-page`: the browser's own pages and stores, where no extension runs. */
+export type PopupPage = {
+  readonly state: PageState | 'no-permission' | 'no-page';
+  readonly mentions: readonly PageMention[];
+};
+
+export type PopupCounts = { readonly articles: number; readonly storage: 'ready' | 'memory' };
+
+/** All that the popup asks of the world: the real one is browser-backend.ts, tests have their own. */
+export type PopupBackend = {
+  readonly readPage: () => Promise<PopupPage>;
+  readonly search: (query: string) => Promise<SearchReply>;
+  readonly getCard: (entity: EntityId) => Promise<Card | null>;
+  /** False where the page is gone or no longer holds the name. */
+  readonly showMention: (entity: EntityId) => Promise<boolean>;
+  readonly switchSite: (on: boolean) => Promise<void>;
+  readonly runHere: () => Promise<void>;
+  /** Asks for the site for good; must be called in the click itself. False: the reader said no. */
+  readonly allowSite: () => Promise<boolean>;
+  /** The article in the page; null where there is none to read. */
+  readonly readArticle: () => Promise<ArticleParts | null>;
+  readonly preview: (item: ImportItem) => Promise<Answer<ImportRow>>;
+  readonly add: (item: ImportItem) => Promise<Answer<ImportProgress>>;
+  readonly undo: (batch: string) => Promise<Answer<unknown>>;
+  readonly count: () => Promise<PopupCounts>;
+  readonly openEntity: (entity: EntityId) => void;
+  readonly openSource: (article: ArticleId, span: Span | null) => void;
+  readonly openArchive: () => void;
+  readonly openSettings: () => void;
+  readonly close: () => void;
+};

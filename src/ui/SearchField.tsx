@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+import { useUi } from './ui-context.ts';
+import type { OptionKeys } from './use-option-keys.ts';
+
+export type SearchFieldProps = {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly keys: OptionKeys;
+  /** Id of the OptionList; an option's element id is `<listId>-<option id>`. */
+  readonly listId: string;
+  readonly focusAtOpen?: boolean;
+  readonly label?: string;
+};
+
+/** The text field of a combobox: focus stays in it, the list below follows its keys. */
+export function SearchField({ query, onQuery, keys, listId, focusAtOpen = false, label }: SearchFieldProps) {
+  const { words } = useUi();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focusAtOpen) input.current?.focus();
+  }, [focusAtOpen]);
+  return (
+    <div class="search-field">
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        inputMode="search"
+        enterKeyHint="search"
+        dir="auto"
+        autoComplete="off"
+        spellcheck={false}
+        placeholder={words.searchPlaceholder}
+        aria-label={label ?? words.searchLabel}
+        aria-controls={listId}
+        aria-expanded={keys.active !== null}
+        aria-autocomplete="list"
+        aria-activedescendant={keys.active === null ? undefined : `${listId}-${keys.active}`}
+        value={query}
+        onInput={event => onQuery(event.currentTarget.value)}
+        onKeyDown={keys.onKeyDown}
+      />
+    </div>
+  );
+}
