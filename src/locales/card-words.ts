@@ -1,0 +1,54 @@
+/** Every word of the card that is not a source's own. One shape, so that a language can't lack a word. */
+import type { DisagreementSlot, DossierKind, MergeReason, UnsaidSlot } from '../core/link/dossier.ts';
+import { CARD_WORDS_AR } from './card-words-ar.ts';
+import { CARD_WORDS_EN } from './card-words-en.ts';
+import type { PluralForms, UiLanguage } from './plural.ts';
+
+export type CardWords = {
+  readonly kind: Readonly<Record<DossierKind, string>>;
+  /** Under the name: how many sources, «مصدر واحد» at one. */
+  readonly sourceCount: PluralForms;
+  readonly foundHere: string;
+  readonly form: Readonly<Record<'familyName' | 'part' | 'role' | 'alias' | 'variant' | 'paraphrase', string>>;
+  readonly accordingTo: string;
+  /** Before a role's dating: as its articles described this person, organisation or place. */
+  readonly describedBy: Readonly<Record<'masculine' | 'feminine', PluralForms>>;
+  readonly byOneArticle: string;
+  readonly datesNotGiven: PluralForms;
+  readonly byArticleOf: string;
+  readonly byArticleUndated: string;
+  readonly narration: string;
+  readonly relayedBy: string;
+  readonly oneSided: string;
+  readonly datedEvents: string;
+  readonly undatedEvents: string;
+  readonly onlyNamedIn: string;
+  readonly eventStatus: Readonly<Record<'planned' | 'claimed' | 'denied', string>>;
+  readonly sourcesDiffer: string;
+  readonly notSaid: string;
+  readonly slot: Readonly<Record<DisagreementSlot | UnsaidSlot, string>>;
+  readonly more: string;
+  readonly moreStatements: string;
+  readonly quotes: Readonly<Record<'masculine' | 'feminine' | 'neutral', string>>;
+  readonly relayed: string;
+  readonly related: string;
+  readonly namings: string;
+  readonly mergedWhy: string;
+  readonly mergeReason: Readonly<Record<MergeReason, string>>;
+  readonly sources: string;
+  readonly openSentence: string;
+  readonly openOriginal: string;
+  readonly untitled: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly notGiven: string;
+  readonly inferred: string;
+  readonly showSentence: string;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly close: string;
+  readonly oneLine: string;
+  readonly listSeparator: string;
+};
+
+export const CARD_WORDS: Readonly<Record<UiLanguage, CardWords>> = { ar: CARD_WORDS_AR, en: CARD_WORDS_EN };

@@ -1,0 +1,103 @@
+import type { Card } from '../../core/card/card.ts';
+import type { MatchForm } from '../../core/match/mention.ts';
+import type { CardWords } from '../../locales/card-words.ts';
+import { formatDossierDate, isExactDate } from '../../locales/format-date.ts';
+import { plural, shapeDigits } from '../../locales/plural.ts';
+import { useCardScope } from './card-scope.ts';
+import { KindGlyph } from './KindGlyph.tsx';
+
+export type Matched = { readonly text: string; readonly form: MatchForm };
+
+export type CardTools = { readonly pinned: boolean; readonly onPin: (() => void) | null; readonly onClose: (() => void) | null };
+
+type CardHeaderProps = CardTools & { readonly card: Card; readonly matched: Matched | null; readonly titleId: string };
+
+/** Name, kind, number of sources, an event's date, and the words that stand for it on this page. */
+export function CardHeader({ card, matched, titleId, pinned, onPin, onClose }: CardHeaderProps) {
+  const { words, language, dates } = useCardScope();
+  return (
+    <header class="head">
+      <KindGlyph kind={card.kind} />
+      <h2 id={titleId}>
+        <bdi>{card.name}</bdi>
+      </h2>
+      <div class="subs">
+        <p class="sub">
+          {words.kind[card.kind]}
+          {words.listSeparator}
+          {card.date !== null && (
+            <>
+              <EventDate card={card} />
+              {words.listSeparator}
+            </>
+          )}
+          {shapeDigits(plural(language, card.sourceCount, words.sourceCount), language, dates.digits)}
+        </p>
+        <FoundHere card={card} matched={matched} words={words} />
+      </div>
+      {(onPin !== null || onClose !== null) && (
+        <div class="tools">
+          {onPin !== null && <Tool label={pinned ? words.unpin : words.pin} pressed={pinned} path={PIN} onPress={onPin} />}
+          {onClose !== null && <Tool label={words.close} path={CROSS} onPress={onClose} />}
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** `2018، بحسب [2]` where not every source says it. */
+function EventDate({ card }: { readonly card: Card }) {
+  const { words, language, dates } = useCardScope();
+  if (card.date === null) return null;
+  const { date, citations } = card.date;
+  const numbers = [...new Set(citations.map(citation => citation.number))];
+  const comma = language === 'ar' ? '، ' : ', ';
+  const by =
+    numbers.length === 0 || numbers.length >= card.sources.length
+      ? ''
+      : `${comma}${words.accordingTo} ${numbers.map(n => `[${n}]`).join('')}`;
+  return <bdi class={isExactDate(date) ? 'date' : 'date bounded'}>{`${formatDossierDate(date, dates, language)}${by}`}</bdi>;
+}
+
+/** `ورد هنا: «بوتين» (اسم العائلة)`; nothing where the page says the name as the card does. */
+function FoundHere({ card, matched, words }: { readonly card: Card; readonly matched: Matched | null; readonly words: CardWords }) {
+  if (matched === null || matched.text === card.name) return null;
+  const note = formNote(matched, card.name, words);
+  return (
+    <p class="sub">
+      {words.foundHere} <bdi>«{matched.text}»</bdi>
+      {note !== null && ` (${note})`}
+    </p>
+  );
+}
+
+function formNote({ form, text }: Matched, name: string, words: CardWords): string | null {
+  if (form === 'full') return null;
+  if (form === 'part') return name.endsWith(text) ? words.form.familyName : words.form.part;
+  return words.form[form];
+}
+
+type ToolProps = { readonly label: string; readonly path: string; readonly pressed?: boolean; readonly onPress: () => void };
+
+function Tool({ label, path, pressed, onPress }: ToolProps) {
+  return (
+    <button type="button" class="tool" aria-label={label} title={label} aria-pressed={pressed} onClick={onPress}>
+      <svg
+        viewBox="0 0 20 20"
+        width="18"
+        height="18"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        aria-hidden="true"
+      >
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}
+
+const CROSS = 'M5.5 5.5l9 9M14.5 5.5l-9 9';
+const PIN = 'M7 3.5h6M8 3.5v5L5.5 11.5v1h9v-1L12 8.5v-5M10 12.5v4.5';
