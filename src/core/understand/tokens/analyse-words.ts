@@ -1,0 +1,113 @@
+import type { Article } from '../../article/article.ts';
+import { WORD, wordFlags } from '../../tables/word-flags.ts';
+import { cliticReadings } from '../../text/clitics.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { splitWords, type Word } from '../../text/words.ts';
+
+/** One way to read a word: what is left of it without its clitics, and what the tables know of that. */
+export type Reading = {
+  readonly stem: string;
+  readonly clitics: string;
+  /** Where the stem's own letters begin in the text; for للكرملين the second lam. */
+  readonly start: number;
+  /** Bits of WORD. */
+  readonly flags: number;
+};
+
+export type AnalysedWord = Word & {
+  readonly index: number;
+  readonly sentence: number;
+  /** The text between the word before and this one: '' inside «2014م», ' ', '، ', ' "', a line break … */
+  readonly gap: string;
+  /** Whole word first, then by letters dropped. */
+  readonly readings: readonly Reading[];
+  /** Flags of the whole word. */
+  readonly flags: number;
+};
+
+/** An article's words, read once for all who look at them. */
+export type AnalysedArticle = {
+  readonly text: string;
+  readonly words: readonly AnalysedWord[];
+  readonly sentences: readonly Span[];
+  /** Words of a sentence: [first, end) per sentence, into `words`. */
+  readonly wordRanges: readonly (readonly [number, number])[];
+};
+
+const cache = new WeakMap<Article, AnalysedArticle>();
+
+/** Words, sentences and table look-ups of an article, made once per article object. Linear. */
+export function analyseWords(article: Article): AnalysedArticle {
+  const known = cache.get(article);
+  if (known !== undefined) return known;
+  const analysed = analyseText(
+    article.text,
+    article.boilerplate.filter(({ start, end }) => isMachineText(article.text.slice(start, end))),
+  );
+  cache.set(article, analysed);
+  return analysed;
+}
+
+/** The same for a bare text; words inside `left out` spans are skipped. */
+export function analyseText(text: string, leftOut: readonly Span[] = []): AnalysedArticle {
+  const sentences = splitSentences(text);
+  const words: AnalysedWord[] = [];
+  const wordRanges: (readonly [number, number])[] = [];
+  let last = 0;
+  for (const [number, sentence] of sentences.entries()) {
+    const first = words.length;
+    for (const word of splitWords(text, sentence)) {
+      if (leftOut.some(span => word.start >= span.start && word.end <= span.end)) continue;
+      words.push({
+        ...word,
+        index: words.length,
+        sentence: number,
+        gap: text.slice(last, word.start),
+        readings: readWord(text, word),
+        flags: wordFlags(word.folded),
+      });
+      last = word.end;
+    }
+    wordRanges.push([first, words.length]);
+  }
+  return { text, words, sentences, wordRanges };
+}
+
+/** The first reading with one of these bits, or null. */
+export function readingWith(word: AnalysedWord, bits: number): Reading | null {
+  for (const reading of word.readings) if ((reading.flags & bits) !== 0) return reading;
+  return null;
+}
+
+/** The whole word's reading. */
+export function wholeReading(word: AnalysedWord): Reading {
+  return word.readings[0]!;
+}
+
+/** Ordinary word in any reading that a particle in front allows («وقال», «بالمدينة»). */
+export function isOrdinary(word: AnalysedWord): boolean {
+  return readingWith(word, WORD.common | WORD.stop) !== null;
+}
+
+function readWord(text: string, word: Word): readonly Reading[] {
+  return cliticReadings(word.folded).map(({ stem, clitics, skip }) => ({
+    stem,
+    clitics,
+    start: startAfter(text, word, skip),
+    flags: wordFlags(stem),
+  }));
+}
+
+/** Original offset behind `skip` folded letters: vowel marks and tatweel in between aren't counted. */
+function startAfter(text: string, word: Word, skip: number): number {
+  if (skip === 0 || word.end - word.start === word.folded.length) return word.start + skip;
+  const { starts } = foldText(text.slice(word.start, word.end));
+  return word.start + (starts[skip] ?? skip);
+}
+
+/** Lines a crawler wrote: an address or a stamp holds no mentions; other boilerplate (a photo's caption) may. */
+function isMachineText(text: string): boolean {
+  return /^#?\s*\w*\s*https?:|^# ?\w+ /u.test(text) && !text.startsWith('# title');
+}
