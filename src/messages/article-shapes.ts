@@ -11,6 +11,7 @@ export const MAX_ARTICLE_CHARS = 200_000;
 const MAX_BLOCKS = 20_000;
 const MAX_URL_CHARS = 4096;
 const MAX_LINE_CHARS = 1000;
+const MAX_FOUND = 2000;
 
 export const articleId: Parse<ArticleId> = brandedText<ArticleId>(/^[0-9a-f]{24}$/);
 export const entityId: Parse<EntityId> = brandedText<EntityId>(/^(?:person|organisation|place|event)\/[^\s\p{Cc}]{1,300}$/u);
@@ -66,4 +67,5 @@ export const pageContext = {
   url: nullable(url),
   language: nullable(text(64)),
   asOf: nullable(dateRange),
-} satisfies { readonly [K in keyof PageContext]: Parse<PageContext[K]> };
+  found: list(entityId, MAX_FOUND),
+} satisfies { readonly [K in keyof PageContext]-?: Parse<PageContext[K]> };

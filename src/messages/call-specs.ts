@@ -13,7 +13,7 @@ export type CallSpec<N extends CallName> = { readonly audience: Audience; readon
 export const MAX_BLOCKS_A_MESSAGE = 500;
 export const MAX_CHARS_A_MESSAGE = 64 * 1024;
 
-const page: Parse<AskingPage> = record<AskingPage>({ ...pageContext, article: nullable(articleId) });
+const page: Parse<AskingPage> = record<AskingPage>({ ...pageContext, article: nullable(articleId) }, ['found']);
 const blocks = where(
   list(text(MAX_CHARS_A_MESSAGE), MAX_BLOCKS_A_MESSAGE),
   all => all.reduce((chars, each) => chars + each.length, 0) <= MAX_CHARS_A_MESSAGE,

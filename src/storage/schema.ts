@@ -1,7 +1,9 @@
 import type { DBSchema, StoreKey, StoreNames, StoreValue } from 'idb';
 import type { Article, ArticleFacts, ArticleId, Language } from '../core/article/article.ts';
-import type { ImportFailure, ImportItem, ImportProgress } from '../core/library/library.ts';
-import type { Dossier, DossierKind } from '../core/link/dossier.ts';
+import type { ArticleHead } from '../core/card/article-head.ts';
+import type { ImportItem, ImportProgress } from '../core/library/library.ts';
+import type { Alias, Dossier, DossierKind, EntityId } from '../core/link/dossier.ts';
+import type { NameIndex } from '../core/match/name-index.ts';
 import type { Extraction } from '../core/understand/extraction.ts';
 
 /** An article with what was understood of it. Together with corrections the only truth: all else is made from these again. */
@@ -13,12 +15,8 @@ export type StoredArticle = {
 };
 
 /** What lists and cards need of an article, without its text (which is a hundred times larger). */
-export type StoredHead = {
-  readonly id: ArticleId;
-  readonly facts: ArticleFacts;
+export type StoredHead = ArticleHead & {
   readonly language: Language;
-  /** First words of the text. */
-  readonly opening: string;
   readonly characters: number;
   readonly origin: 'bundled' | 'imported';
   /** The import it came with; while that runs, the article is invisible. */
@@ -36,13 +34,19 @@ export type StoredUrl = { readonly url: string; readonly article: ArticleId };
 export type StoredDossiers = { readonly generation: number; readonly bucket: number; readonly dossiers: readonly Dossier[] };
 
 /** The compiled name index, as core made it: structured clone keeps its typed arrays. */
-export type StoredIndex = { readonly generation: number; readonly names: unknown };
+export type StoredIndex = { readonly generation: number; readonly names: NameIndex };
 
 /** What search needs of a dossier; its index is made from these in memory at the first search. */
-export type SearchEntry = Omit<SearchHit, 'matchedName' | 'matched' | 'score'> & {
-  readonly aliases: readonly string[];
+export type SearchEntry = {
+  readonly entity: EntityId;
+  readonly kind: DossierKind;
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly role: string | null;
+  readonly sourceCount: number;
   readonly mentionCount: number;
 };
+
 export type StoredSearch = { readonly generation: number; readonly entries: readonly SearchEntry[] };
 
 /** The one row that says which generation readers read. */
@@ -55,19 +59,8 @@ export type ActiveRow = {
   readonly extractor: number;
   readonly articles: number;
   readonly byKind: Readonly<Record<DossierKind, number>>;
-};
-
-/** An import's journal, written in the same transaction as each of its articles. */
-export type StoredBatch = {
-  readonly batch: string;
-  readonly state: ImportProgress['state'];
-  readonly total: number;
-  readonly done: number;
-  readonly added: readonly ArticleId[];
-  readonly duplicates: number;
-  readonly failures: readonly ImportFailure[];
-  readonly startedAt: number;
-  readonly namesAdded: number;
+  /** Articles changed since this generation was linked: link anew as soon as possible. */
+  readonly isStale: boolean;
 };
 
 /** A staged article's parts, until its turn comes. `item` is made of its content, so that staging it twice is staging it once. */
@@ -86,7 +79,8 @@ export interface KhalfiyaSchema extends DBSchema {
   indexes: { key: number; value: StoredIndex };
   searches: { key: number; value: StoredSearch };
   meta: { key: 'active'; value: ActiveRow };
-  batches: { key: string; value: StoredBatch };
+  /** An import's journal: its progress, written in the same transaction as each of its articles. */
+  batches: { key: string; value: ImportProgress };
   staged: { key: [string, string]; value: StagedItem };
   corrections: { key: string; value: Correction };
 }

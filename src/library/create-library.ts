@@ -1,0 +1,64 @@
+import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
+import type { ImportItem, ImportProgress, ImportRow, LibraryEntry } from '../core/library/library.ts';
+import { deleteArticle, editArticle } from './change-article.ts';
+import { beginImport, stageItem, workOffImport } from './import-job.ts';
+import type { LibraryContext } from './library-context.ts';
+import { loadBundled } from './load-bundled.ts';
+import { previewImport } from './preview-import.ts';
+import { rollBack } from './roll-back.ts';
+
+/** Everything that writes to the archive. */
+export type Library = {
+  /** At every start: the bundled dataset as shipped, then imports that were cut short. */
+  start(): Promise<void>;
+  preview(item: ImportItem, countKnown: (names: readonly string[]) => Promise<number>): Promise<ImportRow>;
+  stage(batch: string, item: ImportItem): Promise<void>;
+  /** Begins, and answers at once; `progress` tells how it goes. */
+  run(batch: string): Promise<ImportProgress>;
+  progress(batch: string): Promise<ImportProgress | null>;
+  /** The latest import that could be undone, or is under way. */
+  last(): Promise<ImportProgress | null>;
+  /** Cancels a running import too. */
+  undo(batch: string): Promise<{ readonly removed: number }>;
+  edit(article: ArticleId, facts: ArticleFacts): Promise<LibraryEntry>;
+  delete(article: ArticleId): Promise<void>;
+  /** Resolves when no import is under way here. */
+  idle(): Promise<void>;
+};
+
+export function createLibrary(context: LibraryContext, report: (error: unknown) => void): Library {
+  const { database, inTurn } = context;
+  const running = new Map<string, Promise<void>>();
+  const work = (batch: string): void => {
+    if (running.has(batch)) return;
+    const job = workOffImport(context, batch)
+      .catch(report)
+      .finally(() => running.delete(batch));
+    running.set(batch, job);
+  };
+  const allBatches = () => database.read(['batches'], transaction => transaction.getAll('batches'));
+  return {
+    async start() {
+      await inTurn(() => loadBundled(context));
+      for (const { batch, state } of await allBatches()) if (state === 'running' || state === 'linking') work(batch);
+    },
+    preview: (item, countKnown) => previewImport(context, item, countKnown),
+    stage: (batch, item) => stageItem(context, batch, item),
+    async run(batch) {
+      const progress = await beginImport(context, batch);
+      if (progress.state === 'running' || progress.state === 'linking') work(batch);
+      return progress;
+    },
+    progress: async batch => (await database.read(['batches'], transaction => transaction.get('batches', batch))) ?? null,
+    async last() {
+      const shown = (await allBatches()).filter(({ state }) => state !== 'staging' && state !== 'undone' && state !== 'failed');
+      return shown.sort((one, other) => other.startedAt - one.startedAt)[0] ?? null;
+    },
+    undo: batch => inTurn(() => rollBack(context, batch, 'undone')),
+    edit: (article, facts) => inTurn(() => editArticle(context, article, facts)),
+    delete: article => inTurn(() => deleteArticle(context, article)),
+    async idle() {
+      while (running.size > 0) await Promise.all(running.values());
+    },
+  };
+}

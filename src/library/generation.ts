@@ -1,0 +1,69 @@
+import type { Dossier, DossierKind, EntityId } from '../core/link/dossier.ts';
+import type { NameIndex } from '../core/match/name-index.ts';
+import type { ReadTransaction, WriteTransaction } from '../storage/database.ts';
+import type { ActiveRow, SearchEntry } from '../storage/schema.ts';
+
+/** Dossiers a record holds on average. */
+const DOSSIERS_A_BUCKET = 16;
+
+/** Stores that hold generations. */
+export const GENERATION_STORES = ['dossiers', 'indexes', 'searches', 'meta'] as const;
+
+/** All that is derived from articles, ready to be written. */
+export type Derived = {
+  readonly buckets: readonly (readonly Dossier[])[];
+  readonly names: NameIndex;
+  readonly entries: readonly SearchEntry[];
+};
+
+export function derive(dossiers: readonly Dossier[], compileIndex: (dossiers: readonly Dossier[]) => NameIndex): Derived {
+  const count = Math.max(1, Math.ceil(dossiers.length / DOSSIERS_A_BUCKET));
+  const buckets = Array.from({ length: count }, (): Dossier[] => []);
+  for (const dossier of dossiers) buckets[bucketOf(dossier.id, count)]?.push(dossier);
+  return { buckets, names: compileIndex(dossiers), entries: dossiers.map(toSearchEntry) };
+}
+
+/** FNV-1a over the id: the same bucket at every build, whatever else there is. */
+function bucketOf(id: EntityId, buckets: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % buckets;
+}
+
+function toSearchEntry(dossier: Dossier): SearchEntry {
+  const { id, kind, name, aliases, roles, articles, mentionCount } = dossier;
+  return { entity: id, kind, name, aliases, role: roles[0]?.text ?? null, sourceCount: articles.length, mentionCount };
+}
+
+/** How many dossiers of each kind. */
+export function countByKind(derived: Derived): Readonly<Record<DossierKind, number>> {
+  const counts: Record<DossierKind, number> = { person: 0, organisation: 0, place: 0, event: 0 };
+  for (const { kind } of derived.entries) counts[kind] += 1;
+  return counts;
+}
+
+export function putGeneration(transaction: WriteTransaction, generation: number, { buckets, names, entries }: Derived): void {
+  for (const [bucket, dossiers] of buckets.entries()) transaction.put('dossiers', { generation, bucket, dossiers });
+  transaction.put('indexes', { generation, names });
+  transaction.put('searches', { generation, entries });
+}
+
+/** Everything that belongs to a generation other than this one: an old one, or what a killed build left. */
+export async function removeOtherGenerations(transaction: WriteTransaction, kept: number): Promise<void> {
+  const dossierKeys = await transaction.getAllKeys('dossiers');
+  const others = new Set(dossierKeys.map(([generation]) => generation));
+  for (const generation of [...(await transaction.getAllKeys('indexes')), ...(await transaction.getAllKeys('searches'))])
+    others.add(generation);
+  others.delete(kept);
+  for (const generation of others) {
+    transaction.removeAll('dossiers', { prefix: generation });
+    transaction.remove('indexes', generation);
+    transaction.remove('searches', generation);
+  }
+}
+
+/** One get for the row, one for the dossier. */
+export async function readDossier(transaction: ReadTransaction, active: ActiveRow, id: EntityId): Promise<Dossier | undefined> {
+  const record = await transaction.get('dossiers', [active.generation, bucketOf(id, active.buckets)]);
+  return record?.dossiers.find(dossier => dossier.id === id);
+}

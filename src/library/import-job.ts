@@ -1,0 +1,126 @@
+import type { ImportItem, ImportProgress } from '../core/library/library.ts';
+import { sha256Hex } from '../core/text/content-hash.ts';
+import type { WriteTransaction } from '../storage/database.ts';
+import type { LibraryContext } from './library-context.ts';
+import { LibraryError } from './library-error.ts';
+import { linkAnew } from './link-anew.ts';
+import { readItem } from './read-item.ts';
+import { rollBack } from './roll-back.ts';
+import { ARTICLE_STORES, makeRecords, putArticle } from './stored-records.ts';
+
+type StagedKey = [batch: string, item: string];
+
+/** Keeps an item for its import. Staging it twice (a message repeated after the worker died) is staging it once. */
+export async function stageItem({ database, now }: LibraryContext, batch: string, item: ImportItem): Promise<void> {
+  const key = `${item.name}/${sha256Hex(item.parts.text).slice(0, 24)}`;
+  await database.write(['batches', 'staged'], async transaction => {
+    const before = await transaction.get('batches', batch);
+    if (before !== undefined && before.state !== 'staging') throw new LibraryError('bad-request', `import ${batch} has begun`);
+    const isNew = (await transaction.get('staged', [batch, key])) === undefined;
+    transaction.put('staged', { batch, item: key, staged: item });
+    const row = before ?? newBatch(batch, now());
+    transaction.put('batches', { ...row, total: row.total + (isNew ? 1 : 0) });
+  });
+}
+
+function newBatch(batch: string, startedAt: number): ImportProgress {
+  return { batch, state: 'staging', total: 0, done: 0, added: 0, duplicates: 0, failures: [], startedAt, namesAdded: 0 };
+}
+
+/** From "staged" to "running": from here on it goes on by itself after any interruption. */
+export async function beginImport({ database }: LibraryContext, batch: string): Promise<ImportProgress> {
+  return database.write(
+    ['batches'],
+    async transaction => {
+      const row = await transaction.get('batches', batch);
+      if (row === undefined) throw new LibraryError('not-found', `no import ${batch}`);
+      if (row.state !== 'staging') return row;
+      const begun: ImportProgress = { ...row, state: 'running' };
+      transaction.put('batches', begun);
+      return begun;
+    },
+    { durability: 'strict' },
+  );
+}
+
+/**
+ * Works off a begun import: each article and its mark in the journal in one transaction, then the linking. May be called
+ * again at any time, also beside itself: what is done is skipped. When the disk is full everything is taken back.
+ */
+export async function workOffImport(context: LibraryContext, batch: string): Promise<void> {
+  const { database, inTurn, pause } = context;
+  try {
+    const keys = await database.read(['staged'], transaction => transaction.getAllKeys('staged', { prefix: batch }));
+    for (const key of keys) {
+      await inTurn(() => importOne(context, key));
+      await pause();
+    }
+    await inTurn(() => finish(context, batch));
+  } catch (error) {
+    // The browser's storage failed: all stays as it is, and goes on at the next start.
+    if (codeOf(error) === 'storage') throw error;
+    const reason = codeOf(error) ?? (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    await inTurn(() => rollBack(context, batch, 'failed', { name: '', reason }));
+    if (codeOf(error) !== 'quota') throw error;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+async function importOne({ database, understanding, now }: LibraryContext, key: StagedKey): Promise<void> {
+  const item = await database.read(['staged'], transaction => transaction.get('staged', key));
+  if (item === undefined) return;
+  const read = readItem(item.staged, understanding);
+  const records = 'reason' in read ? read : makeRecords(read, { origin: 'imported', batch: item.batch, addedAt: now() });
+  await database.write([...ARTICLE_STORES, 'batches', 'staged'], async transaction => {
+    const row = await transaction.get('batches', item.batch);
+    // Cancelled meanwhile, or another worker was quicker.
+    if (row?.state !== 'running' || (await transaction.get('staged', key)) === undefined) return;
+    transaction.remove('staged', key);
+    const done = { ...row, done: row.done + 1 };
+    if ('reason' in records) {
+      transaction.put('batches', { ...done, failures: [...row.failures, { name: item.staged.name, reason: records.reason }] });
+    } else if (await isStored(transaction, records.head.id, records.url)) {
+      transaction.put('batches', { ...done, duplicates: row.duplicates + 1 });
+    } else {
+      await putArticle(transaction, records, understanding.extractorVersion);
+      transaction.put('batches', { ...done, added: row.added + 1 });
+    }
+  });
+}
+
+async function isStored(
+  transaction: WriteTransaction,
+  id: Parameters<typeof transaction.get<'heads'>>[1],
+  url: string | null,
+): Promise<boolean> {
+  if ((await transaction.get('heads', id)) !== undefined) return true;
+  return url !== null && (await transaction.get('urls', url)) !== undefined;
+}
+
+async function finish(context: LibraryContext, batch: string): Promise<void> {
+  const row = await context.database.write(['batches'], async transaction => {
+    const before = await transaction.get('batches', batch);
+    if (before?.state !== 'running' && before?.state !== 'linking') return undefined;
+    // Nothing came in (all were there already, or failed), so there is nothing to link.
+    const after: ImportProgress = { ...before, state: before.added === 0 ? 'done' : 'linking' };
+    transaction.put('batches', after);
+    return after;
+  });
+  if (row?.state !== 'linking') return;
+  const before = await countNames(context);
+  await linkAnew(context, {
+    stores: ['batches'],
+    work: async (transaction, { byKind }) => {
+      const names = Object.values(byKind).reduce((sum, each) => sum + each, 0);
+      transaction.put('batches', { ...row, state: 'done', namesAdded: Math.max(0, names - before) });
+    },
+  });
+}
+
+async function countNames({ database }: LibraryContext): Promise<number> {
+  const active = await database.read(['meta'], transaction => transaction.get('meta', 'active'));
+  return Object.values(active?.byKind ?? {}).reduce((sum, each) => sum + each, 0);
+}

@@ -1,0 +1,35 @@
+import type { Article, ArticleParts } from '../core/article/article.ts';
+import type { DatasetHead, UnderstoodArticle } from '../core/dataset/dataset.ts';
+import type { Dossier, Knowledge } from '../core/link/dossier.ts';
+import type { NameIndex } from '../core/match/name-index.ts';
+import type { Extraction } from '../core/understand/extraction.ts';
+import type { Database } from '../storage/database.ts';
+
+/** The core's pipeline. Passed in, so that tests of what may go wrong around it can use a small one. */
+export type Understanding = {
+  readonly extractorVersion: number;
+  readArticle(parts: ArticleParts): Article;
+  understandArticle(article: Article): Extraction;
+  linkArticles(articles: readonly UnderstoodArticle[]): Knowledge;
+  compileIndex(dossiers: readonly Dossier[]): NameIndex;
+};
+
+/** The dataset in the package. `head` is small; `load` reads everything. */
+export type BundledDataset = {
+  head(): Promise<DatasetHead>;
+  load(): Promise<{ readonly head: DatasetHead; readonly articles: readonly UnderstoodArticle[]; readonly dossiers: readonly Dossier[] }>;
+};
+
+export type LibraryContext = {
+  readonly database: Database;
+  readonly understanding: Understanding;
+  readonly bundled: BundledDataset;
+  /** ms since 1970. */
+  now(): number;
+  /** One writer at a time, over all copies of the background (a Web Lock). Not to be nested. */
+  inTurn<R>(work: () => Promise<R>): Promise<R>;
+  /** Lets waiting messages be answered before more work is done. */
+  pause(): Promise<void>;
+  /** Called once another generation is active. */
+  announce(generation: number): void;
+};

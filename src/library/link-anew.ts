@@ -1,0 +1,68 @@
+import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
+import type { WriteTransaction } from '../storage/database.ts';
+import type { ActiveRow, StoreName } from '../storage/schema.ts';
+import { countByKind, derive, GENERATION_STORES, putGeneration, removeOtherGenerations } from './generation.ts';
+import type { LibraryContext } from './library-context.ts';
+import { readVisibleHeads } from './visible-heads.ts';
+
+/** What is to happen in the very transaction that switches generations. */
+export type AtSwitch = { readonly stores: readonly StoreName[]; work(transaction: WriteTransaction, active: ActiveRow): Promise<void> };
+
+const NOTHING_ELSE: AtSwitch = { stores: [], work: () => Promise.resolve() };
+
+/**
+ * Links all visible articles, writes what comes of it as the next generation beside the one that is read, and switches
+ * over in one small transaction. Killed at any point, the old one still serves. Call it in turn.
+ */
+export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOTHING_ELSE): Promise<void> {
+  const { database, understanding } = context;
+  const before = await database.read(['meta'], transaction => transaction.get('meta', 'active'));
+  const articles = await readVisibleArticles(context);
+  await context.pause();
+  const knowledge = understanding.linkArticles(articles);
+  await context.pause();
+  const derived = derive(knowledge.dossiers, understanding.compileIndex);
+  await context.pause();
+  const generation = (before?.generation ?? 0) + 1;
+  await database.write(GENERATION_STORES, async transaction => {
+    await removeOtherGenerations(transaction, before?.generation ?? 0);
+    putGeneration(transaction, generation, derived);
+  });
+  const active: ActiveRow = {
+    key: 'active',
+    generation,
+    buckets: derived.buckets.length,
+    dataset: before?.dataset ?? '',
+    extractor: understanding.extractorVersion,
+    articles: articles.length,
+    byKind: countByKind(derived),
+    isStale: false,
+  };
+  await database.write(
+    [...new Set<StoreName>(['meta', 'dossiers', ...atSwitch.stores])],
+    async transaction => {
+      const written = await transaction.count('dossiers', { prefix: generation });
+      if (written !== active.buckets) throw new Error(`generation ${generation} has ${written} of ${active.buckets} records`);
+      transaction.put('meta', active);
+      await atSwitch.work(transaction, active);
+    },
+    { durability: 'strict' },
+  );
+  context.announce(generation);
+  await database.write(GENERATION_STORES, transaction => removeOtherGenerations(transaction, generation));
+}
+
+/** One by one, so that no transaction holds the whole archive; sorted by id, so that the same articles come to the same knowledge. */
+async function readVisibleArticles({ database, pause }: LibraryContext): Promise<readonly UnderstoodArticle[]> {
+  const heads = await database.read(['heads', 'batches'], readVisibleHeads);
+  const articles: UnderstoodArticle[] = [];
+  for (let from = 0; from < heads.length; from += ARTICLES_A_READ) {
+    const ids = heads.slice(from, from + ARTICLES_A_READ).map(head => head.id);
+    const stored = await database.read(['articles'], transaction => Promise.all(ids.map(id => transaction.get('articles', id))));
+    for (const each of stored) if (each !== undefined) articles.push({ article: each.article, extraction: each.extraction });
+    await pause();
+  }
+  return articles;
+}
+
+const ARTICLES_A_READ = 50;

@@ -1,0 +1,125 @@
+import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
+import type { ActiveRow, Correction, StoredHead } from '../storage/schema.ts';
+import { countByKind, derive, GENERATION_STORES, putGeneration, removeOtherGenerations } from './generation.ts';
+import type { LibraryContext } from './library-context.ts';
+import { linkAnew } from './link-anew.ts';
+import { ARTICLE_STORES, type ArticleRecords, BUNDLED, makeRecords, putArticle, removeArticle } from './stored-records.ts';
+import { understandAgain } from './understand-again.ts';
+
+/** Before anything is loaded: readers find nothing, and nothing breaks. */
+const EMPTY: ActiveRow = {
+  key: 'active',
+  generation: 0,
+  buckets: 0,
+  dataset: '',
+  extractor: 0,
+  articles: 0,
+  byKind: { person: 0, organisation: 0, place: 0, event: 0 },
+  isStale: true,
+};
+
+/**
+ * Brings storage to what this build ships, at any start: loads the dataset where it is missing, damaged or another
+ * revision, understands imported articles again after a new extractor, links anew where that was cut short.
+ * Nothing to do is told by a few counts. Call it in turn.
+ */
+export async function loadBundled(context: LibraryContext): Promise<void> {
+  const { revision } = await context.bundled.head();
+  const active = await readWholeActive(context);
+  if (active?.dataset !== revision && (await replaceBundled(context))) return;
+  if (active?.extractor !== context.understanding.extractorVersion) await understandAgain(context);
+  const now = await context.database.read(['meta'], transaction => transaction.get('meta', 'active'));
+  if (now?.isStale !== false || now.extractor !== context.understanding.extractorVersion) await linkAnew(context);
+}
+
+/** The active row, unless what it speaks of isn't all there. */
+async function readWholeActive({ database }: LibraryContext): Promise<ActiveRow | undefined> {
+  return database.read([...GENERATION_STORES, 'articles', 'heads'], async transaction => {
+    const active = await transaction.get('meta', 'active');
+    if (active === undefined) return undefined;
+    const { generation, buckets } = active;
+    const [dossiers, indexes, searches, articles, heads] = await Promise.all([
+      transaction.count('dossiers', { prefix: generation }),
+      transaction.getAllKeys('indexes'),
+      transaction.getAllKeys('searches'),
+      transaction.count('articles'),
+      transaction.count('heads'),
+    ]);
+    const isGenerationWhole = dossiers === buckets && indexes.includes(generation) && searches.includes(generation);
+    const areArticlesWhole = articles === heads && (heads > 0 || active.articles === 0);
+    return isGenerationWhole && areArticlesWhole ? active : undefined;
+  });
+}
+
+/**
+ * Puts the shipped articles in the place of the older shipped ones, in one transaction; imported ones stay as they are.
+ * True where the shipped dossiers could go with them, because the archive holds nothing else.
+ */
+async function replaceBundled(context: LibraryContext): Promise<boolean> {
+  const { database, bundled, understanding } = context;
+  const dataset = await bundled.load();
+  const [corrections, heads] = await database.read(['corrections', 'heads'], transaction =>
+    Promise.all([transaction.getAll('corrections'), transaction.getAll('heads')]),
+  );
+  const imported = new Set(heads.filter(head => head.origin === 'imported').map(head => head.id));
+  const records = dataset.articles
+    .filter(({ article }) => !imported.has(article.id) && !isDeleted(article.id, corrections))
+    .map(each => makeRecords(correct(each, corrections, understanding), BUNDLED));
+  const isAsShipped = imported.size === 0 && corrections.length === 0 && dataset.head.extractor === understanding.extractorVersion;
+  const derived = isAsShipped ? derive(dataset.dossiers, understanding.compileIndex) : undefined;
+  const generation = await database.write(
+    [...ARTICLE_STORES, ...GENERATION_STORES],
+    async transaction => {
+      await putBundled(transaction, heads, records, dataset.head.extractor);
+      const before = (await transaction.get('meta', 'active')) ?? EMPTY;
+      if (derived === undefined) {
+        transaction.put('meta', { ...before, dataset: dataset.head.revision, isStale: true });
+        return undefined;
+      }
+      const next = before.generation + 1;
+      putGeneration(transaction, next, derived);
+      await removeOtherGenerations(transaction, next);
+      transaction.put('meta', {
+        key: 'active',
+        generation: next,
+        buckets: derived.buckets.length,
+        dataset: dataset.head.revision,
+        extractor: understanding.extractorVersion,
+        articles: records.length,
+        byKind: countByKind(derived),
+        isStale: false,
+      });
+      return next;
+    },
+    { durability: 'strict' },
+  );
+  if (generation === undefined) return false;
+  context.announce(generation);
+  return true;
+}
+
+async function putBundled(
+  transaction: Parameters<typeof putArticle>[0],
+  heads: readonly StoredHead[],
+  records: readonly ArticleRecords[],
+  extractor: number,
+): Promise<void> {
+  for (const head of heads) if (head.origin === 'bundled') await removeArticle(transaction, head);
+  for (const each of records) await putArticle(transaction, each, extractor);
+}
+
+function isDeleted(article: string, corrections: readonly Correction[]): boolean {
+  return corrections.some(each => each.kind === 'deleted' && each.article === article);
+}
+
+/** With the facts that the reader put right; a date that changed changes what the words come to, so it is understood again. */
+function correct(
+  understood: UnderstoodArticle,
+  corrections: readonly Correction[],
+  understanding: LibraryContext['understanding'],
+): UnderstoodArticle {
+  const correction = corrections.find(each => each.kind === 'facts' && each.article === understood.article.id);
+  if (correction?.kind !== 'facts') return understood;
+  const article = { ...understood.article, facts: correction.facts };
+  return { article, extraction: understanding.understandArticle(article) };
+}

@@ -1,0 +1,46 @@
+import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
+import type { ImportItem, ImportRow } from '../core/library/library.ts';
+import type { StoredHead } from '../storage/schema.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import type { LibraryContext } from './library-context.ts';
+import { LibraryError } from './library-error.ts';
+import { readItem } from './read-item.ts';
+import { areAlike, sketchText } from './text-sketch.ts';
+import { readVisibleHeads } from './visible-heads.ts';
+
+/** What an import of this item would find; nothing is written. `countKnown`: how many of these names have a card. */
+export async function previewImport(
+  context: LibraryContext,
+  item: ImportItem,
+  countKnown: (names: readonly string[]) => Promise<number>,
+): Promise<ImportRow> {
+  const read = readItem(item, context.understanding);
+  if ('reason' in read) throw new LibraryError(read.reason === 'too-big' ? 'too-big' : 'bad-request', read.reason);
+  const names = read.extraction.entities.map(entity => entity.name);
+  return {
+    article: read.article.id,
+    facts: read.article.facts,
+    namesFound: names.length,
+    namesKnown: await countKnown(names),
+    characters: read.article.text.length,
+    blocks: read.article.blocks,
+    ...(await findTwin(context, read)),
+  };
+}
+
+/** The same text, the same address, or nearly the same words; in this order. */
+async function findTwin({ database }: LibraryContext, { article }: UnderstoodArticle): Promise<Pick<ImportRow, 'state' | 'duplicateOf'>> {
+  const url = canonicalUrl(article.facts.url.value);
+  const [heads, byUrl] = await database.read(['heads', 'batches', 'urls'], transaction =>
+    Promise.all([readVisibleHeads(transaction), url === null ? undefined : transaction.get('urls', url)]),
+  );
+  const same = heads.find(head => head.id === article.id) ?? heads.find(head => head.id === byUrl?.article);
+  if (same !== undefined) return { state: 'duplicate', duplicateOf: nameOf(same) };
+  const sketch = sketchText(article.text);
+  const alike = heads.find(head => areAlike(head.sketch, sketch));
+  return alike === undefined ? { state: 'new', duplicateOf: null } : { state: 'near-duplicate', duplicateOf: nameOf(alike) };
+}
+
+function nameOf({ id, facts }: StoredHead): ImportRow['duplicateOf'] {
+  return { article: id, title: facts.title.value };
+}

@@ -1,0 +1,16 @@
+import type { LibraryContext } from './library-context.ts';
+
+/** Understands every article that an older extractor understood, one a transaction: killed half way, the rest is done at the next start. */
+export async function understandAgain({ database, understanding, pause }: LibraryContext): Promise<void> {
+  const ids = await database.read(['articles'], transaction => transaction.getAllKeys('articles'));
+  for (const id of ids) {
+    const stored = await database.read(['articles'], transaction => transaction.get('articles', id));
+    if (stored === undefined || stored.extractor === understanding.extractorVersion) continue;
+    const extraction = understanding.understandArticle(stored.article);
+    await database.write(['articles'], async transaction => {
+      if ((await transaction.get('articles', id)) !== undefined)
+        transaction.put('articles', { ...stored, extraction, extractor: understanding.extractorVersion });
+    });
+    await pause();
+  }
+}
