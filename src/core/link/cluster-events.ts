@@ -1,0 +1,59 @@
+import { actionKey, areClose } from './close-actions.ts';
+import { compareText } from './compare-text.ts';
+import { conflict } from './event-conflict.ts';
+import type { EventCluster, EventNode } from './event-node.ts';
+import { groupBy } from './group-by.ts';
+import { nameWords, spellingKey } from './spelling.ts';
+
+/**
+ * Takes tellings for one event where participants are the same, the words for it close, and neither date nor place
+ * contradicts. What happens to somebody once (an attack on a person, an agreement by name) is one across articles
+ * without a date; calls, visits, sanctions happen again, so across articles they are one only within one month said.
+ */
+export function clusterEvents(nodes: readonly EventNode[]): readonly EventCluster[] {
+  const buckets = [...groupBy(nodes, identityKey)].sort(([a], [b]) => compareText(a, b));
+  return buckets.flatMap(([, bucket]) => joinTellings(bucket));
+}
+
+/** Compares a telling with the different ones of a cluster only, so that a thousand equal ones cost a thousand steps. */
+function joinTellings(bucket: readonly EventNode[]): readonly EventCluster[] {
+  const clusters: { readonly nodes: EventNode[]; readonly different: Map<string, EventNode> }[] = [];
+  for (const node of bucket) {
+    const signature = `${node.action} ${node.date?.said ?? ''} ${node.date?.range?.from ?? ''} ${node.place?.id ?? ''}`;
+    const cluster = clusters.find(
+      ({ different }) => different.has(signature) || [...different.values()].every(other => canBeOne(other, node)),
+    );
+    if (!cluster) clusters.push({ nodes: [node], different: new Map([[signature, node]]) });
+    else {
+      cluster.nodes.push(node);
+      cluster.different.set(signature, node);
+    }
+  }
+  return clusters;
+}
+
+function identityKey(node: EventNode): string {
+  const { event, participants } = node;
+  const ids = participants.map(({ known }) => known.id).sort(compareText);
+  const victims = participants.filter(({ known, part }) => known.kind === 'person' && part === 'target').map(({ known }) => known.id);
+  if (event.type === 'ASSAULT' && victims.length > 0) return `assault ${victims.sort(compareText).join(' ')}`;
+  if (isNamed(node)) {
+    const [head = '', ...rest] = nameWords(event.name);
+    return `named ${actionKey(head)} ${spellingKey(rest)}`;
+  }
+  return `acted ${event.type} ${ids.join(' ')} ${monthSaid(node) ?? node.view.id}`;
+}
+
+/** «اتفاق …», «أزمة …»: a happening that goes by a name, with nobody in it who does it. */
+function isNamed({ participants }: EventNode): boolean {
+  return !participants.some(({ known, part }) => known.kind !== 'place' || part === 'source');
+}
+
+function monthSaid({ date }: EventNode): string | null {
+  const { from, to } = date?.range ?? { from: null, to: null };
+  return from && to && from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : null;
+}
+
+function canBeOne(a: EventNode, b: EventNode): boolean {
+  return areClose(a.action, b.action, a.event.type) && !conflict(a, b);
+}

@@ -1,0 +1,26 @@
+import { fold } from '../text/fold-text.ts';
+import { compareText } from './compare-text.ts';
+import type { DossierRole, Source } from './dossier.ts';
+import type { EntityCluster } from './entity-node.ts';
+import { mentionText } from './mention-text.ts';
+import { mostFrequent } from './most-frequent.ts';
+
+type RoleUse = { readonly text: string; readonly source: Source };
+
+/** The roles the articles give, each wording and status once, with one source an article; the best attested first. */
+export function collectRoles(cluster: EntityCluster): readonly DossierRole[] {
+  const byWording = new Map<string, { readonly status: DossierRole['status']; readonly uses: RoleUse[] }>();
+  for (const { view, entity } of cluster.nodes) {
+    for (const role of entity.roles) {
+      const text = mentionText(view.text, role);
+      const key = `${role.status} ${fold(text)}`;
+      const wording = byWording.get(key) ?? { status: role.status, uses: [] };
+      byWording.set(key, wording);
+      if (!wording.uses.some(use => use.source.article === view.id)) wording.uses.push({ text, source: view.sourceOf(role) });
+    }
+  }
+  const roles = [...byWording.values()].map(
+    ({ status, uses }): DossierRole => ({ text: mostFrequent(uses.map(use => use.text))!, status, sources: uses.map(use => use.source) }),
+  );
+  return roles.sort((a, b) => b.sources.length - a.sources.length || b.text.length - a.text.length || compareText(a.text, b.text));
+}

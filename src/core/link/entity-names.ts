@@ -1,0 +1,36 @@
+import { fold } from '../text/fold-text.ts';
+import type { MentionForm } from '../understand/extraction.ts';
+import { compareText } from './compare-text.ts';
+import type { Alias } from './dossier.ts';
+import type { EntityCluster } from './entity-node.ts';
+import { groupBy } from './group-by.ts';
+import { mentionText } from './mention-text.ts';
+import { mostFrequent } from './most-frequent.ts';
+
+/** The name most articles use; for a person, one of several words if there is one. */
+export function canonicalName(cluster: EntityCluster): string {
+  const { kind, nodes } = cluster;
+  const long = kind === 'person' ? nodes.filter(node => node.words.length > 1) : [];
+  const named = long.length > 0 ? long : nodes;
+  const folded = mostFrequent(named.map(node => node.words.join(' ')));
+  return mostFrequent(named.filter(node => node.words.join(' ') === folded).map(node => node.entity.name)) ?? '';
+}
+
+/** Every way the articles name this entity, commonest first; spellings that fold to the same are one. */
+export function collectAliases(cluster: EntityCluster, name: string): readonly Alias[] {
+  const uses = cluster.nodes.flatMap(({ view, entity }) =>
+    entity.mentions.map(mention => ({ text: mentionText(view.text, mention), form: mention.form })),
+  );
+  const foldedName = fold(name);
+  const aliases = [...groupBy(uses, use => fold(use.text))].map(([folded, same]): Alias => {
+    const form = folded === foldedName ? 'full' : otherForm(same.map(use => use.form));
+    return { text: folded === foldedName ? name : mostFrequent(same.map(use => use.text))!, form, count: same.length };
+  });
+  return aliases.sort((a, b) => b.count - a.count || compareText(a.text, b.text));
+}
+
+/** A full name in an article of its own, but not the dossier's name, is a variant of it. */
+function otherForm(forms: readonly MentionForm[]): MentionForm {
+  const form = mostFrequent(forms) as MentionForm;
+  return form === 'full' ? 'variant' : form;
+}

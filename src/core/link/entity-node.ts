@@ -1,0 +1,19 @@
+import type { EntityKind, ExtractedEntity } from '../understand/extraction.ts';
+import type { ArticleView } from './article-view.ts';
+import type { MergeReason } from './dossier.ts';
+import type { RoleEvidence } from './role-evidence.ts';
+
+/** One entity of one article, before articles are joined. */
+export type EntityNode = {
+  readonly view: ArticleView;
+  readonly entity: ExtractedEntity;
+  readonly words: readonly string[];
+  readonly evidence: RoleEvidence;
+};
+
+/** Nodes taken for one person, organisation or place. Grows while articles are joined. */
+export type EntityCluster = {
+  readonly kind: EntityKind;
+  readonly nodes: EntityNode[];
+  readonly reasons: Set<MergeReason>;
+};

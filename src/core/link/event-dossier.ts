@@ -1,0 +1,109 @@
+import type { ArticleId } from '../article/article.ts';
+import { fold } from '../text/fold-text.ts';
+import { splitWords } from '../text/words.ts';
+import type { EventStatus } from '../understand/extraction.ts';
+import { actionKey } from './close-actions.ts';
+import { copiesAmong } from './copies-among.ts';
+import type { Alias, Dossier, DossierStatement, EventSlots, MergeReason, Relation } from './dossier.ts';
+import { eventDisagreements } from './event-disagreements.ts';
+import type { EventNode } from './event-node.ts';
+import { actionPhrase, placeWording } from './event-wording.ts';
+import type { KnownEvent } from './known-event.ts';
+import { unsaidSlots } from './unsaid-slots.ts';
+
+/** Longer phrases are sentences, not names. */
+const MAX_ALIAS_WORDS = 8;
+/** What an event is best known as, if articles differ. */
+const STATUS_ORDER: readonly EventStatus[] = ['happened', 'claimed', 'denied', 'planned'];
+
+export function eventDossier(
+  event: KnownEvent,
+  statements: readonly DossierStatement[],
+  stories: ReadonlyMap<ArticleId, ArticleId>,
+): Dossier {
+  const { tellings } = event;
+  const articles = [...new Set(tellings.map(node => node.view.id))].sort();
+  return {
+    id: event.id,
+    kind: 'event',
+    name: event.name,
+    aliases: aliasesOf(event),
+    articles,
+    mentionCount: tellings.length,
+    roles: [],
+    statements,
+    quotes: [],
+    events: [],
+    related: participantsOf(tellings),
+    namings: [],
+    disagreements: eventDisagreements(tellings),
+    notSaid: statusOf(tellings) === 'happened' ? unsaidSlots(tellings, event.date) : [],
+    mergedBecause: articles.length > 1 ? mergeReasons(tellings) : [],
+    ...copiesAmong(articles, stories),
+    event: slotsOf(event),
+  };
+}
+
+function slotsOf({ tellings, date }: KnownEvent): EventSlots {
+  const participants = new Map(
+    tellings.flatMap(node => node.participants).map(({ known, part }) => [known.id, { entity: known.id, name: known.name, part }]),
+  );
+  const actions = tellings.flatMap(node => [node.action, ...splitWords(node.view.text, node.event.trigger).map(word => word.folded)]);
+  return {
+    type: tellings[0]!.event.type,
+    status: statusOf(tellings),
+    participants: [...participants.values()],
+    place: placeOf(tellings),
+    date,
+    triggers: [...new Set(actions)].sort(),
+  };
+}
+
+/** The place all tellings that name one agree on, else the widest: what only one source says is under "sources differ". */
+function placeOf(tellings: readonly EventNode[]): EventSlots['place'] {
+  const placed = tellings.filter(node => node.place !== null);
+  const wordings = new Set(tellings.flatMap(node => placeWording(node) ?? []).map(({ isWide }) => isWide));
+  const wide = placed.find(node => placeWording(node)?.isWide);
+  const chosen = wide ?? (wordings.has(true) ? undefined : placed[0]);
+  const isShared = wide !== undefined || new Set(placed.map(node => node.place!.id)).size === 1;
+  return chosen && isShared ? { entity: chosen.place!.id, name: chosen.place!.name } : null;
+}
+
+function statusOf(tellings: readonly EventNode[]): EventStatus {
+  return STATUS_ORDER.find(status => tellings.some(node => node.event.status === status)) ?? 'happened';
+}
+
+function aliasesOf({ name, tellings }: KnownEvent): readonly Alias[] {
+  const aliases = new Map<string, { text: string; form: Alias['form']; count: number }>([
+    [fold(name), { text: name, form: 'full', count: 0 }],
+  ]);
+  for (const { event } of tellings) {
+    const phrase = splitWords(event.text).length <= MAX_ALIAS_WORDS ? event.text : event.name;
+    for (const [text, form] of [
+      [event.name, 'variant'],
+      [phrase, 'alias'],
+    ] as const) {
+      const alias = aliases.get(fold(text)) ?? { text, form, count: 0 };
+      aliases.set(fold(text), alias);
+      if (fold(text) === fold(phrase)) alias.count++;
+    }
+  }
+  return [...aliases.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}
+
+function participantsOf(tellings: readonly EventNode[]): readonly Relation[] {
+  const related = new Map<string, Relation>();
+  for (const node of tellings) {
+    for (const { known } of node.participants) {
+      if (!related.has(known.id))
+        related.set(known.id, { entity: known.id, name: known.name, because: actionPhrase(node), source: node.view.sourceOf(node.event) });
+    }
+  }
+  return [...related.values()];
+}
+
+function mergeReasons(tellings: readonly EventNode[]): readonly MergeReason[] {
+  const isOneName = new Set(tellings.map(node => actionKey(node.action))).size === 1;
+  const who: MergeReason = tellings.some(node => node.participants.length > 0) ? 'same-participants' : 'same-name';
+  return [who, ...(isOneName ? [] : (['close-actions'] as const)), 'no-conflict-in-place-or-date'];
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../text/span.ts';
+import { splitWords, type Word } from '../text/words.ts';
+import { countryOfWord } from './country-words.ts';
+import type { EventNode } from './event-node.ts';
+import { isPlacePreposition, isTerritoryWord } from './place-words.ts';
+import { nameWords } from './spelling.ts';
+
+/** A slot of an event in one article's own words. `isWide`: a whole country, not a town in it. */
+export type PlaceWording = Span & { readonly isWide: boolean };
+
+/** From the event's first word to the end of its sentence or to the next event told in it: what stands there belongs to this one. */
+export function eventWindow({ view, event }: EventNode): Span {
+  const sentence = view.sentenceAround(event);
+  const next = view.understood.extraction.events
+    .map(other => other.trigger.start)
+    .filter(start => start > event.trigger.start && start >= event.end && start < sentence.end);
+  return { start: event.start, end: Math.max(event.end, Math.min(sentence.end, ...next)) };
+}
+
+/** Where it happened, preposition and all: «في لندن», «على الأراضي البريطانية». Null where the article names no place for it. */
+export function placeWording(node: EventNode): PlaceWording | null {
+  const { view, event, place } = node;
+  const words = splitWords(view.text, eventWindow(node));
+  const mentions = view.entity(event.place ?? '')?.mentions ?? [];
+  const mention = mentions.find(
+    ({ start, end }) => words.some(word => word.start <= start && start < word.end) && end <= words.at(-1)!.end,
+  );
+  if (place && mention) return { ...withPreposition(words, mention), isWide: countryOfWord(nameWords(place.name).join(' ')) !== null };
+  return territoryWording(words);
+}
+
+/** «العميل الروسي السابق» in «تسميم العميل الروسي السابق …»: what the sentence calls the event's person beside the name. */
+export function descriptionWording({ view, event, participants }: EventNode): Span | null {
+  const sentence = view.sentenceAround(event);
+  for (const { known } of participants) {
+    if (known.kind !== 'person') continue;
+    const entity = known.cluster.nodes.find(
+      node => node.view === view && event.participants.some(one => one.entity === node.entity.id),
+    )?.entity;
+    const role = entity?.roles.find(
+      ({ start, end }) => start >= event.trigger.start && end <= sentence.end && startsMention(end, entity.mentions, view.text),
+    );
+    if (role) return { start: role.start, end: role.end };
+  }
+  return null;
+}
+
+/** What happened, without who: «اتصال هاتفي» of «اتصال هاتفي بين … و…», «طرد» of «طرد … دبلوماسيين». */
+export function actionPhrase({ event, participants }: EventNode): string {
+  const words = event.name.split(/\s+/);
+  const names = new Set(participants.flatMap(({ known }) => known.cluster.nodes.flatMap(node => node.words)));
+  const end = words.findIndex(
+    (word, index) => index > 0 && (word === 'بين' || word === 'مع' || nameWords(word).some(part => isNamed(part, names))),
+  );
+  return words.slice(0, end < 0 ? 1 : end).join(' ');
+}
+
+function isNamed(word: string, names: ReadonlySet<string>): boolean {
+  return names.has(word) || (/^[ولب]/.test(word) && names.has(word.slice(1)));
+}
+
+function startsMention(roleEnd: number, mentions: readonly Span[], text: string): boolean {
+  return mentions.some(({ start }) => start >= roleEnd && text.slice(roleEnd, start).trim() === '');
+}
+
+/** The words from the preposition before a place («في مدينة …») to the place's end; the place alone where none stands there. */
+function withPreposition(words: readonly Word[], mention: Span): Span {
+  const at = words.findIndex(word => word.end > mention.start);
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (isPlacePreposition(words[i]!.folded)) return { start: words[i]!.start, end: mention.end };
+    if (!isTerritoryWord(words[i]!.folded)) break;
+  }
+  return { start: mention.start, end: mention.end };
+}
+
+/** A territory told by its people's adjective: «على الأراضي …ية», «في العاصمة …ية». */
+function territoryWording(words: readonly Word[]): PlaceWording | null {
+  for (let i = 0; i + 2 < words.length; i++) {
+    const [preposition, territory, adjective] = [words[i]!, words[i + 1]!, words[i + 2]!];
+    if (!isPlacePreposition(preposition.folded) || !isTerritoryWord(territory.folded) || countryOfWord(adjective.folded) === null) continue;
+    return { start: preposition.start, end: adjective.end, isWide: /اراضي|ارض|تراب/.test(territory.folded) };
+  }
+  return null;
+}

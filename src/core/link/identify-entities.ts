@@ -1,0 +1,52 @@
+import type { ArticleId } from '../article/article.ts';
+import type { EntityKind, LocalId } from '../understand/extraction.ts';
+import type { ArticleView } from './article-view.ts';
+import { clusterEntities } from './cluster-entities.ts';
+import { compareText } from './compare-text.ts';
+import type { EntityId } from './dossier.ts';
+import { idsOfNamesakes, plainId } from './entity-id.ts';
+import { canonicalName } from './entity-names.ts';
+import type { EntityCluster } from './entity-node.ts';
+import { groupBy } from './group-by.ts';
+
+/** A cluster under the name and id it goes by in all dossiers. */
+export type KnownEntity = { readonly id: EntityId; readonly name: string; readonly kind: EntityKind; readonly cluster: EntityCluster };
+
+export type KnownEntities = {
+  readonly all: readonly KnownEntity[];
+  /** Whom an article's own id stands for. */
+  of(article: ArticleId, local: LocalId): KnownEntity | undefined;
+};
+
+export function identifyEntities(views: readonly ArticleView[]): KnownEntities {
+  const named = clusterEntities(views).map(cluster => ({ cluster, name: canonicalName(cluster) }));
+  const all = [...groupBy(named, ({ cluster, name }) => plainId(cluster.kind, name))].flatMap(([plain, sharing]) => {
+    const ranked =
+      sharing.length > 1
+        ? sharing.sort(
+            (a, b) =>
+              articleCount(b.cluster) - articleCount(a.cluster) || compareText(tellingOf(a.cluster) ?? '', tellingOf(b.cluster) ?? ''),
+          )
+        : sharing;
+    const ids = idsOfNamesakes(
+      plain,
+      ranked.map(({ cluster }) => tellingOf(cluster)),
+    );
+    return ranked.map(({ cluster, name }, index): KnownEntity => ({ id: ids[index]!, name, kind: cluster.kind, cluster }));
+  });
+  all.sort((a, b) => compareText(a.id, b.id));
+  const byLocal = new Map<string, KnownEntity>();
+  for (const known of all) for (const { view, entity } of known.cluster.nodes) byLocal.set(`${view.id} ${entity.id}`, known);
+  return { all, of: (article, local) => byLocal.get(`${article} ${local}`) };
+}
+
+function articleCount(cluster: EntityCluster): number {
+  return new Set(cluster.nodes.map(node => node.view.id)).size;
+}
+
+/** What tells a namesake from the others: the first country or field that its roles name. */
+function tellingOf(cluster: EntityCluster): string | null {
+  const countries = cluster.nodes.flatMap(node => [...node.evidence.countries]);
+  const fields = cluster.nodes.flatMap(node => [...node.evidence.fields]);
+  return [...new Set(countries)].sort(compareText)[0] ?? [...new Set(fields)].sort(compareText)[0] ?? null;
+}
