@@ -86,6 +86,8 @@ export type PageMention = {
   readonly count: number;
   readonly confidence: Confidence;
   readonly role: string | null;
+  /** Every place of it, in text order: offsets into the article's text as the content script reads it, its blocks joined by one line break. */
+  readonly places: readonly Span[];
 };
 
 /** Calls that a page's content script answers (popup and background → tab). */

@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import type { CallName, ContentCallName, ContentReplyOf, ContentRequestOf, PageMention, ReplyOf, RequestOf } from '../../src/messages/protocol.ts';
+import type { ExtensionBrowser } from './launch-browser.ts';
+
+type Api = {
+  readonly runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown; code?: string; message?: string }> };
+  readonly tabs: {
+    query(filter: object): Promise<readonly { id?: number; url?: string }[]>;
+    sendMessage(id: number, message: unknown, options: object): Promise<{ ok: boolean; value?: unknown; code?: string; message?: string }>;
+  };
+};
+
+/** The calls a page of the extension makes, made from a real page of the extension: what the popup sees, tests see. */
+export async function askFromOwnPage<N extends CallName>(browser: ExtensionBrowser, call: N, request: RequestOf<N>): Promise<ReplyOf<N>> {
+  return (await onOwnPage(browser, page =>
+    page.evaluate(
+      async envelope => {
+        const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;
+        return JSON.stringify(await api.runtime.sendMessage(envelope));
+      },
+      { to: 'background', call, request } as never,
+    ),
+  )) as ReplyOf<N>;
+}
+
+/** Asks the content script of the tab that shows `page`. */
+export async function askPageFromOwnPage<N extends ContentCallName>(
+  browser: ExtensionBrowser,
+  page: Page,
+  call: N,
+  request: ContentRequestOf<N>,
+): Promise<ContentReplyOf<N>> {
+  const url = await page.evaluate(() => location.href);
+  return (await onOwnPage(browser, own =>
+    own.evaluate(
+      async (wanted, envelope) => {
+        const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;
+        const tab = (await api.tabs.query({})).find(item => item.url === wanted);
+        if (tab?.id === undefined) return JSON.stringify({ ok: false, code: 'not-found', message: wanted });
+        return JSON.stringify(await api.tabs.sendMessage(tab.id, envelope, { frameId: 0 }));
+      },
+      url,
+      { to: 'tab', call, request } as never,
+    ),
+  )) as ContentReplyOf<N>;
+}
+
+/** All mentions of a page, in text order, each place of it: offsets into the article's text as the content script reads it. */
+export async function listPageMentions(browser: ExtensionBrowser, page: Page): Promise<readonly { start: number; end: number; name: string }[]> {
+  const { mentions } = await askPageFromOwnPage(browser, page, 'listMentions', null);
+  return mentions
+    .flatMap((mention: PageMention) => mention.places.map(place => ({ ...place, name: mention.name })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+async function onOwnPage(browser: ExtensionBrowser, ask: (page: Page) => Promise<string>): Promise<unknown> {
+  const page = await browser.openOwnPage('options.html');
+  try {
+    const answer = JSON.parse(await ask(page)) as { ok: boolean; value?: unknown; code?: string; message?: string };
+    if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
+    return answer.value;
+  } finally {
+    await page.close();
+  }
+}
