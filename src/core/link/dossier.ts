@@ -103,6 +103,8 @@ export type EventSlots = {
   readonly participants: readonly { readonly entity: EntityId; readonly name: string; readonly part: 'source' | 'target' | 'other' }[];
   readonly place: { readonly entity: EntityId; readonly name: string } | null;
   readonly date: DossierDate | null;
+  /** Where `date` is said. */
+  readonly dateSource?: Source;
   /** Folded trigger words, for matching by paraphrase. */
   readonly triggers: readonly string[];
 };

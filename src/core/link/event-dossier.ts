@@ -44,7 +44,7 @@ export function eventDossier(
   };
 }
 
-function slotsOf({ tellings, date }: KnownEvent): EventSlots {
+function slotsOf({ tellings, date, datedBy }: KnownEvent): EventSlots {
   const participants = new Map(
     tellings.flatMap(node => node.participants).map(({ known, part }) => [known.id, { entity: known.id, name: known.name, part }]),
   );
@@ -55,6 +55,7 @@ function slotsOf({ tellings, date }: KnownEvent): EventSlots {
     participants: [...participants.values()],
     place: placeOf(tellings),
     date,
+    ...(datedBy ? { dateSource: datedBy.view.sourceOf(datedBy.event) } : {}),
     triggers: [...new Set(actions)].sort(),
   };
 }

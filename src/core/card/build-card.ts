@@ -1,0 +1,114 @@
+import type { ArticleId } from '../article/article.ts';
+import type { Dossier, DossierStatement } from '../link/dossier.ts';
+import type { DateRange } from '../time/date-range.ts';
+import type { ArticleHead } from './article-head.ts';
+import type { Card, CardStatement } from './card.ts';
+import { datedEvents, undatedEvents } from './card-events.ts';
+import { cardQuotes } from './card-quotes.ts';
+import { cardRoles } from './card-roles.ts';
+import { numberSources, type SourceNumbers } from './number-sources.ts';
+import { rankStatements } from './rank-statements.ts';
+import { withoutArticle } from './without-article.ts';
+
+const LEAD_STATEMENTS = 3;
+const MAX_RELATED = 8;
+const MAX_NAMES = 6;
+
+export type CardOptions = {
+  /** The article being read: never its own source. */
+  readonly exclude: ArticleId | null;
+  /** The day the page being read speaks of; null: unknown. */
+  readonly asOf: DateRange | null;
+};
+
+/**
+ * The card of a dossier. Null where the archive says nothing of it (a name that only stands in articles gets no
+ * card); with `exclude`, a one-line card where that article is the only one that does.
+ */
+export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleHead>, { exclude, asOf }: CardOptions): Card | null {
+  if (saysNothing(whole)) return null;
+  const dossier = withoutArticle(whole, exclude);
+  const numbers = numberSources(heads);
+  const ranked = rankStatements(dossier);
+  const isOneSided = comesFromOneParty(dossier);
+  const statement = (one: DossierStatement) => cardStatement(one, isOneSided, numbers);
+  // Built in the order a reader meets them, so that the numbers rise down the card.
+  const date = dateChip(dossier, numbers);
+  const roles = cardRoles(dossier.roles, heads, asOf, numbers);
+  const statements = ranked.slice(0, LEAD_STATEMENTS).map(statement);
+  const dated = datedEvents(dossier.events, numbers);
+  const undated = undatedEvents(dossier.events, numbers);
+  const disagreements = dossier.disagreements.map(one => ({
+    ...one,
+    numbers: one.versions.map(version => version.sources.map(({ article }) => numbers.numberOf(article))),
+  }));
+  const moreStatements = ranked.slice(LEAD_STATEMENTS).map(statement);
+  const quotes = cardQuotes(dossier, ranked, numbers);
+  const related = relatedOf(dossier, numbers);
+  const namings = dossier.namings.map(({ article, labels }) => ({ number: numbers.numberOf(article), labels }));
+  return {
+    entity: dossier.id,
+    kind: dossier.kind,
+    name: dossier.name,
+    names: namesOf(dossier),
+    sourceCount: countSources(dossier),
+    date,
+    roles,
+    statements,
+    moreStatements,
+    datedEvents: dated,
+    undatedEvents: undated,
+    quotes,
+    related,
+    namings,
+    disagreements,
+    notSaid: dossier.articles.length > 0 ? dossier.notSaid : [],
+    mergedBecause: dossier.articles.length > 1 ? dossier.mergedBecause : [],
+    sources: numbers.lines(),
+  };
+}
+
+function saysNothing({ roles, statements, events, quotes, event }: Dossier): boolean {
+  return roles.length + statements.length + events.length + quotes.length === 0 && event === null;
+}
+
+function cardStatement(
+  { text, status, saidBy, relayedBy, date, source }: DossierStatement,
+  isOneSided: boolean,
+  numbers: SourceNumbers,
+): CardStatement {
+  return { text, status, saidBy, relayedBy, date, citations: [numbers.cite(source)], oneSided: isOneSided };
+}
+
+/** All that is said comes from one speaker, or through one relayer, and it isn't about themselves. */
+function comesFromOneParty({ id, statements }: Dossier): boolean {
+  const parties = new Set(statements.map(({ saidBy, relayedBy }) => (saidBy === null ? null : (relayedBy?.text ?? saidBy.text))));
+  return parties.size === 1 && !parties.has(null) && !statements.some(({ saidBy }) => saidBy?.entity === id);
+}
+
+function dateChip({ event }: Dossier, numbers: SourceNumbers): Card['date'] {
+  if (!event?.date || !event.dateSource) return null;
+  return { date: event.date, citations: [numbers.cite(event.dateSource)] };
+}
+
+/** One line for each related name, people first. */
+function relatedOf({ related }: Dossier, numbers: SourceNumbers): Card['related'] {
+  const first = new Map(related.map(relation => [relation.entity, relation] as const).reverse());
+  const ordered = related.filter(relation => first.get(relation.entity) === relation);
+  const people = ordered.filter(({ entity }) => entity.startsWith('person/'));
+  const others = ordered.filter(({ entity }) => !entity.startsWith('person/'));
+  return [...people, ...others]
+    .slice(0, MAX_RELATED)
+    .map(({ entity, name, because, source }) => ({ entity, name, because, citation: numbers.cite(source) }));
+}
+
+function namesOf({ name, aliases }: Dossier): readonly string[] {
+  const others = aliases.filter(alias => alias.form !== 'role' && alias.text !== name).map(alias => alias.text);
+  return [name, ...others].slice(0, MAX_NAMES);
+}
+
+/** Copies of one agency story are one source. */
+function countSources({ articles, copies = [] }: Dossier): number {
+  const copied = copies.map(group => group.filter(article => articles.includes(article)).length).filter(count => count > 1);
+  return articles.length - copied.reduce((sum, count) => sum + count - 1, 0);
+}

@@ -1,0 +1,28 @@
+import type { Dossier, DossierQuote, DossierStatement } from '../link/dossier.ts';
+import { splitWords } from '../text/words.ts';
+import type { CardStatement } from './card.ts';
+import type { SourceNumbers } from './number-sources.ts';
+
+const MAX_QUOTES = 6;
+/** Fewer words are a scare quote or the shred of a sentence. */
+const MIN_WORDS = 4;
+
+/** The entity's own words, those aside that a shown statement already holds or that need a sentence before them. */
+export function cardQuotes(dossier: Dossier, shown: readonly DossierStatement[], numbers: SourceNumbers): readonly CardStatement[] {
+  const leaning = dossier.statements.filter(statement => statement.leansBack);
+  const own = dossier.quotes.filter(({ speaker, text }) => speaker?.entity === dossier.id && splitWords(text).length >= MIN_WORDS);
+  const left = own.filter(quote => ![...shown, ...leaning].some(statement => meet(quote, statement)));
+  return left.slice(0, MAX_QUOTES).map(({ text, speaker, relayedBy, source }) => ({
+    text,
+    status: 'happened',
+    saidBy: speaker,
+    relayedBy,
+    date: null,
+    citations: [numbers.cite(source)],
+    oneSided: false,
+  }));
+}
+
+function meet({ source: quote }: DossierQuote, { source: statement }: DossierStatement): boolean {
+  return quote.article === statement.article && quote.start < statement.end && statement.start < quote.end;
+}

@@ -1,0 +1,82 @@
+import type { Dossier, DossierStatement } from '../link/dossier.ts';
+import { fold } from '../text/fold-text.ts';
+import { splitWords } from '../text/words.ts';
+
+const MIN_LETTERS = 25;
+const MAX_LETTERS = 300;
+/** Two statements that share this much of their words say one thing. */
+const SAME_SHARE = 0.5;
+
+type Ranked = { readonly statement: DossierStatement; readonly words: ReadonlySet<string>; readonly worth: number };
+
+/**
+ * Statements in the order in which they tell a reader most: each next one is the best that differs in words, and
+ * preferably in speaker and article, from those before it. What leans on a sentence that isn't shown is left out.
+ */
+export function rankStatements(dossier: Dossier): readonly DossierStatement[] {
+  const names = dossier.aliases.map(alias => fold(alias.text));
+  const left: Ranked[] = dossier.statements
+    .filter(statement => !statement.leansBack)
+    .map(statement => ({ statement, words: wordSet(statement.text), worth: worthOf(statement, dossier, names) }));
+  const chosen: Ranked[] = [];
+  const isRepeat = (one: Ranked) => chosen.some(other => overlap(one.words, other.words) >= SAME_SHARE);
+  while (left.length > 0) {
+    let best = -1;
+    let bestWorth = Number.NEGATIVE_INFINITY;
+    for (const [index, one] of left.entries()) {
+      const worth = one.worth - sameness(one.statement, chosen);
+      if (worth > bestWorth) [best, bestWorth] = [index, worth];
+    }
+    const [next] = left.splice(best, 1);
+    if (!isRepeat(next!)) chosen.push(next!);
+    if (chosen.length >= MAX_RANKED) break;
+  }
+  return chosen.map(({ statement }) => statement);
+}
+
+/** A card's «المزيد» ends somewhere; the full page holds the rest. */
+const MAX_RANKED = 12;
+
+function worthOf(
+  { text, saidBy, status, date }: DossierStatement,
+  { id, event, disagreements }: Dossier,
+  names: readonly string[],
+): number {
+  let worth = 0;
+  const folded = fold(text);
+  const at = Math.min(...names.map(name => folded.indexOf(name)).filter(index => index >= 0), folded.length);
+  // Whom a clause opens with it is about; whom it ends with it mentions.
+  if (at < folded.length) worth += at < 25 ? 2 : at < folded.length / 2 ? 1.2 : 0.6;
+  if (saidBy?.entity === id) worth += 1.5;
+  if (saidBy === null) worth += 0.6;
+  else if (saidBy.entity !== null) worth += 0.3;
+  if (status === 'happened') worth += 0.4;
+  if (date !== null) worth += 0.3;
+  if (text.length < MIN_LETTERS) worth -= 2;
+  if (text.length > MAX_LETTERS) worth -= 1.5;
+  if (event?.date && text.includes(event.date.said)) worth += 1;
+  for (const { versions } of disagreements) {
+    // The first version is the one that claims least (a country rather than a town), so its article leads.
+    if (text.includes(versions[0]!.text)) worth += 0.5;
+    else if (versions.slice(1).some(version => text.includes(version.text))) worth -= 0.5;
+  }
+  return worth;
+}
+
+function sameness(statement: DossierStatement, chosen: readonly Ranked[]): number {
+  const speaker = statement.saidBy?.text ?? '';
+  const bySpeaker = chosen.some(({ statement: other }) => (other.saidBy?.text ?? '') === speaker) ? 0.8 : 0;
+  const byArticle = chosen.some(({ statement: other }) => other.source.article === statement.source.article) ? 0.6 : 0;
+  return bySpeaker + byArticle;
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(splitWords(text).map(word => word.folded));
+}
+
+/** Shared words over those of the shorter one. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
