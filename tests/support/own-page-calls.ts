@@ -63,3 +63,19 @@ async function onOwnPage(browser: ExtensionBrowser, ask: (page: Page) => Promise
     await page.close();
   }
 }
+
+/** Id of the tab that shows `page`: what `popup.html#tab=ID` wants. */
+export async function tabIdOf(browser: ExtensionBrowser, page: Page): Promise<number> {
+  const url = await page.evaluate(() => location.href);
+  const own = await browser.openOwnPage('options.html');
+  try {
+    const id = await own.evaluate(async wanted => {
+      const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;
+      return (await api.tabs.query({})).find(tab => tab.url === wanted)?.id ?? null;
+    }, url);
+    if (id === null) throw new Error(`no tab shows ${url}`);
+    return id;
+  } finally {
+    await own.close();
+  }
+}

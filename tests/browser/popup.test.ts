@@ -1,0 +1,118 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitForMarks } from '../support/marks.ts';
+import { ARTICLE, FILLER, newsPage } from '../support/news-page.ts';
+import { askFromOwnPage, tabIdOf } from '../support/own-page-calls.ts';
+import { waitForCard } from '../support/shadow-card.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { describeInBrowsers, openNews, type Running } from './each-browser.ts';
+
+async function openPopupFor(running: Running, page: Page): Promise<Page> {
+  const popup = await running.it.openOwnPage(`popup.html#tab=${await tabIdOf(running.it, page)}`);
+  await popup.setViewport({ width: 380, height: 560 });
+  return popup;
+}
+
+const optionTexts = (popup: Page) => popup.$$eval('[role=option]', options => options.map(option => option.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
+const waitForOption = (popup: Page, ...words: readonly string[]) =>
+  waitUntil(`${words.join(' + ')} in the list`, async () => (await optionTexts(popup)).find(text => words.every(word => text.includes(word))) ?? null);
+
+/** Types into the focused search field, whatever it held. */
+async function search(popup: Page, query: string): Promise<void> {
+  const field = await popup.waitForSelector('[role=combobox]');
+  await field?.click({ count: 3 });
+  await popup.keyboard.press('Backspace');
+  await popup.keyboard.type(query);
+}
+
+describeInBrowsers(running => {
+  it('lists the names of the article with their counts, people first', async () => {
+    const page = await openNews(running(), ARTICLE);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    const popup = await openPopupFor(running(), page);
+    await waitForOption(popup, 'فلاديمير بوتين', '2');
+    await waitForOption(popup, 'اتفاق مينسك');
+    expect((await optionTexts(popup))[0]).toMatch(/بوتين|جونسون/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('opens the card at the mark on Enter', async () => {
+    const page = await openNews(running(), newsPage(`${FILLER.repeat(14)}<p>ثم تكلم الرئيس الروسي فلاديمير بوتين.</p>`));
+    await waitForMarks(page, 'فلاديمير بوتين').catch(() => undefined);
+    const popup = await openPopupFor(running(), page);
+    await waitForOption(popup, 'فلاديمير بوتين');
+    await popup.focus('[role=combobox]');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await page.bringToFront();
+    await waitForCard(running().name, page, 'فلاديمير بوتين', 'الرئيس الروسي');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('finds a name by prefix, in Latin letters and with a typing error, and shows its card', async () => {
+    const page = await openNews(running(), ARTICLE);
+    const popup = await openPopupFor(running(), page);
+    for (const query of ['بوت', 'putin', 'فلادمير']) {
+      await search(popup, query);
+      await waitForOption(popup, 'فلاديمير بوتين');
+    }
+    await search(popup, 'جونس');
+    await waitForOption(popup, 'بوريس جونسون');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await waitUntil('the card of the name', () => popup.evaluate(() => /بوريس جونسون[\s\S]*بريطانيا|بوريس جونسون[\s\S]*البريطاني/.test(document.body.innerText)));
+    await popup.close();
+    await page.close();
+  });
+
+  it('says so and offers what is closest when nothing is found', async () => {
+    const page = await openNews(running(), ARTICLE);
+    const popup = await openPopupFor(running(), page);
+    await search(popup, 'قثعبان');
+    await waitUntil('words for an empty result', () => popup.evaluate(() => document.body.innerText.includes('لا شيء عن')));
+    await popup.close();
+    await page.close();
+  });
+
+  it('adds this page with facts that can be edited first, and takes it out again', async () => {
+    const page = await openNews(running(), newsPage(`<p>قال الرئيس الروسي فلاديمير بوتين إن الاجتماع مهم.</p>${FILLER.repeat(4)}`));
+    await waitForMarks(page, 'فلاديمير بوتين');
+    const before = await askFromOwnPage(running().it, 'archiveCounts', null);
+    const popup = await openPopupFor(running(), page);
+    await pressButton(popup, 'أضف هذه الصفحة إلى أرشيفي');
+    const title = await waitUntil('the form with the title', () => popup.$('input[name=title]'));
+    expect(await title.evaluate(field => (field as HTMLInputElement).value)).toContain('عنوان الخبر');
+    await pressButton(popup, 'أضف');
+    await waitUntil('the page is in the archive', async () => (await askFromOwnPage(running().it, 'archiveCounts', null)).articles === before.articles + 1);
+    await pressButton(popup, 'تراجع');
+    await waitUntil('the page is out again', async () => (await askFromOwnPage(running().it, 'archiveCounts', null)).articles === before.articles);
+    await popup.close();
+    await page.close();
+  });
+
+  it('switches a site off and on at once, without a reload', async () => {
+    const page = await openNews(running(), ARTICLE);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    const popup = await openPopupFor(running(), page);
+    const toggle = await waitUntil('the switch', () => popup.$('[role=switch]'));
+    await toggle.click();
+    await waitUntil('no marks', () => page.evaluate(() => ![...(CSS.highlights as unknown as Iterable<[string, Highlight]>)].some(([key, marks]) => key.startsWith('khalfiya') && marks.size > 0)));
+    await toggle.click();
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await popup.close();
+    await page.close();
+  });
+});
+
+async function pressButton(page: Page, label: string): Promise<void> {
+  const button = await waitUntil(`the button «${label}»`, async () => {
+    for (const found of await page.$$('button')) {
+      const text = await found.evaluate(element => element.textContent?.replace(/\s+/g, ' ').trim());
+      if (text === label && (await found.isVisible())) return found;
+    }
+    return null;
+  });
+  await button.click();
+}
