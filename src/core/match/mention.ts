@@ -26,4 +26,9 @@ export type PageContext = {
   readonly language: string | null;
   /** The page's own publication date; null: none known, so no role-only marks. */
   readonly asOf: DateRange | null;
+  /**
+   * Entities already found on this page, where a page is asked about in several messages: a surname is
+   * marked once its full name stands anywhere on the page.
+   */
+  readonly found?: readonly EntityId[];
 };

@@ -1,0 +1,114 @@
+import type { Dossier } from '../link/dossier.ts';
+import { splitWords } from '../text/words.ts';
+import { createTrieBuilder } from './build-trie.ts';
+import { eventSignatures } from './event-signatures.ts';
+import { FORMS, INDISTINCT, type NameIndex, type NamePatterns, SHORT, STRANGE } from './name-index.ts';
+import { type NamePattern, namePatterns } from './name-patterns.ts';
+import { createWordBuffer, type ScannedWords, scanWords } from './scan-words.ts';
+import { buildSpellingTable, pairKey } from './spelling-table.ts';
+import { COMMON, createClassedWords, FREQUENT_NAME, NAME, PLACE } from './word-classes.ts';
+import { MAX_WORD_LETTERS } from './word-hash.ts';
+
+const MAX_SHORT_LETTERS = 3;
+/** A surname that no table knows is a word of the language too, more often the shorter it is: «تروس» gears. */
+const MIN_STRANGE_LETTERS = 6;
+
+type Entry = { readonly node: number; readonly entity: number; readonly form: number; readonly flags: number };
+
+/** Compiles the names of all dossiers into one index. The same for the same dossiers in any order. */
+export function compileIndex(unsorted: readonly Dossier[]): NameIndex {
+  const dossiers = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const builder = createTrieBuilder();
+  const classes = createClassedWords();
+  const words = createWordBuffer();
+  const entries: Entry[] = [];
+  const oneWord: string[] = [];
+  const spellings: (readonly [key: number, node: number])[] = [];
+  for (const [entity, dossier] of dossiers.entries()) {
+    for (const pattern of namePatterns(dossier)) {
+      scanWords(pattern.text, words);
+      if (words.count === 0 || !isMatchable(words)) continue;
+      const node = builder.add(words, 0, words.count);
+      if (words.count === 1 && (dossier.kind === 'place' || dossier.kind === 'organisation'))
+        classes.add(splitWords(pattern.text)[0]!.folded, PLACE);
+      entries.push({
+        node,
+        entity,
+        form: FORMS.indexOf(pattern.form),
+        flags: flagsOf(pattern, dossier.kind === 'person', words, classes.get),
+      });
+      if (words.count === 1 && dossier.kind !== 'person') oneWord.push(splitWords(pattern.text)[0]!.folded);
+      if (dossier.kind !== 'event' && words.count > 1) spellings.push([pairKey(words.keys[0]!, words.keys[1]!), node]);
+    }
+  }
+  for (const word of oneWord) classes.add(word, PLACE);
+  const trie = builder.finish();
+  return {
+    format: 1,
+    entities: dossiers.map(({ id, name, kind }) => ({ id, name, kind })),
+    trie,
+    patterns: patternTable(entries, trie.parents.length),
+    spellings: buildSpellingTable(spellings),
+    ...relatedTable(dossiers),
+    classes: classes.finish(),
+    events: eventSignatures(dossiers),
+  };
+}
+
+function isMatchable(words: ScannedWords): boolean {
+  for (let i = 0; i < words.count; i++) if (lettersOf(words, i) > MAX_WORD_LETTERS) return false;
+  return words.count > 1 || lettersOf(words, 0) > 1;
+}
+
+function flagsOf(pattern: NamePattern, isPerson: boolean, words: ScannedWords, classOf: (folded: string) => number): number {
+  if (words.count > 1) return pattern.flags;
+  let flags = pattern.flags;
+  if (lettersOf(words, 0) <= MAX_SHORT_LETTERS) flags |= SHORT;
+  const known = classOf(splitWords(pattern.text)[0]!.folded);
+  if (isPerson ? (known & (COMMON | FREQUENT_NAME)) !== 0 : (known & PLACE) === 0 && (known & (COMMON | FREQUENT_NAME)) !== 0)
+    flags |= INDISTINCT;
+  if (isPerson && (known & NAME) === 0 && lettersOf(words, 0) < MIN_STRANGE_LETTERS) flags |= STRANGE;
+  return flags;
+}
+
+function lettersOf(words: ScannedWords, i: number): number {
+  return words.firstLetters[i + 1]! - words.firstLetters[i]!;
+}
+
+function patternTable(entries: readonly Entry[], nodeCount: number): NamePatterns {
+  const starts = new Int32Array(nodeCount + 1);
+  for (const { node } of entries) starts[node + 1]!++;
+  for (let node = 0; node < nodeCount; node++) starts[node + 1]! += starts[node]!;
+  const next = starts.slice();
+  const table = {
+    starts,
+    entities: new Int32Array(entries.length),
+    forms: new Uint8Array(entries.length),
+    flags: new Uint8Array(entries.length),
+  };
+  for (const { node, entity, form, flags } of entries) {
+    const at = next[node]!++;
+    table.entities[at] = entity;
+    table.forms[at] = form;
+    table.flags[at] = flags;
+  }
+  return table;
+}
+
+function relatedTable(dossiers: readonly Dossier[]): Pick<NameIndex, 'relatedStarts' | 'related'> {
+  const entityOf = new Map(dossiers.map((dossier, entity) => [dossier.id, entity]));
+  const related: number[] = [];
+  const relatedStarts = new Int32Array(dossiers.length + 1);
+  for (const [entity, dossier] of dossiers.entries()) {
+    const ids = [
+      ...dossier.related.map(relation => relation.entity),
+      ...(dossier.event?.participants.map(participant => participant.entity) ?? []),
+    ];
+    for (const id of new Set(ids)) {
+      const other = entityOf.get(id);
+      if (other !== undefined) related.push(other);
+    }
+    relatedStarts[entity + 1] = related.length;
+  }
+  return { relatedStarts, related: Int32Array.from(related) };
+}

@@ -1,0 +1,103 @@
+import { findHits } from './find-hits.ts';
+import type { Hit } from './hit.ts';
+import type { Candidate, MatchForm, Mention, PageContext } from './mention.ts';
+import { FORMS, type NameIndex } from './name-index.ts';
+import { followBearers, type LastBearers, type PageState, readPage } from './page-state.ts';
+import { createWordBuffer, scanWords } from './scan-words.ts';
+import { confidenceOf, scoreHit } from './score-hit.ts';
+import { settleOverlaps } from './settle-overlaps.ts';
+
+/** Each entity named on the page that the articles link with a candidate, and at most so many, speaks for it. */
+const COHERENCE = 0.01;
+const MAX_COHERENT = 5;
+/** Two candidates closer than this aren't told apart: the mark is only listed. */
+const MIN_LEAD = 0.02;
+const UNSETTLED = 0.5;
+
+type Choice = { readonly entity: number; readonly form: MatchForm; score: number };
+
+/**
+ * The known names in a page's blocks of text: one list a block, in text order, none overlapping another; spans are
+ * in the block's UTF-16 units, without clitics. Linear in the text's length, and nearly indifferent to the index's
+ * size. What one block says (a full name, a club) counts for all blocks of the request, and `page.found` brings
+ * in what earlier requests found.
+ */
+export function findMentions(index: NameIndex, blocks: readonly string[], page: PageContext): readonly (readonly Mention[])[] {
+  const words = createWordBuffer();
+  const raw: Hit[] = [];
+  for (const [block, text] of blocks.entries()) {
+    scanWords(text, words);
+    findHits({ index, block, text, words, hits: raw });
+  }
+  const hits = settleOverlaps(raw);
+  const state = readPage(index, hits, foundEntities(index, page));
+  const bearers = followBearers();
+  const mentions: Mention[][] = blocks.map(() => []);
+  for (const hit of hits) {
+    const choices = choose(index, hit, state, bearers);
+    bearers.pass(
+      hit,
+      choices.map(choice => choice.entity),
+    );
+    const mention = mentionOf(index, hit, choices);
+    if (mention) mentions[hit.block]!.push(mention);
+  }
+  return mentions;
+}
+
+function choose(index: NameIndex, hit: Hit, state: PageState, bearers: LastBearers): readonly Choice[] {
+  const { starts, entities, forms, flags } = index.patterns;
+  const choices: Choice[] = [];
+  for (let at = starts[hit.node]!; at < starts[hit.node + 1]!; at++) {
+    const entity = entities[at]!;
+    const form = FORMS[forms[at]!]!;
+    const standing = {
+      isKnown: state.known.has(entity),
+      isElsewhere: state.elsewhere.has(hit.node) || bearers.isStranger(hit, entity),
+    };
+    const score = scoreHit(hit, { kind: index.entities[entity]!.kind, form, flags: flags[at]! }, standing);
+    if (score > 0) choices.push({ entity, form: hit.distance > 0 ? 'variant' : form, score });
+  }
+  if (choices.length < 2) return choices;
+  const latest = Math.max(...choices.map(({ entity }) => bearers.lastNamed(entity)));
+  for (const choice of choices) {
+    choice.score += COHERENCE * coherence(index, choice.entity, state.known);
+    if (latest >= 0 && bearers.lastNamed(choice.entity) === latest) choice.score += MIN_LEAD * 2;
+  }
+  return choices.sort((a, b) => b.score - a.score);
+}
+
+function coherence(index: NameIndex, entity: number, known: ReadonlySet<number>): number {
+  let count = 0;
+  for (let at = index.relatedStarts[entity]!; at < index.relatedStarts[entity + 1]! && count < MAX_COHERENT; at++) {
+    if (known.has(index.related[at]!)) count++;
+  }
+  return count;
+}
+
+function mentionOf(index: NameIndex, hit: Hit, choices: readonly Choice[]): Mention | null {
+  const [best, second] = choices;
+  if (!best) return null;
+  const isUnsettled = second !== undefined && best.score - second.score < MIN_LEAD;
+  const confidence = confidenceOf(isUnsettled ? Math.min(UNSETTLED, best.score) : best.score);
+  if (confidence === null) return null;
+  const { id, name, kind } = index.entities[best.entity]!;
+  const candidates = choices.map((choice): Candidate => {
+    const { id: entity, name: candidateName } = index.entities[choice.entity]!;
+    return { entity, name: candidateName, score: Math.round(Math.min(1, choice.score) * 100) / 100 };
+  });
+  return { start: hit.start, end: hit.end, entity: id, name, kind, form: best.form, confidence, candidates };
+}
+
+function foundEntities({ entities }: NameIndex, page: PageContext): readonly number[] {
+  return (page.found ?? []).flatMap(id => {
+    let low = 0;
+    let high = entities.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (entities[middle]!.id < id) low = middle + 1;
+      else high = middle;
+    }
+    return entities[low]?.id === id ? [low] : [];
+  });
+}

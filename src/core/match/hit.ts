@@ -1,0 +1,67 @@
+import { type Around, lookAround } from './look-around.ts';
+import type { NameIndex } from './name-index.ts';
+import { letterOrigin, type ScannedWords } from './scan-words.ts';
+
+/** A name's words found in a block, before anything is known of the page. */
+export type Hit = {
+  readonly block: number;
+  /** Words of the block, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** In the block's text, clitics left out. */
+  readonly start: number;
+  readonly end: number;
+  /** The trie's node whose patterns these are. */
+  readonly node: number;
+  /** Letters of the first word that are clitics. */
+  readonly skipped: number;
+  /** 0 for the very spelling, else the spelling distance. */
+  readonly distance: number;
+  /** What stands beside a one-word name. */
+  readonly around: Around;
+};
+
+/** A block being searched: its words stand scanned in the shared buffer. */
+export type SearchedBlock = {
+  readonly index: NameIndex;
+  readonly block: number;
+  readonly text: string;
+  readonly words: ScannedWords;
+  readonly hits: Hit[];
+};
+
+const ALEF = 0x627;
+const LAM = 0x644;
+
+export function addHit(
+  { index, block, text, words, hits }: SearchedBlock,
+  first: number,
+  last: number,
+  node: number,
+  skipped: number,
+  distance: number,
+): void {
+  hits.push({
+    block,
+    first,
+    last,
+    start: skipped === 0 ? words.starts[first]! : startBehind(words, text, first, skipped),
+    end: words.ends[last - 1]!,
+    node,
+    skipped,
+    distance,
+    around: last - first === 1 ? lookAround(index.classes, words, first, skipped) : 0,
+  });
+}
+
+/**
+ * Where a name begins behind its clitics. Never between lam and alef: Chromium paints a highlight that starts
+ * there without the alef (browsers.md §4.2), so «لأوكرانيا» is marked from its lam.
+ */
+function startBehind(words: ScannedWords, text: string, word: number, skipped: number): number {
+  const at = words.firstLetters[word]! + skipped;
+  const start = letterOrigin(words, text, word, skipped);
+  if (words.letters[at] !== ALEF || words.letters[at - 1] !== LAM) return start;
+  const lam = letterOrigin(words, text, word, skipped - 1);
+  return text.slice(lam, start).includes('ـ') ? start : lam;
+}

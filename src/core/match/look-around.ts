@@ -1,0 +1,101 @@
+import type { ScannedWords } from './scan-words.ts';
+import { isJoined } from './scan-words.ts';
+import { COMMON, classesOf, FIRM_JOINER, NAME, OTHER_HEAD, PLACE, PLACE_CUE, TITLE, type WordClasses } from './word-classes.ts';
+import { addLetter, hashWithoutPrefix } from './word-hash.ts';
+
+/** Bits: what the words beside a one-word name make of it. */
+export type Around = number;
+/** «الرئيس X», «رئيس الوزراء البريطاني X» */
+export const TITLED = 1;
+/** «ليندون X», «X عون»: part of another person's name. */
+export const NAME_BEFORE = 2;
+export const NAME_AFTER = 4;
+/** «نادي X», «أشجار X» */
+export const HEADED_ELSE = 8;
+/** «X آند X» */
+export const IN_A_FIRM = 16;
+/** «في X», «مدينة X» */
+export const PLACE_CUED = 32;
+/** The word as it stands, clitics and all, is a word of its own: «والد» isn't و + الد, «هولندا» isn't هولاند. */
+export const WHOLE_IS_WORD = 64;
+/** The first clitic is ف or ك, which are seldom particles («فرنسا», «كندا»). */
+export const RARE_CLITIC = 128;
+/** An unknown word follows, which may be a surname: «بوريس روتينبرغ». */
+export const UNKNOWN_AFTER = 256;
+
+/** A title reaches over its adjectives and complements: «رئيس وزراء بريطانيا السابق X». */
+const TITLE_REACH = 4;
+
+const ALEF = 0x627;
+const LAM = 0x644;
+const CLITICS = new Set(['و', 'ف', 'ب', 'ك', 'ل'].map(letter => letter.charCodeAt(0)));
+const RARE = new Set(['ف', 'ك'].map(letter => letter.charCodeAt(0)));
+
+export function lookAround(classes: WordClasses, words: ScannedWords, word: number, skipped: number): Around {
+  let around = 0;
+  const whole = classesOf(classes, words.hashes[word]!);
+  if ((whole & (COMMON | TITLE | OTHER_HEAD | PLACE)) !== 0) around |= WHOLE_IS_WORD;
+  if (skipped > 0) {
+    const isShortStem = lengthOf(words, word) - skipped <= 4;
+    if (isShortStem && (whole & NAME) !== 0) around |= WHOLE_IS_WORD;
+    if (RARE.has(words.letters[words.firstLetters[word]!]!)) around |= RARE_CLITIC;
+  } else if (isJoined(words, word)) around |= lookBefore(classes, words, word - 1);
+  if (isJoined(words, word + 1)) around |= lookAfter(classes, words, word + 1);
+  return around;
+}
+
+function lookBefore(classes: WordClasses, words: ScannedWords, before: number): Around {
+  const kind = classOrStemClass(classes, words, before);
+  let around = 0;
+  if ((kind & OTHER_HEAD) !== 0) around |= HEADED_ELSE;
+  if ((kind & FIRM_JOINER) !== 0) around |= IN_A_FIRM;
+  if ((kind & PLACE_CUE) !== 0) around |= PLACE_CUED;
+  if ((kind & TITLE) !== 0) return around | TITLED;
+  const titled = reachesTitle(classes, words, before);
+  if (isOtherName(kind)) around |= NAME_BEFORE;
+  else if (titled) around |= isDefinite(words, before) || kind !== 0 ? TITLED : NAME_BEFORE;
+  return around;
+}
+
+function lookAfter(classes: WordClasses, words: ScannedWords, after: number): Around {
+  const kind = classesOf(classes, words.hashes[after]!);
+  if (kind === 0) return isDefinite(words, after) || CLITICS.has(words.letters[words.firstLetters[after]!]!) ? 0 : UNKNOWN_AFTER;
+  return (isOtherName(kind) ? NAME_AFTER : 0) | ((kind & FIRM_JOINER) !== 0 ? IN_A_FIRM : 0);
+}
+
+/** A place beside a name is no part of it: «دعا ميشيل روسيا». */
+function isOtherName(kind: number): boolean {
+  return (kind & NAME) !== 0 && (kind & (COMMON | TITLE | PLACE | PLACE_CUE)) === 0;
+}
+
+/** «الرئيس الروسي X», «رئيس المجلس الأوروبي X»: back over definite words to a title. */
+function reachesTitle(classes: WordClasses, words: ScannedWords, from: number): boolean {
+  for (let i = from, steps = 0; steps < TITLE_REACH && i > 0 && isJoined(words, i); i--, steps++) {
+    const kind = classOrStemClass(classes, words, i - 1);
+    if ((kind & TITLE) !== 0) return true;
+    if ((kind & COMMON) !== 0 || (!isDefinite(words, i) && steps > 1)) return false;
+  }
+  return false;
+}
+
+/** The word's classes, or without its clitics: «للرئيس», «وليندون». */
+function classOrStemClass(classes: WordClasses, words: ScannedWords, word: number): number {
+  const hash = words.hashes[word]!;
+  const whole = classesOf(classes, hash);
+  const from = words.firstLetters[word]!;
+  const length = lengthOf(words, word);
+  if (whole !== 0 || length < 4 || length > 40 || !CLITICS.has(words.letters[from]!)) return whole;
+  const first = addLetter(0, words.letters[from]!);
+  const kind = classesOf(classes, hashWithoutPrefix(hash, first, length - 1));
+  if (kind !== 0 || !CLITICS.has(words.letters[from + 1]!)) return kind;
+  return classesOf(classes, hashWithoutPrefix(hash, addLetter(first, words.letters[from + 1]!), length - 2));
+}
+
+function isDefinite(words: ScannedWords, word: number): boolean {
+  const from = words.firstLetters[word]!;
+  return words.letters[from] === ALEF && words.letters[from + 1] === LAM && lengthOf(words, word) > 3;
+}
+
+function lengthOf(words: ScannedWords, word: number): number {
+  return words.firstLetters[word + 1]! - words.firstLetters[word]!;
+}

@@ -1,0 +1,72 @@
+import type { DossierKind, EntityId } from '../link/dossier.ts';
+import type { MatchForm } from './mention.ts';
+import type { WordTrie } from './word-trie.ts';
+
+/** What is shown of an entity and what settles between candidates; all else of a name is in the tables. */
+export type IndexedEntity = { readonly id: EntityId; readonly name: string; readonly kind: DossierKind };
+
+/** Forms by the number that stands for them in {@link NamePatterns}. */
+export const FORMS = ['full', 'part', 'role', 'alias', 'variant', 'paraphrase'] as const satisfies readonly MatchForm[];
+
+/** What is known of a name's words when the index is made; bits of `NamePatterns.flags`. */
+/** At most three letters: never without a cue. */
+export const SHORT = 2;
+/** A word of the language too (تروس "gears"), or borne by many: says little alone. */
+export const INDISTINCT = 4;
+/** The first word of a longer personal name, so another name may follow it. */
+export const GIVEN = 8;
+/** «اتفاقات مينسك» for «اتفاق مينسك»: probable only. */
+export const PLURAL = 16;
+/** A short surname that no table knows as a name. */
+export const STRANGE = 32;
+
+/** The names that end at each node of the trie: node `n` has `starts[n]` … `starts[n + 1] - 1`. */
+export type NamePatterns = {
+  readonly starts: Int32Array;
+  readonly entities: Int32Array;
+  readonly forms: Uint8Array;
+  readonly flags: Uint8Array;
+};
+
+/** Names by how they sound, for other spellings of them (spelling-key.ts). */
+export type SpellingTable = {
+  /** Open-addressed positions in `keys`, −1 is free. */
+  readonly slots: Int32Array;
+  readonly keys: Int32Array;
+  /** Trie nodes whose words sound so: key `k` has `nodes[starts[k]]` … `nodes[starts[k + 1] - 1]`. */
+  readonly starts: Int32Array;
+  readonly nodes: Int32Array;
+  readonly bitmap: Int32Array;
+};
+
+/** An event as it may be told in other words: the trigger, and who must stand in the same sentence. */
+export type EventSignature = {
+  readonly entity: number;
+  /** Hashes of folded trigger words. */
+  readonly triggers: readonly number[];
+  /** Entities of the index. */
+  readonly people: readonly number[];
+  readonly others: readonly number[];
+  readonly years: readonly number[];
+  readonly type: string;
+};
+
+/**
+ * Everything matching needs, compiled from dossiers: typed arrays and plain values, so it can be stored
+ * in IndexedDB and cloned. Strings stand only for what is shown.
+ */
+export type NameIndex = {
+  readonly format: 1;
+  /** Sorted by id. */
+  readonly entities: readonly IndexedEntity[];
+  readonly trie: WordTrie;
+  readonly patterns: NamePatterns;
+  /** Names of several words by the sound of their first two. */
+  readonly spellings: SpellingTable;
+  /** Entities that the articles name together: entity `e` has `related[relatedStarts[e]]` … */
+  readonly relatedStarts: Int32Array;
+  readonly related: Int32Array;
+  /** Word classes by hash (word-classes.ts). */
+  readonly classes: Int32Array;
+  readonly events: readonly EventSignature[];
+};

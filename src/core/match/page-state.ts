@@ -1,0 +1,50 @@
+import type { Hit } from './hit.ts';
+import { HEADED_ELSE, NAME_BEFORE } from './look-around.ts';
+import type { NameIndex } from './name-index.ts';
+
+/** What the whole page says, gathered from settled hits before any one-word name is judged. */
+export type PageState = {
+  /** Entities whose name of several words stands on the page, or stood in an earlier message. */
+  readonly known: ReadonlySet<number>;
+  /** One-word names that the page uses for something else: «نادي ليفربول» once, and ليفربول is the club throughout. */
+  readonly elsewhere: ReadonlySet<number>;
+};
+
+export function readPage(index: NameIndex, hits: readonly Hit[], found: Iterable<number>): PageState {
+  const known = new Set(found);
+  const elsewhere = new Set<number>();
+  const { starts, entities } = index.patterns;
+  for (const hit of hits) {
+    if (hit.last - hit.first > 1) {
+      for (let at = starts[hit.node]!; at < starts[hit.node + 1]!; at++) known.add(entities[at]!);
+    } else if ((hit.around & HEADED_ELSE) !== 0) elsewhere.add(hit.node);
+  }
+  return { known, elsewhere };
+}
+
+/**
+ * Follows the page in order and tells which bearer of a surname was named in full last: «ليندون جونسون … جونسون»
+ * is Lyndon, also on a page that names another Johnson further up.
+ */
+export type LastBearers = {
+  pass(hit: Hit, entities: readonly number[]): void;
+  /** A stranger with this surname was named later than this entity. */
+  isStranger(hit: Hit, entity: number): boolean;
+  /** Position of the entity's last full name, −1 for none yet. */
+  lastNamed(entity: number): number;
+};
+
+export function followBearers(): LastBearers {
+  let position = 0;
+  const named = new Map<number, number>();
+  const strangers = new Map<number, number>();
+  return {
+    pass(hit, entities) {
+      position++;
+      if (hit.last - hit.first > 1) for (const entity of entities) named.set(entity, position);
+      else if ((hit.around & NAME_BEFORE) !== 0) strangers.set(hit.node, position);
+    },
+    isStranger: (hit, entity) => (strangers.get(hit.node) ?? -1) > (named.get(entity) ?? -1),
+    lastNamed: entity => named.get(entity) ?? -1,
+  };
+}

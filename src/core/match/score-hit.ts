@@ -1,0 +1,95 @@
+import type { DossierKind } from '../link/dossier.ts';
+import type { Hit } from './hit.ts';
+import {
+  HEADED_ELSE,
+  IN_A_FIRM,
+  NAME_AFTER,
+  NAME_BEFORE,
+  PLACE_CUED,
+  RARE_CLITIC,
+  TITLED,
+  UNKNOWN_AFTER,
+  WHOLE_IS_WORD,
+} from './look-around.ts';
+import type { Confidence, MatchForm } from './mention.ts';
+import { GIVEN, INDISTINCT, PLURAL, SHORT, STRANGE } from './name-index.ts';
+
+/** Scores from here up are underlined, dotted, listed; below nothing is said. */
+const SURE = 0.8;
+const PROBABLE = 0.55;
+const LISTED = 0.3;
+
+/** A rare clitic (ف, ك) or a spelling variant needs at least so many letters of a name. */
+const MIN_LONG_LETTERS = 5;
+const MIN_VARIANT_LETTERS = 4;
+const MIN_VARIANT_PLACE_LETTERS = 6;
+
+export type Reading = { readonly kind: DossierKind; readonly form: MatchForm; readonly flags: number };
+
+/** What the page as a whole says about one reading of one hit. */
+export type Standing = {
+  /** The entity's full name stands on this page. */
+  readonly isKnown: boolean;
+  /** The page uses this word for something else: a club, another bearer of the name. */
+  readonly isElsewhere: boolean;
+};
+
+export function confidenceOf(score: number): Confidence | null {
+  if (score >= SURE) return 'sure';
+  if (score >= PROBABLE) return 'probable';
+  return score >= LISTED ? 'list' : null;
+}
+
+/** How far a hit can be taken for this reading, 0–1; 0 refuses it (product.md R1, arabic.md §4.4). */
+export function scoreHit(hit: Hit, reading: Reading, standing: Standing): number {
+  if (hit.last - hit.first > 1) return scoreWords(hit, reading);
+  if (hit.distance > 0) return scoreVariantWord(hit, reading, standing);
+  if ((hit.skipped > 0 && has(hit, WHOLE_IS_WORD)) || has(hit, IN_A_FIRM)) return 0;
+  if (has(hit, RARE_CLITIC) && (hit.end - hit.start < MIN_LONG_LETTERS || (reading.flags & INDISTINCT) !== 0)) return 0;
+  if (has(hit, HEADED_ELSE) && reading.kind !== 'organisation') return 0;
+  if (standing.isElsewhere) return 0;
+  return reading.kind === 'person' ? scoreSurname(hit, reading, standing) : scorePlainWord(hit, reading, standing);
+}
+
+/** Names of several words match freely. */
+function scoreWords(hit: Hit, reading: Reading): number {
+  if (hit.distance > 0) return 0.75 - hit.distance / 10;
+  if ((reading.flags & PLURAL) !== 0) return 0.6;
+  if (reading.form === 'full') return 0.98;
+  return reading.form === 'part' ? 0.85 : 0.95;
+}
+
+/** One word of a personal name, mostly the surname. */
+function scoreSurname(hit: Hit, { flags, form }: Reading, { isKnown }: Standing): number {
+  if (has(hit, NAME_BEFORE) || has(hit, NAME_AFTER)) return 0;
+  if ((flags & GIVEN) !== 0) return isKnown && !has(hit, UNKNOWN_AFTER) && !has(hit, TITLED) ? 0.6 : 0;
+  const isTitled = has(hit, TITLED);
+  if (isKnown) return isTitled ? 0.95 : 0.92;
+  if (form === 'full') return (flags & INDISTINCT) !== 0 ? (isTitled ? 0.6 : 0) : 0.85;
+  if ((flags & SHORT) !== 0) return 0;
+  if ((flags & INDISTINCT) !== 0) return isTitled ? 0.65 : 0;
+  if (isTitled) return 0.85;
+  return (flags & STRANGE) !== 0 ? 0 : 0.75;
+}
+
+/** A place or an organisation of one word. */
+function scorePlainWord(hit: Hit, { kind, form, flags }: Reading, { isKnown }: Standing): number {
+  const isCued = kind === 'place' && has(hit, PLACE_CUED);
+  if (form === 'part') return isKnown && (flags & (SHORT | INDISTINCT)) === 0 ? 0.6 : 0;
+  if ((flags & SHORT) !== 0) return isCued ? 0.85 : 0;
+  if ((flags & INDISTINCT) !== 0) return isCued || isKnown ? 0.7 : 0;
+  return form === 'full' ? 0.95 : 0.93;
+}
+
+/** «بوتن» where فلاديمير بوتين stands on the page; never a word that means something else. */
+function scoreVariantWord(hit: Hit, { kind, flags }: Reading, { isKnown, isElsewhere }: Standing): number {
+  const letters = hit.end - hit.start;
+  if (!isKnown || isElsewhere || letters < MIN_VARIANT_LETTERS || has(hit, WHOLE_IS_WORD) || has(hit, RARE_CLITIC)) return 0;
+  if (has(hit, NAME_BEFORE) || has(hit, NAME_AFTER) || has(hit, HEADED_ELSE) || has(hit, IN_A_FIRM) || (flags & (GIVEN | INDISTINCT)) !== 0)
+    return 0;
+  return kind === 'person' || letters >= MIN_VARIANT_PLACE_LETTERS ? 0.6 : 0;
+}
+
+function has(hit: Hit, bit: number): boolean {
+  return (hit.around & bit) !== 0;
+}

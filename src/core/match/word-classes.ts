@@ -1,0 +1,94 @@
+import { knownPlaces } from '../tables/places.ts';
+import { allWordFlags, WORD } from '../tables/word-flags.ts';
+import { fold } from '../text/fold-text.ts';
+import { FIRM_JOINERS, MORE_TITLES, OTHER_HEADS, PLACE_CUES } from './neighbour-words.ts';
+import { hashWord, spread } from './word-hash.ts';
+
+/** What a word is to the name beside it; bits. */
+export const COMMON = 1;
+export const TITLE = 2;
+/** Somebody in the world is called so. */
+export const NAME = 4;
+/** Borne by so many that it says little of whom. */
+export const FREQUENT_NAME = 8;
+/** A place of the world, or a one-word name of a place or an organisation that the index holds. */
+export const PLACE = 16;
+export const OTHER_HEAD = 32;
+export const FIRM_JOINER = 64;
+export const PLACE_CUE = 128;
+
+const CLASS_BITS = 0xff;
+
+/** Words by their hash's upper 24 bits, with their classes in the low 8; open-addressed, 0 is free. */
+export type WordClasses = Int32Array;
+
+export type ClassedWords = { add(folded: string, classBits: number): void; get(folded: string): number; finish(): WordClasses };
+
+/** The words of the tables and of neighbour-words, to which the one-word names of an index are added. */
+export function createClassedWords(): ClassedWords {
+  const classes = new Map<number, number>();
+  const add = (folded: string, bits: number) => {
+    if (bits === 0) return;
+    const hash = hashWord(folded) & ~CLASS_BITS;
+    classes.set(hash, (classes.get(hash) ?? 0) | bits);
+  };
+  for (const [word, flags] of allWordFlags()) add(word, classesOfFlags(flags));
+  for (const [first, phrases] of knownPlaces().byFirstWord) {
+    if (phrases.some(({ words, value }) => words.length === 1 && !value.doubtful)) add(first, PLACE);
+  }
+  for (const [list, bits] of LISTS) {
+    for (const word of list) {
+      const folded = fold(word);
+      add(folded, bits);
+      if (!folded.startsWith('ال')) add(`ال${folded}`, bits);
+    }
+  }
+  return {
+    add,
+    get: folded => classes.get(hashWord(folded) & ~CLASS_BITS) ?? 0,
+    finish() {
+      let size = 1 << 10;
+      while (size < classes.size * 2) size *= 2;
+      const table = new Int32Array(size);
+      for (const [hash, bits] of classes) {
+        let slot = spread(hash) & (size - 1);
+        while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
+        table[slot] = hash | bits;
+      }
+      return table;
+    },
+  };
+}
+
+/** The classes of a word by its hash; 0 for a word that is in no list. */
+export function classesOf(table: WordClasses, wordHash: number): number {
+  const hash = wordHash & ~CLASS_BITS;
+  const mask = table.length - 1;
+  for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+    const entry = table[slot]!;
+    if (entry === 0) return 0;
+    if ((entry & ~CLASS_BITS) === hash) return entry & CLASS_BITS;
+  }
+}
+
+const LISTS: readonly (readonly [readonly string[], number])[] = [
+  [MORE_TITLES, TITLE],
+  [OTHER_HEADS, OTHER_HEAD],
+  [FIRM_JOINERS, FIRM_JOINER],
+  [PLACE_CUES, PLACE_CUE],
+];
+
+const { common, stop, reporting, nationality, name, nameKnown, nameFrequent, roleHead, courtesy, organisationHead, placeHead } = WORD;
+const NEVER_A_NAME = stop | reporting | roleHead | organisationHead | placeHead | nationality;
+
+/** «جديد» is a surname of few and a word of all: a name only where it is a known one («سعيد»). */
+function classesOfFlags(flags: number): number {
+  const has = (bits: number) => (flags & bits) !== 0;
+  const isName = has(name) && !has(NEVER_A_NAME) && (!has(common) || has(nameKnown));
+  let bits = 0;
+  if (isName) bits |= NAME;
+  else if (has(common | stop | reporting | nationality)) bits |= COMMON;
+  if (isName && has(nameFrequent)) bits |= FREQUENT_NAME;
+  if (has(roleHead | courtesy)) bits |= TITLE;
+  return has(placeHead) ? bits | PLACE_CUE : bits;
+}
