@@ -1,6 +1,6 @@
 import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
 import type { WriteTransaction } from '../storage/database.ts';
-import type { ActiveRow, StoreName } from '../storage/schema.ts';
+import type { ActiveRow, StoredHead, StoreName } from '../storage/schema.ts';
 import { countByKind, derive, GENERATION_STORES, putGeneration, removeOtherGenerations } from './generation.ts';
 import type { LibraryContext } from './library-context.ts';
 import { readVisibleHeads } from './visible-heads.ts';
@@ -17,7 +17,8 @@ const NOTHING_ELSE: AtSwitch = { stores: [], work: () => Promise.resolve() };
 export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOTHING_ELSE): Promise<void> {
   const { database, understanding } = context;
   const before = await database.read(['meta'], transaction => transaction.get('meta', 'active'));
-  const articles = await readVisibleArticles(context);
+  const heads = await database.read(['heads', 'batches'], readVisibleHeads);
+  const articles = await readArticles(context, heads);
   await context.pause();
   const knowledge = understanding.linkArticles(articles);
   await context.pause();
@@ -35,6 +36,7 @@ export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOT
     dataset: before?.dataset ?? '',
     extractor: understanding.extractorVersion,
     articles: articles.length,
+    bundled: heads.filter(head => head.origin === 'bundled').length,
     byKind: countByKind(derived),
     isStale: false,
   };
@@ -53,8 +55,7 @@ export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOT
 }
 
 /** One by one, so that no transaction holds the whole archive; sorted by id, so that the same articles come to the same knowledge. */
-async function readVisibleArticles({ database, pause }: LibraryContext): Promise<readonly UnderstoodArticle[]> {
-  const heads = await database.read(['heads', 'batches'], readVisibleHeads);
+async function readArticles({ database, pause }: LibraryContext, heads: readonly StoredHead[]): Promise<readonly UnderstoodArticle[]> {
   const articles: UnderstoodArticle[] = [];
   for (let from = 0; from < heads.length; from += ARTICLES_A_READ) {
     const ids = heads.slice(from, from + ARTICLES_A_READ).map(head => head.id);

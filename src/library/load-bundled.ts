@@ -14,6 +14,7 @@ const EMPTY: ActiveRow = {
   dataset: '',
   extractor: 0,
   articles: 0,
+  bundled: 0,
   byKind: { person: 0, organisation: 0, place: 0, event: 0 },
   isStale: true,
 };
@@ -30,6 +31,16 @@ export async function loadBundled(context: LibraryContext): Promise<void> {
   if (active?.extractor !== context.understanding.extractorVersion) await understandAgain(context);
   const now = await context.database.read(['meta'], transaction => transaction.get('meta', 'active'));
   if (now?.isStale !== false || now.extractor !== context.understanding.extractorVersion) await linkAnew(context);
+  else await removeLeftovers(context, now);
+}
+
+/** What a build left that was killed before or after its switch. */
+async function removeLeftovers({ database }: LibraryContext, { generation, buckets }: ActiveRow): Promise<void> {
+  const [records, indexes] = await database.read(['dossiers', 'indexes'], transaction =>
+    Promise.all([transaction.count('dossiers'), transaction.count('indexes')]),
+  );
+  if (records > buckets || indexes > 1)
+    await database.write(GENERATION_STORES, transaction => removeOtherGenerations(transaction, generation));
 }
 
 /** The active row, unless what it speaks of isn't all there. */
@@ -86,6 +97,7 @@ async function replaceBundled(context: LibraryContext): Promise<boolean> {
         dataset: dataset.head.revision,
         extractor: understanding.extractorVersion,
         articles: records.length,
+        bundled: records.length,
         byKind: countByKind(derived),
         isStale: false,
       });

@@ -15,13 +15,15 @@ export const BUNDLED: Provenance = { origin: 'bundled', batch: null, addedAt: nu
 /** Made before the transaction: sketching takes longer than a transaction may idle. */
 export type ArticleRecords = { readonly understood: UnderstoodArticle; readonly head: StoredHead; readonly url: string | null };
 
-export function makeRecords(understood: UnderstoodArticle, provenance: Provenance): ArticleRecords {
+export function makeRecords(understood: UnderstoodArticle, { origin, batch, addedAt }: Provenance): ArticleRecords {
   const { article } = understood;
   const head: StoredHead = {
     ...articleHead(article),
     language: article.language,
     characters: article.text.length,
-    ...provenance,
+    origin,
+    batch,
+    addedAt,
     sketch: sketchText(article.text),
   };
   return { understood, head, url: canonicalUrl(article.facts.url.value) };

@@ -30,7 +30,7 @@ export async function askTab<N extends ContentCallName>(
 
 async function settle(send: () => Promise<unknown>, call: string, withinMs: number): Promise<Answer<unknown>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>(resolve => {
+  const late = new Promise<void>(resolve => {
     timer = setTimeout(resolve, withinMs);
   });
   try {

@@ -33,7 +33,7 @@ async function send(envelope: Envelope): Promise<Answer<unknown>> {
   if (runtime?.id === undefined) return GONE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    const late = new Promise<undefined>(resolve => {
+    const late = new Promise<void>(resolve => {
       timer = setTimeout(resolve, ANSWER_WITHIN_MS);
     });
     const answer = await Promise.race([runtime.sendMessage(envelope), late]);

@@ -58,6 +58,8 @@ export type ActiveRow = {
   readonly dataset: string;
   readonly extractor: number;
   readonly articles: number;
+  /** Of these, the ones that came with the package. */
+  readonly bundled: number;
   readonly byKind: Readonly<Record<DossierKind, number>>;
   /** Articles changed since this generation was linked: link anew as soon as possible. */
   readonly isStale: boolean;

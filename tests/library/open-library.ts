@@ -1,0 +1,36 @@
+import { createLibrary, type Library } from '../../src/library/create-library.ts';
+import type { BundledDataset, Understanding } from '../../src/library/library-context.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { bundledOf, smallUnderstanding } from './small-understanding.ts';
+
+export const SEEDS = ['The envoy @Amal met @Badr in the old port.', 'Later @Badr went home, and nobody saw him leave the house.'];
+
+export type OpenLibrary = Library & { readonly errors: readonly unknown[]; readonly generations: readonly number[] };
+
+/** A library as one start of the background makes it: nothing is shared with another but the database. */
+export function openLibrary(
+  database: Database,
+  bundled: BundledDataset = bundledOf(SEEDS),
+  understanding: Understanding = smallUnderstanding,
+): OpenLibrary {
+  const errors: unknown[] = [];
+  const generations: number[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  const library = createLibrary(
+    {
+      database,
+      understanding,
+      bundled,
+      now: () => 1_000_000,
+      inTurn: work => {
+        const turn = last.then(work);
+        last = turn.catch(() => undefined);
+        return turn;
+      },
+      pause: () => Promise.resolve(),
+      announce: generation => void generations.push(generation),
+    },
+    error => void errors.push(error),
+  );
+  return { ...library, errors, generations };
+}
