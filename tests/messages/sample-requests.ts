@@ -1,0 +1,56 @@
+import type { ArticleFacts, ArticleId, Known } from '../../src/core/article/article.ts';
+import type { EntityId } from '../../src/core/link/dossier.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import type { AskingPage, CallName, ImportItem, RequestOf } from '../../src/messages/protocol.ts';
+
+const UNKNOWN: Known<never> = { value: null, basis: 'unknown', evidence: null };
+const article = '0123456789abcdef01234567' as ArticleId;
+const entity = 'person/سلمى_الحسن' as EntityId;
+const page: AskingPage = { url: 'https://news.example/a', language: 'ar', asOf: { from: '2021-02-08', to: null }, article: null };
+
+export const FACTS: ArticleFacts = {
+  title: { value: 'عنوان', basis: 'text', evidence: 'عنوان', start: 0, end: 5 },
+  outlet: UNKNOWN,
+  url: UNKNOWN,
+  published: { value: { from: '2021-02-08', to: '2021-02-08' }, basis: 'reader', evidence: null },
+  publishedBounds: UNKNOWN,
+};
+
+export const ITEM: ImportItem = {
+  name: 'a.html',
+  parts: {
+    text: 'عنوان\nنصّ',
+    blocks: [{ start: 0, end: 5, role: 'title' }],
+    title: 'عنوان',
+    outlet: null,
+    url: 'https://news.example/a',
+    dates: [{ value: '2021-02-08', from: 'json-ld' }],
+    language: 'ar',
+  },
+  facts: FACTS,
+};
+
+/** One proper request of every call. */
+export const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
+  findMentions: { blocks: ['فقرة أولى', ''], page: { ...page, found: [entity] } },
+  getCard: { entity, page },
+  injectCard: null,
+  openSource: { article, span: { start: 3, end: 9 } },
+  openDossier: { entity },
+  reportPage: { state: 'on', names: 12 },
+  search: { query: 'سلمى', limit: 30 },
+  previewImport: { item: ITEM },
+  stageImport: { batch: '4f9f2c1e-0000-4000-8000-000000000000', item: { ...ITEM, facts: null } },
+  runImport: { batch: 'b1' },
+  importProgress: { batch: 'b1' },
+  undoImport: { batch: 'b1' },
+  lastImport: null,
+  listArticles: { filter: '', offset: 0, limit: 100 },
+  getArticle: { article },
+  editArticle: { article, facts: FACTS },
+  deleteArticle: { article },
+  archiveCounts: null,
+  getSettings: null,
+  setSettings: { settings: DEFAULT_SETTINGS },
+  runOnTab: { tabId: 3 },
+};
