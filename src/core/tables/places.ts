@@ -13,12 +13,8 @@ export type KnownPlace = {
   readonly doubtful: boolean;
 };
 
-/** Countries whose one-word name is an ordinary word too, or whose adjective is written the same. */
-const DOUBTFUL_COUNTRIES = new Set(
-  ['مالي', 'عمان', 'بنين', 'توغو', 'غانا', 'كوبا', 'بيرو', 'تشاد', 'ناورو', 'بالاو', 'نيوي']
-    .map(fold)
-    .filter(name => name === 'مالي' || name === 'بنين'),
-);
+/** Countries whose folded name is an ordinary word too («مالي» financial, «بنين» boys). */
+const DOUBTFUL_COUNTRIES: ReadonlySet<string> = new Set(['مالي', 'بنين']);
 
 let table: PhraseTable<KnownPlace> | undefined;
 

@@ -4,13 +4,14 @@ import type { RoleStatus } from '../understand/extraction.ts';
 
 export type RoleKind = 'office' | 'profession' | 'military' | 'faith' | 'descriptor' | 'kin';
 
+const PRONOUNS = ['ه', 'ها', 'هم'];
+
 let kinds: ReadonlyMap<string, RoleKind> | undefined;
 let modifiers: ReadonlyMap<string, RoleStatus> | undefined;
 
 /** Kind of role a folded head begins, with or without ال, either gender; null for no role. */
 export function roleKind(folded: string): RoleKind | null {
-  kinds ??= loadKinds();
-  return kinds.get(folded) ?? null;
+  return roleHeadForms().get(folded) ?? null;
 }
 
 /** Status a folded word behind a role gives it («السابق» → former), either gender; null for no modifier. */
@@ -19,13 +20,23 @@ export function roleStatus(folded: string): RoleStatus | null {
   return modifiers.get(folded) ?? null;
 }
 
+/** Every folded form of every role head: masculine, feminine, with ال, with a pronoun (زوجته، نظيرها). */
+export function roleHeadForms(): ReadonlyMap<string, RoleKind> {
+  kinds ??= loadKinds();
+  return kinds;
+}
+
 function loadKinds(): ReadonlyMap<string, RoleKind> {
   const map = new Map<string, RoleKind>();
+  const add = (form: string, kind: RoleKind): void => {
+    if (!map.has(form)) map.set(form, kind);
+  };
   for (const [masculine = '', feminine = '', , kind = 'office'] of lexicon.roleHeads) {
     for (const head of [masculine, feminine].map(fold)) {
-      if (head === '') continue;
-      if (!map.has(head)) map.set(head, kind as RoleKind);
-      if (!map.has(`ال${head}`)) map.set(`ال${head}`, kind as RoleKind);
+      if (head === '' || head.includes(' ')) continue;
+      for (const form of [head, `ال${head}`]) add(form, kind as RoleKind);
+      const stem = head.endsWith('ه') ? `${head.slice(0, -1)}ت` : head;
+      for (const pronoun of PRONOUNS) add(stem + pronoun, kind as RoleKind);
     }
   }
   return map;

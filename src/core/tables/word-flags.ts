@@ -4,6 +4,7 @@ import lexicon from '../../../data/tables/lexicon.json';
 import names from '../../../data/tables/names.json';
 import { fold } from '../text/fold-text.ts';
 import { adjectiveForms, countries, peopleForms } from './countries.ts';
+import { roleHeadForms } from './roles.ts';
 import { unpackWords } from './unpack-words.ts';
 
 /** What the tables know of a folded word, as bits of one number. */
@@ -40,8 +41,13 @@ let flags: Map<string, number> | undefined;
 
 /** All that is known of a folded word without clitics; 0 for a stranger. */
 export function wordFlags(folded: string): number {
+  return allWordFlags().get(folded) ?? 0;
+}
+
+/** Every folded word that the tables know. */
+export function allWordFlags(): ReadonlyMap<string, number> {
   flags ??= loadFlags();
-  return flags.get(folded) ?? 0;
+  return flags;
 }
 
 function loadFlags(): Map<string, number> {
@@ -59,11 +65,8 @@ function loadFlags(): Map<string, number> {
   addAll(lexicon.commonWords, WORD.common);
   addAll(lexicon.stopWords, WORD.stop | WORD.common);
   addAll(lexicon.courtesy, WORD.courtesy);
-  for (const [masculine = '', feminine = '', plural = '', kind] of lexicon.roleHeads) {
-    const kin = kind === 'kin' ? WORD.kinship : 0;
-    for (const head of [masculine, feminine]) if (!head.includes(' ')) addAll(withArticle(head), WORD.roleHead | kin);
-    addAll(withArticle(plural), WORD.rolePlural | WORD.common);
-  }
+  for (const [form, kind] of roleHeadForms()) add(form, kind === 'kin' ? WORD.roleHead | WORD.kinship : WORD.roleHead);
+  for (const [, , plural = ''] of lexicon.roleHeads) addAll(withArticle(plural), WORD.rolePlural | WORD.common);
   for (const [head, plural] of lexicon.organisationHeads) {
     addAll(withArticle(String(head)), WORD.organisationHead | WORD.common);
     addAll(withArticle(String(plural)), WORD.common);

@@ -1,0 +1,57 @@
+import type { Span } from '../../text/span.ts';
+import type { EntityKind } from '../extraction.ts';
+import type { AnalysedWord } from '../tokens/analyse-words.ts';
+
+/** A stretch of words that may be a name. `start`–`end` is the name without clitics; `from`–`to` are word indexes, `to` exclusive. */
+export type Candidate = Span & {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: EntityKind;
+  /** The name's words folded, the first without clitics. */
+  readonly tokens: readonly string[];
+  /** What names of one entity share, where a table knows it. */
+  readonly key: string | null;
+  /** How sure it is that this is a name of this kind; overlaps are settled by it. */
+  readonly certainty: Certainty;
+  /** Words at the front that are a generic head («مدينة»), outside `start`–`end` but taken. */
+  readonly headWords?: number;
+};
+
+/** 4 a table's name of several words or title + name; 3 clear pattern or name; 2 likely; 1 only with support. */
+export type Certainty = 1 | 2 | 3 | 4;
+
+export function candidateOf(
+  words: readonly AnalysedWord[],
+  from: number,
+  to: number,
+  kind: EntityKind,
+  certainty: Certainty,
+  options: { readonly start?: number; readonly stem?: string; readonly key?: string | null } = {},
+): Candidate {
+  const first = words[from]!;
+  const rest = words.slice(from + 1, to).map(word => word.folded);
+  return {
+    from,
+    to,
+    start: options.start ?? first.start,
+    end: words[to - 1]!.end,
+    kind,
+    certainty,
+    key: options.key ?? null,
+    tokens: [options.stem ?? first.folded, ...rest],
+  };
+}
+
+/** True where nothing but blanks parts a word from the one before, so that both can be in one name. */
+export function isJoined(word: AnalysedWord | undefined): boolean {
+  return word !== undefined && /^[ \u00a0\t]+$/u.test(word.gap);
+}
+
+/** Definite in writing: الكرملين, not «ألمانيا» or «إلى» (folded alike, told by the table). */
+export function isDefinite(folded: string): boolean {
+  return (
+    folded.length > 4 &&
+    folded.startsWith('ال') &&
+    !/^(?:الماني|الي$|البان|الكس|الفري|اليس|اليك|الين$|الفارو|البرت|الان$|الجيريا)/u.test(folded)
+  );
+}

@@ -1,0 +1,42 @@
+import type { Article } from '../../article/article.ts';
+import type { ExtractedEntity } from '../extraction.ts';
+import { type AnalysedArticle, analyseWords } from '../tokens/analyse-words.ts';
+import { attachRoles } from './attach-roles.ts';
+import type { Candidate } from './candidate.ts';
+import { findNames } from './find-names.ts';
+import { makeEntities } from './make-entities.ts';
+import { findNameParts } from './name-parts.ts';
+import { findShortForms, groupOrganisations } from './organisation-groups.ts';
+import { groupPeople } from './person-groups.ts';
+import { groupPlaces } from './place-groups.ts';
+import { findRoleMentions } from './role-mentions.ts';
+
+/**
+ * People, organisations and places of an article with all their mentions and the roles told of them.
+ * Ids are "e1", "e2" … in the order of first mention; offsets are into the article's text. Linear.
+ */
+export function findEntities(article: Article): readonly ExtractedEntity[] {
+  return entitiesOf(analyseWords(article));
+}
+
+/** The same from words already read. */
+export function entitiesOf({ text, words }: AnalysedArticle): readonly ExtractedEntity[] {
+  const { candidates, roles } = findNames(words);
+  const people = groupPeople(candidates.filter(one => one.kind === 'person'));
+  const organisations = groupOrganisations(candidates.filter(one => one.kind === 'organisation'));
+  const places = groupPlaces(candidates.filter(one => one.kind === 'place'));
+  const taken = takenWords(candidates);
+  for (const { candidate, group } of findNameParts(words, people, taken)) {
+    group.mentions.push({ candidate, form: group.tokens.length > candidate.tokens.length ? 'part' : 'full' });
+    for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
+  }
+  for (const { candidate, group } of findShortForms(words, organisations, taken)) group.mentions.push({ candidate, form: 'part' });
+  const attached = attachRoles(words, roles, people);
+  return makeEntities(text, { people, organisations, places }, attached, findRoleMentions(text, roles, attached));
+}
+
+function takenWords(candidates: readonly Candidate[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { from, to, headWords } of candidates) for (let i = from - (headWords ?? 0); i < to; i += 1) taken.add(i);
+  return taken;
+}

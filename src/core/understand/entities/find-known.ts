@@ -1,0 +1,106 @@
+import { knownOrganisations } from '../../tables/organisations.ts';
+import { longestPhrase, type PhraseTable } from '../../tables/phrase-table.ts';
+import { type KnownPlace, knownPlaces } from '../../tables/places.ts';
+import { WORD } from '../../tables/word-flags.ts';
+import { needsKnownStem } from '../../text/clitics.ts';
+import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
+import { type Candidate, candidateOf, isJoined } from './candidate.ts';
+
+type Hit<T> = { readonly value: T; readonly wordCount: number; readonly reading: Reading };
+
+/** Words that say a place follows, or that something happens there. */
+const BEFORE_PLACES = new Set([
+  'في',
+  'من',
+  'الي',
+  'نحو',
+  'عبر',
+  'قرب',
+  'داخل',
+  'خارج',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'وسط',
+  'شمالي',
+  'جنوبي',
+  'شرقي',
+  'غربي',
+  'باتجاه',
+  'بين',
+  'لدي',
+  'علي',
+  'حول',
+]);
+
+/** Names the tables hold: organisations and places, the longest first, at every word. */
+export function findKnown(words: readonly AnalysedWord[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const organisation = hitAt(words, i, knownOrganisations());
+    if (organisation !== null && isTrusted(words, i, organisation) && (!organisation.value.ambiguous || hasHeadBefore(words, i))) {
+      found.push(toCandidate(words, i, organisation, 'organisation', 4));
+    }
+    const place = hitAt(words, i, knownPlaces());
+    if (place !== null && isTrusted(words, i, place) && isPlaceHere(words, i, place)) {
+      found.push(toCandidate(words, i, place, 'place', placeCertainty(place)));
+    }
+  }
+  return found;
+}
+
+function hitAt<T>(words: readonly AnalysedWord[], i: number, table: PhraseTable<T>): Hit<T> | null {
+  let best: Hit<T> | null = null;
+  for (const reading of words[i]!.readings) {
+    // ال is part of a name (السويد) or not there at all; only لل hides one.
+    if (reading.clitics.endsWith('ال')) continue;
+    const hit = longestPhrase(table, reading.stem, offset => (isJoined(words[i + offset]) ? words[i + offset]!.folded : undefined));
+    if (hit !== null && (best === null || hit.wordCount > best.wordCount)) best = { ...hit, reading };
+  }
+  return best;
+}
+
+/** ف and ك are seldom particles, and a whole word that means something is no particle + short name. */
+function isTrusted<T>(words: readonly AnalysedWord[], i: number, { reading, wordCount }: Hit<T>): boolean {
+  if (reading.clitics === '' || wordCount > 1) return true;
+  if (reading.stem.length <= 3) return reading.clitics === 'ب' || reading.clitics === 'ل' || (words[i]!.flags & ~WORD.name) === 0;
+  if (needsKnownStem(reading.clitics) && reading.stem.length < 5) return false;
+  return (words[i]!.flags & (WORD.common | WORD.nameKnown | WORD.roleHead)) === 0;
+}
+
+function isPlaceHere(words: readonly AnalysedWord[], i: number, { value, reading, wordCount }: Hit<KnownPlace>): boolean {
+  if (value.sort !== 'city' && !value.doubtful) return true;
+  if (wordCount > 1 && !value.doubtful) return true;
+  const { flags } = reading;
+  const before = words[i - 1];
+  const says =
+    reading.clitics.endsWith('ب') ||
+    (isJoined(words[i]) && before !== undefined && (BEFORE_PLACES.has(before.folded) || (before.flags & WORD.placeHead) !== 0));
+  if (!value.doubtful && (flags & (WORD.common | WORD.nameKnown)) === 0) return reading.clitics === '' || says;
+  return says && (flags & WORD.common) === 0 && (flags & WORD.nameFrequent) === 0;
+}
+
+function placeCertainty({ value, wordCount }: Hit<KnownPlace>): 2 | 3 | 4 {
+  if (value.sort === 'city') return value.doubtful ? 2 : 3;
+  return wordCount > 1 ? 4 : 3;
+}
+
+function hasHeadBefore(words: readonly AnalysedWord[], i: number): boolean {
+  const before = words[i - 1];
+  return before !== undefined && before.readings.some(reading => (reading.flags & WORD.organisationHead) !== 0);
+}
+
+function toCandidate(
+  words: readonly AnalysedWord[],
+  i: number,
+  hit: Hit<{ readonly key: string }>,
+  kind: 'place' | 'organisation',
+  certainty: 2 | 3 | 4,
+): Candidate {
+  return candidateOf(words, i, i + hit.wordCount, kind, certainty, {
+    start: hit.reading.start,
+    stem: hit.reading.stem,
+    key: hit.value.key,
+  });
+}

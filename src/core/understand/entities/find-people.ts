@@ -1,0 +1,63 @@
+import { WORD } from '../../tables/word-flags.ts';
+import { needsKnownStem } from '../../text/clitics.ts';
+import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
+import { type Candidate, candidateOf, isJoined } from './candidate.ts';
+import { endOfPersonName, type NameContext } from './person-name.ts';
+import type { RolePhrase } from './role-phrase.ts';
+
+/** Names of persons: after a role or title, beside a verb of speech, or two name words in a row. */
+export function findPeople(
+  words: readonly AnalysedWord[],
+  roles: readonly RolePhrase[],
+  known: ReadonlyMap<number, Candidate>,
+): readonly Candidate[] {
+  const taken = new Set<number>();
+  for (const candidate of known.values())
+    if (candidate.certainty >= 4 || candidate.kind === 'organisation') for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
+  const weaklyTaken = new Set<number>();
+  for (const candidate of known.values()) for (let i = candidate.from; i < candidate.to; i += 1) weaklyTaken.add(i);
+  const roleWords = new Set(roles.flatMap(role => Array.from({ length: role.to - role.from }, (_, k) => role.from + k)));
+  const afterRole = new Set(roles.map(role => role.to));
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const context = contextOf(words, i, afterRole);
+    if (roleWords.has(i) && context !== 'title') continue;
+    const blocked = context === 'title' ? taken : weaklyTaken;
+    const best = nameAt(words, i, context, index => blocked.has(index));
+    if (best === null) continue;
+    found.push(best);
+    i = best.to - 1;
+  }
+  return found;
+}
+
+function contextOf(words: readonly AnalysedWord[], i: number, afterRole: ReadonlySet<number>): NameContext {
+  const before = words[i - 1];
+  if (before === undefined || !isJoined(words[i])) {
+    return before !== undefined && /^[.] ?$/u.test(words[i]!.gap) && (before.flags & WORD.courtesy) !== 0 ? 'title' : 'alone';
+  }
+  if (afterRole.has(i) || before.readings.some(reading => (reading.flags & WORD.courtesy) !== 0)) return 'title';
+  const isVerb = before.readings.some(
+    reading => (reading.flags & WORD.reporting) !== 0 && (reading.clitics === '' || reading.clitics === 'و' || reading.clitics === 'ف'),
+  );
+  return isVerb ? 'verb' : 'alone';
+}
+
+function nameAt(words: readonly AnalysedWord[], i: number, context: NameContext, blocked: (index: number) => boolean): Candidate | null {
+  for (const reading of words[i]!.readings) {
+    if (!mayStart(words[i]!, reading, context)) continue;
+    const to = endOfPersonName(words, i, context, blocked, reading.stem);
+    if (to === i) continue;
+    const certainty = context === 'title' ? (to - i > 1 ? 4 : 3) : context === 'verb' ? (to - i > 1 ? 3 : 2) : 3;
+    return candidateOf(words, i, to, 'person', certainty, { start: reading.start, stem: reading.stem });
+  }
+  return null;
+}
+
+/** Clitics come off only where what is left is a name and the whole word isn't one. */
+function mayStart(word: AnalysedWord, reading: Reading, context: NameContext): boolean {
+  if (reading.clitics === '') return true;
+  if (reading.clitics.endsWith('ال') || context === 'title' || needsKnownStem(reading.clitics)) return false;
+  if ((word.flags & (WORD.common | WORD.nameKnown | WORD.stop)) !== 0) return false;
+  return (reading.flags & WORD.nameKnown) !== 0 && (reading.flags & WORD.common) === 0;
+}

@@ -1,0 +1,75 @@
+import { countryOfAdjective, countryOfName } from '../../tables/countries.ts';
+import { fold } from '../../text/fold-text.ts';
+import type { AttachedRole } from './attach-roles.ts';
+import type { PersonGroup } from './person-groups.ts';
+import type { RolePhrase } from './role-phrase.ts';
+
+export type RoleMention = { readonly role: RolePhrase; readonly group: PersonGroup };
+
+/**
+ * Roles that stand for a person where one named person of the article is clearly meant: the same wording was
+ * given to somebody («رئيس المجلس الأوروبي»), or a shorter form of it that fits one person only («الرئيس»).
+ */
+export function findRoleMentions(text: string, roles: readonly RolePhrase[], attached: readonly AttachedRole[]): readonly RoleMention[] {
+  const own = new Set(attached.map(one => one.role));
+  const known = attached
+    .filter(({ role }) => role.status === 'held' || role.status === 'acting')
+    .map(({ role, group }) => ({ ...meaningOf(text, role), group, start: role.start }));
+  const found: RoleMention[] = [];
+  for (const role of roles) {
+    if (own.has(role) || role.status === 'former') continue;
+    const group = holderOf(meaningOf(text, role), role, known);
+    if (group !== undefined) found.push({ role, group });
+  }
+  return found;
+}
+
+type Meaning = { readonly wording: string; readonly office: string; readonly country: string | null; readonly rest: string };
+
+function holderOf(
+  meaning: Meaning,
+  role: RolePhrase,
+  known: readonly (Meaning & { readonly group: PersonGroup; readonly start: number })[],
+): PersonGroup | undefined {
+  const before = known.filter(one => one.start < role.start);
+  const same = before.filter(
+    one =>
+      one.wording === meaning.wording ||
+      (one.office === meaning.office && one.rest === meaning.rest && one.country === meaning.country && meaning.country !== null),
+  );
+  if (same.length > 0) return onlyOne(same);
+  // «رئيس الوزراء» for «رئيس الوزراء البريطاني», «الوزير» for «وزير العدل»: only where one person of the article fits.
+  if (!role.isDefinite && meaning.rest === '') return undefined;
+  if (meaning.country !== null) return undefined;
+  const fits = known.filter(one => one.office === meaning.office && (meaning.rest === '' || one.rest === meaning.rest));
+  return fits.some(one => one.start < role.start) ? onlyOne(fits) : undefined;
+}
+
+function onlyOne(fits: readonly { readonly group: PersonGroup }[]): PersonGroup | undefined {
+  const groups = new Set(fits.map(one => one.group));
+  return groups.size === 1 ? [...groups][0] : undefined;
+}
+
+/** «رئيس وزراء بريطانيا», «رئيس الوزراء البريطاني» → office رئيس, rest وزراء, country GB. */
+function meaningOf(text: string, role: RolePhrase): Meaning {
+  const words = fold(text.slice(role.start, role.end)).split(/\s+/u);
+  const office = bare(role.head.stem);
+  let country: string | null = null;
+  const rest: string[] = [];
+  for (let i = 1; i < words.length; i += 1) {
+    const pair = `${words[i]} ${words[i + 1] ?? ''}`;
+    const ofPair = countryOfAdjective(pair) ?? countryOfName(pair);
+    const ofWord = countryOfAdjective(words[i]!) ?? countryOfName(words[i]!);
+    if (ofPair !== null) {
+      country = ofPair;
+      i += 1;
+    } else if (ofWord !== null) country = ofWord;
+    else rest.push(bare(words[i]!));
+  }
+  return { wording: [office, ...words.slice(1).map(bare)].join(' '), office, country, rest: rest.join(' ') };
+}
+
+function bare(word: string): string {
+  const plain = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+  return plain.endsWith('ه') ? plain.slice(0, -1) : plain;
+}
