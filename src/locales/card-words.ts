@@ -12,8 +12,8 @@ export type CardWords = {
   readonly form: Readonly<Record<'familyName' | 'part' | 'role' | 'alias' | 'variant' | 'paraphrase', string>>;
   readonly accordingTo: string;
   /** Before a role's dating: as its articles described this person, organisation or place. */
-  readonly describedBy: Readonly<Record<'masculine' | 'feminine', PluralForms>>;
-  readonly byOneArticle: string;
+  readonly describedBy: Readonly<Record<'masculine' | 'feminine', string>>;
+  readonly bothArticles: string;
   readonly datesNotGiven: PluralForms;
   readonly byArticleOf: string;
   readonly byArticleUndated: string;
@@ -28,9 +28,7 @@ export type CardWords = {
   readonly notSaid: string;
   readonly slot: Readonly<Record<DisagreementSlot | UnsaidSlot, string>>;
   readonly more: string;
-  readonly moreStatements: string;
   readonly quotes: Readonly<Record<'masculine' | 'feminine' | 'neutral', string>>;
-  readonly relayed: string;
   readonly related: string;
   readonly namings: string;
   readonly mergedWhy: string;
@@ -48,7 +46,9 @@ export type CardWords = {
   readonly unpin: string;
   readonly close: string;
   readonly oneLine: string;
-  readonly listSeparator: string;
 };
+
+/** Between the parts of one line: `شخص · مقالان`. */
+export const SEPARATOR = ' · ';
 
 export const CARD_WORDS: Readonly<Record<UiLanguage, CardWords>> = { ar: CARD_WORDS_AR, en: CARD_WORDS_EN };

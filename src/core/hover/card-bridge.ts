@@ -7,15 +7,16 @@ import type { MatchForm } from '../match/mention.ts';
 import type { Rect } from '../place/rect.ts';
 import type { Settings } from '../settings/settings.ts';
 
-export type CardView = {
+export type CardRequest = {
   readonly card: Card;
   /** The words the pointer rests on, and how they name the entity. */
   readonly matched: { readonly text: string; readonly form: MatchForm };
   readonly settings: Settings;
   /** Client rects of the mark, one a line; empty once it's gone from the page. */
   readonly anchorRects: () => readonly Rect[];
-  /** The rect of the line after the mark, so that the card leaves it readable; null where there's none. */
+  /** Of the text around the mark, CSS pixels: the card leaves the next line readable. */
   readonly lineHeight: number;
+  /** Of the text around the mark. */
   readonly dir: 'rtl' | 'ltr';
   /** Opened by keyboard or from the popup: the card takes the focus, and gives it back when it closes. */
   readonly focus: boolean;
@@ -31,14 +32,12 @@ export type CardEvents = {
 
 export type CardSurface = {
   /** False where the page removed our host too often: the card stays away. */
-  show(view: CardView, events: CardEvents): boolean;
+  show(request: CardRequest, events: CardEvents): boolean;
   hide(): void;
   /** Puts the card at its anchor again, after a scroll or a resize. */
   follow(): void;
   /** Whether an event's target is the card's host (a closed shadow root shows no more than that). */
   owns(target: unknown): boolean;
-  /** Removes every trace. */
-  destroy(): void;
 };
 
 /** In the registry of symbols, because the two bundles have no object in common to begin with. */

@@ -1,20 +1,22 @@
 import type { Card } from '../../core/card/card.ts';
 import type { MatchForm } from '../../core/match/mention.ts';
-import type { CardWords } from '../../locales/card-words.ts';
+import { type CardWords, SEPARATOR } from '../../locales/card-words.ts';
 import { formatDossierDate, isExactDate } from '../../locales/format-date.ts';
 import { plural, shapeDigits } from '../../locales/plural.ts';
-import { useCardScope } from './card-scope.ts';
+import type { InScope } from './card-scope.ts';
+import { Icon } from './Icon.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 
 export type Matched = { readonly text: string; readonly form: MatchForm };
 
 export type CardTools = { readonly pinned: boolean; readonly onPin: (() => void) | null; readonly onClose: (() => void) | null };
 
-type CardHeaderProps = CardTools & { readonly card: Card; readonly matched: Matched | null; readonly titleId: string };
+type CardHeaderProps = InScope &
+  CardTools & { readonly card: Card; readonly matched: Matched | null; readonly titleId: string | undefined };
 
 /** Name, kind, number of sources, an event's date, and the words that stand for it on this page. */
-export function CardHeader({ card, matched, titleId, pinned, onPin, onClose }: CardHeaderProps) {
-  const { words, language, dates } = useCardScope();
+export function CardHeader({ card, matched, titleId, pinned, onPin, onClose, scope }: CardHeaderProps) {
+  const { words, language, dates } = scope;
   return (
     <header class="head">
       <KindGlyph kind={card.kind} />
@@ -24,11 +26,11 @@ export function CardHeader({ card, matched, titleId, pinned, onPin, onClose }: C
       <div class="subs">
         <p class="sub">
           {words.kind[card.kind]}
-          {words.listSeparator}
+          {SEPARATOR}
           {card.date !== null && (
             <>
-              <EventDate card={card} />
-              {words.listSeparator}
+              <EventDate card={card} scope={scope} />
+              {SEPARATOR}
             </>
           )}
           {shapeDigits(plural(language, card.sourceCount, words.sourceCount), language, dates.digits)}
@@ -46,8 +48,8 @@ export function CardHeader({ card, matched, titleId, pinned, onPin, onClose }: C
 }
 
 /** `2018، بحسب [2]` where not every source says it. */
-function EventDate({ card }: { readonly card: Card }) {
-  const { words, language, dates } = useCardScope();
+function EventDate({ card, scope }: InScope & { readonly card: Card }) {
+  const { words, language, dates } = scope;
   if (card.date === null) return null;
   const { date, citations } = card.date;
   const numbers = [...new Set(citations.map(citation => citation.number))];
@@ -82,19 +84,7 @@ type ToolProps = { readonly label: string; readonly path: string; readonly press
 function Tool({ label, path, pressed, onPress }: ToolProps) {
   return (
     <button type="button" class="tool" aria-label={label} title={label} aria-pressed={pressed} onClick={onPress}>
-      <svg
-        viewBox="0 0 20 20"
-        width="18"
-        height="18"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-        aria-hidden="true"
-      >
-        <path d={path} />
-      </svg>
+      <Icon paths={[path]} />
     </button>
   );
 }

@@ -1,9 +1,9 @@
 import type { Card } from '../../core/card/card.ts';
-import { useCardScope } from './card-scope.ts';
+import type { InScope } from './card-scope.ts';
 
 /** Where sources differ: their words side by side, a row a slot, none of them chosen or mended. */
-export function Disagreements({ disagreements }: { readonly disagreements: Card['disagreements'] }) {
-  const { words, language } = useCardScope();
+export function Disagreements({ disagreements, scope }: InScope & { readonly disagreements: Card['disagreements'] }) {
+  const { words, language } = scope;
   if (disagreements.length === 0) return null;
   const numbers = [...new Set(disagreements.flatMap(each => each.numbers.flat()))].sort((a, b) => a - b);
   return (

@@ -1,24 +1,11 @@
 import type { DossierKind } from '../../core/link/dossier.ts';
+import { Icon } from './Icon.tsx';
 
 /** A small drawn sign for the kind: no photos (nothing is fetched) and no initials (isolated Arabic letters look broken). */
 export function KindGlyph({ kind }: { readonly kind: DossierKind }) {
   return (
     <span class={`glyph glyph-${kind}`} aria-hidden="true">
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: hidden from assistive technology, its button or heading has the words */}
-      <svg
-        viewBox="0 0 20 20"
-        width="20"
-        height="20"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      >
-        {SHAPES[kind].map(d => (
-          <path key={d} d={d} />
-        ))}
-      </svg>
+      <Icon paths={SHAPES[kind]} />
     </span>
   );
 }

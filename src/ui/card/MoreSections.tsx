@@ -1,81 +1,54 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../core/card/card.ts';
-import type { CardWords } from '../../locales/card-words.ts';
+import { type CardWords, SEPARATOR } from '../../locales/card-words.ts';
 import { Cited } from './Cited.tsx';
-import { useCardScope } from './card-scope.ts';
+import type { InScope } from './card-scope.ts';
 import { isFeminine } from './describe-role.ts';
 import { SourceList } from './SourceList.tsx';
-import { Statement } from './Statement.tsx';
+import { StatementList } from './StatementList.tsx';
 import { textDirection } from './text-direction.ts';
 
-export type SectionName = 'more' | 'quotes' | 'related' | 'sources';
+type SectionName = 'more' | 'quotes' | 'related' | 'sources';
+
+export type Section = { readonly name: SectionName; readonly heading: string };
 
 /** The sections this card has something for, in order, with their headings. */
-export function sectionsOf(card: Card, words: CardWords): readonly { readonly name: SectionName; readonly heading: string }[] {
-  const gender =
-    card.kind !== 'person' || card.roles.length === 0
-      ? 'neutral'
-      : card.roles.some(role => isFeminine(role.text))
-        ? 'feminine'
-        : 'masculine';
-  const more = card.moreStatements.length + card.namings.length + card.mergedBecause.length > 0;
-  return [
-    ...(more ? [{ name: 'more', heading: words.more } as const] : []),
-    ...(card.quotes.length > 0 ? [{ name: 'quotes', heading: words.quotes[gender] } as const] : []),
-    ...(card.related.length > 0 ? [{ name: 'related', heading: words.related } as const] : []),
-    ...(card.sources.length > 0 ? [{ name: 'sources', heading: words.sources } as const] : []),
+export function sectionsOf(card: Card, words: CardWords): readonly Section[] {
+  const feminine = card.roles.some(role => isFeminine(role.text));
+  const gender = card.kind !== 'person' || card.roles.length === 0 ? 'neutral' : feminine ? 'feminine' : 'masculine';
+  const sections: readonly (Section & { readonly size: number })[] = [
+    { name: 'more', heading: words.more, size: card.moreStatements.length + card.namings.length + card.mergedBecause.length },
+    { name: 'quotes', heading: words.quotes[gender], size: card.quotes.length },
+    { name: 'related', heading: words.related, size: card.related.length },
+    { name: 'sources', heading: words.sources, size: card.sources.length },
   ];
+  return sections.filter(section => section.size > 0);
 }
 
-/** The section the reader unfolded, brought into view. */
-export function MoreSection({
-  card,
-  name,
-  heading,
-  id,
-}: {
-  readonly card: Card;
-  readonly name: SectionName;
-  readonly heading: string;
-  readonly id: string;
-}) {
-  const element = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // Not scrollIntoView: that would scroll the page under the card as well.
-    const body = element.current?.parentElement;
-    if (body && element.current) body.scrollTop += element.current.getBoundingClientRect().top - body.getBoundingClientRect().top;
-  }, [name]);
+type SectionProps = InScope & { readonly card: Card };
+
+/** The section the reader unfolded. */
+export function MoreSection({ card, section, scope }: SectionProps & { readonly section: Section }) {
   return (
-    <section class="part unfolded" id={id} ref={element}>
-      {name !== 'more' && <h3>{heading}</h3>}
-      {CONTENTS[name]({ card })}
+    <section class="part unfolded">
+      {section.name !== 'more' && <h3>{section.heading}</h3>}
+      {CONTENTS[section.name]({ card, scope })}
     </section>
   );
 }
 
-const CONTENTS: Readonly<Record<SectionName, (props: { readonly card: Card }) => ComponentChildren>> = {
+const CONTENTS: Readonly<Record<SectionName, (props: SectionProps) => ComponentChildren>> = {
   more: props => <MoreContent {...props} />,
-  quotes: ({ card }) => <StatementItems statements={card.quotes} />,
+  quotes: ({ card, scope }) => <StatementList statements={card.quotes} scope={scope} />,
   related: props => <RelatedContent {...props} />,
-  sources: ({ card }) => <SourceList sources={card.sources} />,
+  sources: ({ scope }) => <SourceList scope={scope} />,
 };
 
-function StatementItems({ statements }: { readonly statements: Card['statements'] }) {
-  return (
-    <ul class="said">
-      {statements.map(statement => (
-        <Statement key={`${statement.citations[0]?.number} ${statement.text}`} statement={statement} />
-      ))}
-    </ul>
-  );
-}
-
-function MoreContent({ card }: { readonly card: Card }) {
-  const { words } = useCardScope();
+function MoreContent({ card, scope }: SectionProps) {
+  const { words } = scope;
   return (
     <>
-      {card.moreStatements.length > 0 && <StatementItems statements={card.moreStatements} />}
+      <StatementList statements={card.moreStatements} scope={scope} />
       {card.namings.length > 0 && (
         <>
           <h4>{words.namings}</h4>
@@ -83,7 +56,7 @@ function MoreContent({ card }: { readonly card: Card }) {
             {card.namings.map(({ number, labels }) => (
               <li key={number}>
                 <bdi class="number">[{number}]</bdi>
-                <span dir="auto">{labels.join(words.listSeparator)}</span>
+                <span dir="auto">{labels.join(SEPARATOR)}</span>
               </li>
             ))}
           </ul>
@@ -92,21 +65,20 @@ function MoreContent({ card }: { readonly card: Card }) {
       {card.mergedBecause.length > 0 && (
         <>
           <h4>{words.mergedWhy}</h4>
-          <p class="why">{card.mergedBecause.map(reason => words.mergeReason[reason]).join(words.listSeparator)}</p>
+          <p class="why">{card.mergedBecause.map(reason => words.mergeReason[reason]).join(SEPARATOR)}</p>
         </>
       )}
     </>
   );
 }
 
-function RelatedContent({ card }: { readonly card: Card }) {
-  const { openEntity } = useCardScope();
+function RelatedContent({ card, scope }: SectionProps) {
   return (
     <ul class="related">
       {card.related.map(({ entity, name, because, citation }) => (
         <li key={`${entity} ${because}`} dir={textDirection(name)}>
-          <Cited citations={[citation]}>
-            <button type="button" class="name" onClick={() => openEntity(entity)}>
+          <Cited scope={scope} citations={[citation]}>
+            <button type="button" class="name" onClick={() => scope.openEntity(entity)}>
               <bdi>{name}</bdi>
             </button>{' '}
             <span class="because">

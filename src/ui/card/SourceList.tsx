@@ -1,26 +1,26 @@
-import type { CardSource } from '../../core/card/card.ts';
-import { useCardScope } from './card-scope.ts';
+import { SEPARATOR } from '../../locales/card-words.ts';
+import type { InScope } from './card-scope.ts';
 import { describePublished, describeTitle } from './describe-source.ts';
 
 /** Headline, outlet and date of each source, each as known; our stored copy first, the original where it has an address. */
-export function SourceList({ sources }: { readonly sources: readonly CardSource[] }) {
-  const { words, dates, language, openSource } = useCardScope();
+export function SourceList({ scope }: InScope) {
+  const { words, dates, language, sources, openSource } = scope;
   return (
     <ol class="sources">
       {sources.map(source => (
         <li key={source.number}>
           <bdi class="number">[{source.number}]</bdi>
           <div>
-            <button type="button" class="link title" onClick={() => openSource(source.article, { start: 0, end: 0 })}>
+            <button type="button" class="link title" onClick={() => openSource(source.article, null)}>
               <bdi>{describeTitle(source, words)}</bdi>
             </button>
             <p class="facts">
               {words.publisher} <bdi>{source.outlet ?? words.notGiven}</bdi>
-              {words.listSeparator}
+              {SEPARATOR}
               {words.published} <bdi>{describePublished(source, words, dates, language)}</bdi>
               {isWebAddress(source.url) && (
                 <>
-                  {words.listSeparator}
+                  {SEPARATOR}
                   <a class="link" href={source.url} target="_blank" rel="noopener noreferrer">
                     {words.openOriginal}
                   </a>

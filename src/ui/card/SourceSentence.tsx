@@ -1,10 +1,10 @@
 import type { Citation } from '../../core/card/card.ts';
-import { useCardScope } from './card-scope.ts';
+import type { InScope } from './card-scope.ts';
 import { describeTitle } from './describe-source.ts';
 
 /** The source's whole sentence, in place, the words that were used tinted; from here one step to our stored copy. */
-export function SourceSentence({ citation }: { readonly citation: Citation }) {
-  const { words, sources, openSource } = useCardScope();
+export function SourceSentence({ citation, scope }: InScope & { readonly citation: Citation }) {
+  const { words, sources, openSource } = scope;
   const { source, number } = citation;
   const from = clamp(source.start - source.sentence.start, source.text.length);
   const to = Math.max(from, clamp(source.end - source.sentence.start, source.text.length));

@@ -1,70 +1,60 @@
 import type { CardStatement, Citation } from '../../core/card/card.ts';
 import type { Speaker } from '../../core/link/dossier.ts';
-import type { CardWords } from '../../locales/card-words.ts';
 import { Cited } from './Cited.tsx';
-import { useCardScope } from './card-scope.ts';
+import type { InScope } from './card-scope.ts';
 import { DateChip } from './DateChip.tsx';
 import { textDirection } from './text-direction.ts';
 
 /** One statement: who says it, the source's words letter for letter in «…», [n] after the full stop. */
-export function Statement({ statement }: { readonly statement: CardStatement }) {
-  const { words, language } = useCardScope();
+export function Statement({ statement, scope }: InScope & { readonly statement: CardStatement }) {
+  const { words, language } = scope;
   const direction = textDirection(statement.text);
   // Arabic words in an English card (and the reverse) go on a line of their own, each aligned as it is read.
   const mixed = direction !== (language === 'ar' ? 'rtl' : 'ltr');
   return (
     <li class={mixed ? 'statement mixed' : 'statement'}>
       {statement.oneSided && <span class="one-sided">{words.oneSided}</span>}
-      <SaidBy statement={statement} words={words} language={language} /> {statement.date !== null && <DateChip date={statement.date} />}{' '}
+      <SaidBy statement={statement} scope={scope} /> {statement.date !== null && <DateChip date={statement.date} scope={scope} />}{' '}
       <span class="words" dir={direction} lang={direction === 'rtl' ? 'ar' : undefined}>
-        <CitedQuote text={statement.text} citations={statement.citations} />
+        <CitedQuote text={statement.text} citations={statement.citations} scope={scope} />
       </span>
     </li>
   );
 }
 
 /** A full stop that ends the source's words moves behind the guillemet: `…والاتحاد الأوروبي». [1]`. */
-export function CitedQuote({ text, citations }: { readonly text: string; readonly citations: readonly Citation[] }) {
+export function CitedQuote({ text, citations, scope }: InScope & { readonly text: string; readonly citations: readonly Citation[] }) {
   const quoted = `«${text.replace(/[.\s]+$/u, '')}».`;
   const at = quoted.lastIndexOf(' ') + 1;
   return (
-    <Cited citations={citations} lastWord={quoted.slice(at)}>
+    <Cited scope={scope} citations={citations} lastWord={quoted.slice(at)}>
       {quoted.slice(0, at)}
     </Cited>
   );
 }
 
-function SaidBy({
-  statement,
-  words,
-  language,
-}: {
-  readonly statement: CardStatement;
-  readonly words: CardWords;
-  readonly language: 'ar' | 'en';
-}) {
+function SaidBy({ statement, scope }: InScope & { readonly statement: CardStatement }) {
+  const { words, language } = scope;
   const { saidBy, relayedBy } = statement;
   if (saidBy === null && relayedBy === null) return <span class="who outlet">{words.narration}</span>;
   const comma = language === 'ar' ? '، ' : ', ';
   return (
     <span class="who">
-      {saidBy === null ? words.narration : <SpeakerName speaker={saidBy} />}
+      {saidBy === null ? words.narration : <SpeakerName speaker={saidBy} scope={scope} />}
       {relayedBy !== null && (
         <>
           {comma}
-          {words.relayedBy} <SpeakerName speaker={relayedBy} />
+          {words.relayedBy} <SpeakerName speaker={relayedBy} scope={scope} />
         </>
       )}
     </span>
   );
 }
 
-function SpeakerName({ speaker }: { readonly speaker: Speaker }) {
-  const { openEntity } = useCardScope();
-  const { entity, text } = speaker;
+function SpeakerName({ speaker: { entity, text }, scope }: InScope & { readonly speaker: Speaker }) {
   if (entity === null) return <bdi>{text}</bdi>;
   return (
-    <button type="button" class="name" onClick={() => openEntity(entity)}>
+    <button type="button" class="name" onClick={() => scope.openEntity(entity)}>
       <bdi>{text}</bdi>
     </button>
   );

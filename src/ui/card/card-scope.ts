@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { ArticleId } from '../../core/article/article.ts';
 import type { CardSource } from '../../core/card/card.ts';
 import type { EntityId } from '../../core/link/dossier.ts';
@@ -8,21 +6,18 @@ import type { CardWords } from '../../locales/card-words.ts';
 import type { DateSettings } from '../../locales/format-range.ts';
 import type { UiLanguage } from '../../locales/plural.ts';
 
-/** What every part of a card needs: words, how to write dates, where its [n] lead. */
+/**
+ * What every part of a card needs: words, how to write dates, where its [n] lead. Handed down as a prop, and state
+ * kept in two small classes, because preact/hooks would take 3 kB of the 45 that the card's bundle may have.
+ */
 export type CardScope = {
   readonly words: CardWords;
   readonly language: UiLanguage;
   readonly dates: DateSettings;
   readonly sources: readonly CardSource[];
-  /** Our stored copy, at the words that show it. */
-  readonly openSource: (article: ArticleId, span: Span) => void;
+  /** Our stored copy, at the words that show it; null: at its top. */
+  readonly openSource: (article: ArticleId, span: Span | null) => void;
   readonly openEntity: (entity: EntityId) => void;
 };
 
-export const CardScopeContext = createContext<CardScope | null>(null);
-
-export function useCardScope(): CardScope {
-  const scope = useContext(CardScopeContext);
-  if (scope === null) throw new Error('a part of the card stands outside of a CardView');
-  return scope;
-}
+export type InScope = { readonly scope: CardScope };
