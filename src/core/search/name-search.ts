@@ -1,0 +1,119 @@
+import MiniSearch from 'minisearch';
+import { latinKeys } from '../text/transliterate.ts';
+import { splitWords } from '../text/words.ts';
+import { allowedErrors, type MatchTier, matchName, parseQuery, type Query } from './match-name.ts';
+import type { NameHit, SearchableName } from './search-entry.ts';
+
+/** Names and aliases, ready to be searched. Held in memory; made anew from its entries in well under a second. */
+export type NameSearch = { readonly entries: readonly SearchableName[]; readonly index: MiniSearch };
+
+export type NameSearchReply = {
+  readonly hits: readonly NameHit[] /** Where nothing matched: the closest three. */;
+  readonly closest: readonly NameHit[];
+};
+
+const CLOSEST = 3;
+/** Of a word's letters, for «closest»: a third may be wrong. */
+const LOOSE = 0.34;
+/** What one letter alone matches is cut to the most frequent before it is ranked. */
+const MOST_RANKED = 500;
+
+/** Exact > prefix > alias > sound > fuzzy; frequency decides among equals. */
+const TIER_SCORES: Readonly<Record<MatchTier, number>> = { exact: 50, prefix: 40, sound: 20, fuzzy: 10 };
+const ALIAS_PENALTY = 5;
+const MAX_FREQUENCY_SCORE = 4;
+
+export function buildNameSearch(entries: readonly SearchableName[]): NameSearch {
+  const index = new MiniSearch({ fields: ['words', 'sounds'], tokenize: text => text.split(' '), processTerm: term => term });
+  index.addAll(
+    entries.map((entry, id) => {
+      const names = namesOf(entry);
+      return {
+        id,
+        words: joined(names.flatMap(name => splitWords(name).flatMap(word => spellings(word.folded)))),
+        sounds: joined(names.flatMap(soundsOf)),
+      };
+    }),
+  );
+  return { entries, index };
+}
+
+/**
+ * Names that meet every word of a query, in any order: as typed, as a beginning, by Latin sound ("Putin" → بوتين)
+ * or with a few letters wrong. Best first, at most `limit`.
+ */
+export function searchNames(search: NameSearch, text: string, limit: number): NameSearchReply {
+  const query = parseQuery(text);
+  if (query.words.length === 0) return { hits: [], closest: [] };
+  const ids = new Set(candidates(search, query));
+  const hits = [...ids].flatMap(id => hitOf(search.entries[id]!, query) ?? []);
+  hits.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+  return { hits: hits.slice(0, limit), closest: hits.length > 0 ? [] : closestTo(search, query) };
+}
+
+function* candidates({ index, entries }: NameSearch, query: Query): Iterable<number> {
+  const spelled = index.search(query.words.join(' '), {
+    fields: ['words'],
+    combineWith: 'AND',
+    prefix: true,
+    fuzzy: term => allowedErrors(term) || false,
+  });
+  yield* mostFrequent(spelled, entries);
+  for (const reading of query.sounds) {
+    yield* mostFrequent(index.search(reading.join(' '), { fields: ['sounds'], combineWith: 'AND', prefix: true }), entries);
+  }
+}
+
+function mostFrequent(results: readonly { readonly id: number }[], entries: readonly SearchableName[]): readonly number[] {
+  const ids = results.map(({ id }) => id);
+  if (ids.length <= MOST_RANKED) return ids;
+  return ids.sort((a, b) => entries[b]!.mentionCount - entries[a]!.mentionCount).slice(0, MOST_RANKED);
+}
+
+function hitOf(entry: SearchableName, query: Query): NameHit | null {
+  let best: NameHit | null = null;
+  for (const [i, name] of namesOf(entry).entries()) {
+    const match = matchName(query, name);
+    if (!match) continue;
+    const frequency = Math.min(MAX_FREQUENCY_SCORE, Math.log2(1 + entry.mentionCount) / 3);
+    const score = TIER_SCORES[match.tier] - (i > 0 && match.tier !== 'exact' ? ALIAS_PENALTY : 0) + frequency;
+    if (!best || score > best.score) best = nameHit(entry, name, match.matched, score);
+  }
+  return best;
+}
+
+function closestTo({ index, entries }: NameSearch, query: Query): readonly NameHit[] {
+  const found = [
+    ...index.search(query.words.join(' '), { fields: ['words'], fuzzy: LOOSE, prefix: true }),
+    ...query.sounds.flatMap(reading => index.search(reading.join(' '), { fields: ['sounds'], fuzzy: LOOSE, prefix: true })),
+  ];
+  const ids = [...new Set(found.sort((a, b) => b.score - a.score).map(({ id }) => id as number))];
+  return ids.slice(0, CLOSEST).map((id, i) => nameHit(entries[id]!, entries[id]!.name, [], -i));
+}
+
+function nameHit(
+  { entity, kind, name, role, sourceCount }: SearchableName,
+  matchedName: string,
+  matched: NameHit['matched'],
+  score: number,
+): NameHit {
+  return { entity, kind, name, matchedName, matched, role, sourceCount, score };
+}
+
+/** The name first. A role that stands for its holder is searched too: it is how readers ask. */
+function namesOf({ name, aliases }: SearchableName): readonly string[] {
+  return [...new Set([name, ...aliases.map(alias => alias.text)])];
+}
+
+/** «الاتحاد» is found by الاتحاد and by اتحاد. */
+function spellings(folded: string): readonly string[] {
+  return folded.startsWith('ال') && folded.length > 4 ? [folded, folded.slice(2)] : [folded];
+}
+
+function soundsOf(name: string): readonly string[] {
+  return (latinKeys(name)[0] ?? '').split(' ');
+}
+
+function joined(words: readonly string[]): string {
+  return [...new Set(words)].filter(word => word !== '').join(' ');
+}

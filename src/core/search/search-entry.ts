@@ -1,0 +1,27 @@
+import type { Alias, DossierKind, EntityId } from '../link/dossier.ts';
+import type { Span } from '../text/span.ts';
+
+/** What searching needs of a dossier. */
+export type SearchableName = {
+  readonly entity: EntityId;
+  readonly kind: DossierKind;
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly role: string | null;
+  readonly sourceCount: number;
+  readonly mentionCount: number;
+};
+
+export type NameHit = {
+  readonly entity: EntityId;
+  readonly kind: DossierKind;
+  readonly name: string;
+  /** The name that matched, as written: an alias or the name itself. */
+  readonly matchedName: string;
+  /** Matched letters in `matchedName`. */
+  readonly matched: readonly Span[];
+  readonly role: string | null;
+  readonly sourceCount: number;
+  /** Higher is better; only its order means something. */
+  readonly score: number;
+};
