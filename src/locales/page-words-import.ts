@@ -1,4 +1,3 @@
-import type { ImportRow } from '../messages/protocol.ts';
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
 import type { UiLanguage } from './plural.ts';
 
@@ -31,7 +30,7 @@ export type ImportWords = {
   readonly selectRow: (title: string) => string;
   readonly names: string;
   readonly state: string;
-  readonly stateOf: Readonly<Record<ImportRow['state'], string>>;
+  readonly stateOf: Readonly<Record<'new' | 'duplicate' | 'near-duplicate', string>>;
   readonly sameAs: (title: string) => string;
   readonly applyOutlet: string;
   readonly applyDate: string;

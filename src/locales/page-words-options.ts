@@ -4,6 +4,7 @@ import { type Counting, countingIn, type UiNumbers } from './counting.ts';
 import type { UiLanguage } from './plural.ts';
 
 export type OptionsWords = {
+  readonly title: string;
   readonly nav: string;
   readonly section: Readonly<Record<'archive' | 'import' | 'look' | 'sites' | 'about', string>>;
   readonly lookLead: string;
@@ -47,6 +48,7 @@ export function optionsWords(ui: UiNumbers): OptionsWords {
 }
 
 const ar = (count: Counting): OptionsWords => ({
+  title: 'خلفية: أرشيفي وإعداداتي',
   nav: 'أقسام الإعدادات',
   section: { archive: 'أرشيفي', import: 'الإضافة', look: 'المظهر', sites: 'المواقع', about: 'حول' },
   lookLead: 'كلّ تغيير يسري فورًا على الصفحات المفتوحة.',
@@ -111,6 +113,7 @@ const ar = (count: Counting): OptionsWords => ({
 });
 
 const en = (count: Counting): OptionsWords => ({
+  title: 'Khalfiya: archive and settings',
   nav: 'Sections',
   section: { archive: 'My archive', import: 'Add articles', look: 'Look', sites: 'Sites', about: 'About' },
   lookLead: 'Every change takes effect at once, on open pages too.',

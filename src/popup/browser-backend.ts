@@ -1,7 +1,8 @@
 import type { ArticleParts } from '../core/article/article.ts';
 import { switchSite } from '../core/settings/site-switch.ts';
 import { askBackground, askTab } from '../messages/ask.ts';
-import type { AskingPage, ImportItem } from '../messages/protocol.ts';
+import type { AskingPage } from '../messages/protocol.ts';
+import { runBatch } from '../messages/run-batch.ts';
 import { browser } from '../platform/browser.ts';
 import { requestAccess, sitePattern } from '../platform/permissions.ts';
 import type { PopupBackend, PopupPage } from './popup-backend.ts';
@@ -53,13 +54,13 @@ export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
     allowSite: () => (pattern === null ? Promise.resolve(false) : requestAccess(pattern)),
     readArticle: () => (tab === undefined || pattern === null ? Promise.resolve(null) : readArticle(tab.id)),
     preview: item => askBackground('previewImport', { item }),
-    add,
+    add: item => runBatch([item], () => undefined),
     undo: batch => askBackground('undoImport', { batch }),
     count: async () => {
       const answer = await askBackground('archiveCounts', null);
       return answer.ok ? answer.value : { articles: 0, storage: 'memory' };
     },
-    openEntity: entity => void askBackground('openDossier', { entity }).then(() => window.close()),
+    openEntity: entity => openOptions(`entity=${encodeURIComponent(entity)}`),
     openSource: (article, span) => void askBackground('openSource', { article, span }).then(() => window.close()),
     openArchive: () => openOptions('archive'),
     openSettings: () => openOptions('look'),
@@ -92,12 +93,6 @@ function callPageReader(): unknown {
   return (globalThis as { khalfiyaReadPage?: () => unknown }).khalfiyaReadPage?.();
 }
 
-async function add(item: ImportItem) {
-  const batch = crypto.randomUUID();
-  const staged = await askBackground('stageImport', { batch, item });
-  return staged.ok ? askBackground('runImport', { batch }) : staged;
-}
-
-function openOptions(section: string): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) }).then(() => window.close());
+function openOptions(place: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`options.html#${place}`) }).then(() => window.close());
 }

@@ -13,7 +13,7 @@ export type CardPaneProps = {
   readonly card: Card | null;
   readonly onBack: () => void;
   readonly onOpenEntity: (entity: EntityId) => void;
-  readonly onOpenSource: (article: ArticleId, span: Span) => void;
+  readonly onOpenSource: (article: ArticleId, span: Span | null) => void;
 };
 
 /** A card in the place of a list, with the way back. Takes the focus, so that Esc and a screen reader start here. */

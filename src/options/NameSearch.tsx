@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Card } from '../core/card/card.ts';
+import type { EntityId } from '../core/link/dossier.ts';
+import { CardPane } from '../ui/CardPane.tsx';
+import { NameFinder } from '../ui/NameFinder.tsx';
+import type { ArchiveBackend } from './options-backend.ts';
+
+export type NameSearchProps = { readonly backend: ArchiveBackend; readonly entity: string | null; readonly query: string };
+
+/** The archive's names: search, and the card of the one chosen, with an address of its own (`#entity=…`). */
+export function NameSearch({ backend, entity, query }: NameSearchProps) {
+  const [card, setCard] = useState<{ readonly shown: Card | null } | null>(null);
+  useEffect(() => {
+    if (entity === null) return setCard(null);
+    void backend.getCard(entity as EntityId).then(shown => setCard({ shown }));
+  }, [backend, entity]);
+
+  return card !== null ? (
+    <CardPane card={card.shown} onBack={() => goTo('archive')} onOpenEntity={showEntity} onOpenSource={backend.openSource} />
+  ) : (
+    <NameFinder
+      key={query}
+      id="archive-names"
+      search={backend.search}
+      query={query}
+      onChoose={(chosen, inTab) => (inTab ? openEntity(chosen) : showEntity(chosen))}
+    />
+  );
+}
+
+const showEntity = (entity: EntityId) => goTo(`entity=${encodeURIComponent(entity)}`);
+const openEntity = (entity: EntityId) => void window.open(`#entity=${encodeURIComponent(entity)}`, '_blank', 'noopener');
+
+/** Back and forward, and a copied address, come with it. */
+function goTo(hash: string): void {
+  location.hash = hash;
+}

@@ -1,0 +1,53 @@
+import type { Mention } from '../core/match/mention.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { textDirection } from '../ui/card/text-direction.ts';
+import type { Sample } from './options-backend.ts';
+
+export type SampleTextProps = {
+  readonly sample: Sample;
+  readonly marks: Settings['marks'];
+  readonly underline: Settings['underline'];
+};
+
+/**
+ * A paragraph marked as pages will be. Only here are marks elements: this text is our own, and the settings
+ * must show before any page was visited.
+ */
+export function SampleText({ sample: { text, mentions }, marks, underline }: SampleTextProps) {
+  const shown = markedMentions(mentions, marks, underline);
+  return (
+    <p class="sample-text" dir={textDirection(text)}>
+      {cutAtMentions(text, shown).map(({ start, end, mention }) =>
+        mention === null ? (
+          text.slice(start, end)
+        ) : (
+          <span key={start} class={`mark ${mention.kind === 'event' ? 'event' : 'name'} ${mention.confidence}`}>
+            {text.slice(start, end)}
+          </span>
+        ),
+      )}
+    </p>
+  );
+}
+
+/** The mentions that get a line under these settings. */
+export function markedMentions(
+  mentions: readonly Mention[],
+  marks: Settings['marks'],
+  underline: Settings['underline'],
+): readonly Mention[] {
+  if (underline === 'none') return [];
+  const wanted = mentions.filter(mention => marks[mention.kind] && mention.confidence !== 'list');
+  return underline === 'all' ? wanted : wanted.filter((mention, at) => wanted.findIndex(other => other.entity === mention.entity) === at);
+}
+
+function cutAtMentions(text: string, mentions: readonly Mention[]) {
+  const pieces: { start: number; end: number; mention: Mention | null }[] = [];
+  let at = 0;
+  for (const mention of mentions) {
+    if (mention.start < at) continue;
+    pieces.push({ start: at, end: mention.start, mention: null }, { start: mention.start, end: mention.end, mention });
+    at = mention.end;
+  }
+  return [...pieces, { start: at, end: text.length, mention: null }];
+}

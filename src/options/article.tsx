@@ -1,0 +1,32 @@
+/** The article page's entry; content.js and card.js stand beside it in article.html, as the browser puts them into other pages. */
+import { render } from 'preact';
+import { commonWords } from '../locales/page-words-common.ts';
+import { askBackground } from '../messages/ask.ts';
+import { chooseLanguage } from '../platform/i18n.ts';
+import { onSettingsChanged, readSettings } from '../platform/settings.ts';
+import { SettingsRoot } from '../ui/SettingsRoot.tsx';
+import { type ArticleBackend, ArticlePage } from './ArticlePage.tsx';
+import './article.css';
+
+const backend: ArticleBackend = {
+  read: article => askBackground('getArticle', { article }),
+  edit: (article, facts) => askBackground('editArticle', { article, facts }),
+};
+
+async function start(): Promise<void> {
+  const settings = await readSettings();
+  render(
+    <SettingsRoot
+      settings={settings}
+      languageOf={chooseLanguage}
+      watch={onSettingsChanged}
+      save={next => void askBackground('setSettings', { settings: next })}
+      title={language => commonWords({ language, digits: 'latin' }).product}
+    >
+      {() => <ArticlePage backend={backend} />}
+    </SettingsRoot>,
+    document.body,
+  );
+}
+
+void start();

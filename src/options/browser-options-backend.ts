@@ -1,0 +1,72 @@
+import { askBackground } from '../messages/ask.ts';
+import type { AskingPage, LibraryEntry } from '../messages/protocol.ts';
+import { followBatch, runBatch } from '../messages/run-batch.ts';
+import { browser } from '../platform/browser.ts';
+import { giveUpAccess, grantedSites, listedSites } from '../platform/permissions.ts';
+import { readImportFile, readPastedText } from '../read-page/read-import-file.ts';
+import type { ArchiveBackend, ImportBackend, OptionsBackend, SitesBackend } from './options-backend.ts';
+import { readSample } from './read-sample.ts';
+
+const NO_PAGE: AskingPage = { url: null, language: null, asOf: null, article: null };
+const LIST_CHUNK = 200;
+const SEARCH_LIMIT = 20;
+
+export function createBrowserOptionsBackend(): OptionsBackend {
+  return {
+    imports,
+    archive,
+    sites,
+    saveSettings: async settings => void (await askBackground('setSettings', { settings })),
+    readSample,
+    version: browser.runtime.getManifest().version,
+  };
+}
+
+const imports: ImportBackend = {
+  readFile: readImportFile,
+  readPaste: readPastedText,
+  preview: item => askBackground('previewImport', { item }),
+  run: runBatch,
+  follow: followBatch,
+  undo: batch => askBackground('undoImport', { batch }),
+  last: async () => {
+    const answer = await askBackground('lastImport', null);
+    return answer.ok ? answer.value : null;
+  },
+};
+
+const archive: ArchiveBackend = {
+  listAll: async () => {
+    const entries: LibraryEntry[] = [];
+    for (;;) {
+      const answer = await askBackground('listArticles', { filter: '', offset: entries.length, limit: LIST_CHUNK });
+      if (!answer.ok) return answer;
+      entries.push(...answer.value.entries);
+      if (answer.value.entries.length === 0 || entries.length >= answer.value.total) return { ok: true, value: entries };
+    }
+  },
+  edit: (article, facts) => askBackground('editArticle', { article, facts }),
+  remove: article => askBackground('deleteArticle', { article }),
+  counts: async () => {
+    const answer = await askBackground('archiveCounts', null);
+    return answer.ok ? answer.value : null;
+  },
+  search: async query => {
+    const answer = await askBackground('search', { query, limit: SEARCH_LIMIT });
+    return answer.ok ? answer.value : { hits: [], closest: [] };
+  },
+  getCard: async entity => {
+    const answer = await askBackground('getCard', { entity, page: NO_PAGE });
+    return answer.ok ? answer.value : null;
+  },
+  openSource: (article, span) => void askBackground('openSource', { article, span }),
+};
+
+const sites: SitesBackend = {
+  access: async () => {
+    const [{ missing }, granted] = await Promise.all([listedSites(), grantedSites()]);
+    return { missing, granted };
+  },
+  repair: patterns => browser.permissions.request({ origins: [...patterns] }),
+  giveUp: giveUpAccess,
+};

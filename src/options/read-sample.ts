@@ -1,0 +1,40 @@
+import type { EntityId } from '../core/link/dossier.ts';
+import type { Mention } from '../core/match/mention.ts';
+import { askBackground } from '../messages/ask.ts';
+import type { AskingPage } from '../messages/protocol.ts';
+import type { Sample } from './options-backend.ts';
+
+const NO_PAGE: AskingPage = { url: null, language: null, asOf: null, article: null };
+
+/** The paragraph of the oldest article with the most names in it, and the card of the person named there who has most to show. */
+export async function readSample(): Promise<Sample | null> {
+  const total = await askBackground('listArticles', { filter: '', offset: 0, limit: 1 });
+  if (!total.ok || total.value.total === 0) return null;
+  const oldest = await askBackground('listArticles', { filter: '', offset: total.value.total - 1, limit: 1 });
+  const entry = oldest.ok ? oldest.value.entries[0] : undefined;
+  if (entry === undefined) return null;
+  const view = await askBackground('getArticle', { article: entry.article });
+  if (!view.ok || view.value === null) return null;
+  const { text, blocks } = view.value;
+  const paragraphs = blocks.filter(({ role }) => role === 'paragraph' || role === 'lead').map(({ start, end }) => text.slice(start, end));
+  const found = await askBackground('findMentions', { blocks: paragraphs, page: NO_PAGE });
+  if (!found.ok) return null;
+  const richest = paragraphs
+    .map((words, at) => ({ words, mentions: found.value[at] ?? [] }))
+    .sort((one, other) => distinct(other) - distinct(one))[0];
+  for (const entity of byFrequency(found.value.flat())) {
+    const card = await askBackground('getCard', { entity, page: NO_PAGE });
+    if (card.ok && card.value !== null && richest !== undefined)
+      return { text: richest.words, mentions: richest.mentions, card: card.value };
+  }
+  return null;
+}
+
+const distinct = ({ mentions }: { readonly mentions: readonly Mention[] }) => new Set(mentions.map(mention => mention.entity)).size;
+
+/** People first (a person's card shows every part of a card), then by how often they are named. */
+function byFrequency(mentions: readonly Mention[]): readonly EntityId[] {
+  const counts = new Map<EntityId, number>();
+  for (const { entity, kind } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + (kind === 'person' ? 1000 : 1));
+  return [...counts].sort((one, other) => other[1] - one[1]).map(([entity]) => entity);
+}

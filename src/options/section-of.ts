@@ -1,0 +1,14 @@
+export type SectionName = 'archive' | 'import' | 'look' | 'sites' | 'about';
+
+export const SECTIONS: readonly SectionName[] = ['archive', 'import', 'look', 'sites', 'about'];
+
+/** Where an address leads: `#import`, `#entity=person/…`, `#q=…`; anything else is the archive. */
+export type Place = { readonly section: SectionName; readonly entity: string | null; readonly query: string };
+
+export function placeOf(hash: string): Place {
+  const name = hash.replace(/^#/, '');
+  const section = SECTIONS.find(each => each === name);
+  if (section !== undefined) return { section, entity: null, query: '' };
+  const fields = new URLSearchParams(name);
+  return { section: 'archive', entity: fields.get('entity'), query: fields.get('q') ?? '' };
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { EntityId } from '../core/link/dossier.ts';
+import { type FoundNames, groupFound } from './found-name.tsx';
+import { OptionList } from './OptionList.tsx';
+import { SearchField } from './SearchField.tsx';
+import { useUi } from './ui-context.ts';
+import { useLatest } from './use-latest.ts';
+import { useOptionKeys } from './use-option-keys.ts';
+
+export type NameFinderProps = {
+  readonly id: string;
+  readonly search: (query: string) => Promise<FoundNames>;
+  readonly onChoose: (entity: EntityId, inTab: boolean) => void;
+  readonly query?: string;
+  /** Told of each query that found something. */
+  readonly onFound?: (query: string) => void;
+};
+
+const NOTHING: FoundNames = { hits: [], closest: [] };
+
+/** Search over the archive's names with its results below, as pages other than the popup have it. */
+export function NameFinder({ id, search, onChoose, query: first = '', onFound }: NameFinderProps) {
+  const { words } = useUi();
+  const [query, setQuery] = useState(first);
+  const wanted = query.trim();
+  const found =
+    useLatest(wanted, async text => {
+      const reply = text === '' ? NOTHING : await search(text);
+      if (reply.hits.length > 0) onFound?.(text);
+      return reply;
+    }) ?? NOTHING;
+  const groups = wanted === '' ? [] : groupFound(found, words);
+  const choose = (entity: string, inTab: boolean) => onChoose(entity as EntityId, inTab);
+  const keys = useOptionKeys({
+    ids: groups.flatMap(group => group.options.map(option => option.id)),
+    onChoose: choose,
+    onEscape: () => setQuery(''),
+    hasText: query !== '',
+  });
+  return (
+    <div class="name-finder">
+      <SearchField query={query} onQuery={setQuery} keys={keys} listId={id} />
+      <p role="status" class={wanted !== '' && found.hits.length === 0 ? 'faint' : 'unseen'}>
+        {wanted !== '' && (found.hits.length === 0 ? words.nothingFor(wanted) : words.results(found.hits.length))}
+      </p>
+      <OptionList id={id} label={words.searchLabel} groups={groups} keys={keys} onChoose={choose} />
+    </div>
+  );
+}
