@@ -1,3 +1,4 @@
+import { compareText } from '../core/link/compare-text.ts';
 import type { Dossier, DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
 import type { ReadTransaction, WriteTransaction } from '../storage/database.ts';
@@ -16,7 +17,9 @@ export type Derived = {
   readonly entries: readonly SearchEntry[];
 };
 
-export function derive(dossiers: readonly Dossier[], compileIndex: (dossiers: readonly Dossier[]) => NameIndex): Derived {
+/** Sorted by id, so that linking anew comes to the very bytes that were shipped. */
+export function derive(unsorted: readonly Dossier[], compileIndex: (dossiers: readonly Dossier[]) => NameIndex): Derived {
+  const dossiers = [...unsorted].sort((one, other) => compareText(one.id, other.id));
   const count = Math.max(1, Math.ceil(dossiers.length / DOSSIERS_A_BUCKET));
   const buckets = Array.from({ length: count }, (): Dossier[] => []);
   for (const dossier of dossiers) buckets[bucketOf(dossier.id, count)]?.push(dossier);

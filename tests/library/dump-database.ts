@@ -29,6 +29,8 @@ export async function dumpDatabase(database: Database, options: { readonly journ
       leftovers: [dossiers, indexes, searches].map(records => records.filter(record => !isLive(record)).length),
       journal: options.journal ? await transaction.getAll('batches') : 'left out',
     };
-    return JSON.stringify(dump, (_, value: unknown) => (ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value), 1);
+    const packed = (_: string, value: unknown) =>
+      ArrayBuffer.isView(value) ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') : value;
+    return JSON.stringify(dump, packed, 1);
   });
 }

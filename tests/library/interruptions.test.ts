@@ -75,7 +75,7 @@ describe.each([
         if (after !== expected) expect.soft(after, `killed ${when} step ${step} of ${steps}`).toBe(expected);
       }
     }
-  });
+  }, 60_000);
 });
 
 describe('a start', () => {
