@@ -1,0 +1,94 @@
+import type { LocalId } from '../extraction.ts';
+import { COMPLEMENTS, DOCUMENTS, GENERIC_HEADS, ISSUED_ALONE, NEGATIONS, PREPOSITIONS, RELATIVES, ROLE_HEADS } from './speech-words.ts';
+import type { Unit } from './unit.ts';
+
+/** Units `from`–`to` (exclusive) that name somebody or something. */
+export type NounPhrase = {
+  readonly from: number;
+  readonly to: number;
+  /** The one it names, where it names one we know: a name with its role, the issuer of «بيان الكرملين». */
+  readonly entity: LocalId | null;
+  /** Every known name in it, those joined by و among them. */
+  readonly inside: readonly LocalId[];
+  /** «واشنطن وكييف»: more than one is named, so no single entity speaks for it. */
+  readonly isJoined: boolean;
+  /** «البيان» alone: its issuer was named before. */
+  readonly isIssued: boolean;
+};
+
+const MAX_UNITS = 10;
+
+/** Reads the noun phrase that begins at `from`; null where none does. */
+export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase | null {
+  const inside: LocalId[] = [];
+  let entity: LocalId | null = null;
+  let isJoined = false;
+  let to = from;
+  while (to < units.length && to - from < MAX_UNITS) {
+    const unit = units[to]!;
+    if (unit.kind === 'mark' || unit.kind === 'date' || unit.verb !== null) {
+      if (!isNameInMarks(units, to)) break;
+      to++;
+      continue;
+    }
+    if (unit.kind === 'name') {
+      const isOblique = /[بلك]/.test(unit.lead);
+      if (to === from && isOblique) return null;
+      if (inside.length > 0 && !unit.lead.startsWith('و')) {
+        if (!isOblique) break;
+      } else if (inside.length > 0) {
+        isJoined = true;
+      } else if (!isOblique || DOCUMENTS.has(units[from]!.folded)) {
+        entity = namesItself(units, from, to) ? unit.name!.entity : null;
+      }
+      inside.push(unit.name!.entity);
+      to++;
+      continue;
+    }
+    if (endsPhrase(unit, to - from)) break;
+    // «دعا [الرئيس] [الدول …]»: after a name only «وال…» goes on with it.
+    if (inside.length > 0 && !unit.folded.startsWith('وال')) break;
+    if (inside.length > 0) isJoined = true;
+    to++;
+  }
+  if (to === from) return null;
+  return {
+    from,
+    to,
+    entity: isJoined ? null : entity,
+    inside,
+    isJoined,
+    isIssued: to - from === 1 && ISSUED_ALONE.has(units[from]!.folded),
+  };
+}
+
+function endsPhrase(unit: Unit, length: number): boolean {
+  const { folded } = unit;
+  if (PREPOSITIONS.has(folded) || COMPLEMENTS.has(folded) || RELATIVES.has(folded) || NEGATIONS.has(folded)) return true;
+  if (folded === 'قد' || folded === 'فقد' || folded === 'ما' || /^(بال|لل|وفي|ومن|وعلى)/.test(folded)) return true;
+  return length > 0 && /^[وف]?(ان|كما|بينما|فيما)$/.test(folded);
+}
+
+/** `"الدولة الإسلامية"`, «(واس)»: a mark around a name doesn't end the phrase. */
+function isNameInMarks(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (unit.kind !== 'mark' || !/["«»“”'()]/.test(unit.folded)) return false;
+  return units[at + 1]?.kind === 'name' && units[at + 2]?.kind === 'mark'
+    ? true
+    : units[at - 1]?.kind === 'name' && units[at - 2]?.kind === 'mark';
+}
+
+/**
+ * Whether a phrase of words and then a name names its bearer: alone, behind a definite title («الرئيس بوتين»),
+ * a role («وزير الخارجية الروسي X»), a generic head («صحيفة X») or a document («بيان الكرملين»).
+ * «أنصار X», «مصادر في X» name others.
+ */
+function namesItself(units: readonly Unit[], from: number, at: number): boolean {
+  if (at === from) return true;
+  const words = units.slice(from, at).filter(unit => unit.kind === 'word');
+  const first = words[0]?.folded ?? '';
+  if (words.length === 0 || DOCUMENTS.has(first) || GENERIC_HEADS.has(first)) return true;
+  if (units[at]!.name!.kind !== 'person') return false;
+  const isTitle = first.startsWith('ال') || ROLE_HEADS.has(first);
+  return isTitle && (words.at(-1)!.folded.startsWith('ال') || words.length === 1);
+}

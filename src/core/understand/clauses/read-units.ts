@@ -1,0 +1,137 @@
+import { fold } from '../../text/fold-text.ts';
+import type { Span } from '../../text/span.ts';
+import { splitWords, type Word } from '../../text/words.ts';
+import type { DateExpression } from '../../time/date-expression.ts';
+import { findVerb, type VerbReading } from '../verbs/find-verb.ts';
+import { NOUN_TRIGGERS } from '../verbs/verb-tables.ts';
+import type { QuotedStretch } from './quotation-marks.ts';
+import { CONTRAST, NOT_VERBS, PREPOSITIONS, RELATIVES } from './speech-words.ts';
+import type { Unit, UnitName } from './unit.ts';
+
+/** A name to be taken as one piece: its span with the role beside it, and the mention alone. */
+export type NamePiece = Span & { readonly name: UnitName };
+
+/** Fewer words in quotation marks are a term or a tone, not speech: verbs in them still count. */
+const MIN_QUOTED_WORDS = 3;
+const MARKS = /[^\s\p{L}\p{M}\p{N}\u0640\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/**
+ * The pieces of one sentence in order. Names and dates must be sorted and not overlap among themselves;
+ * where a date and a name overlap the name wins («حزب 25 يناير»).
+ */
+export function readUnits(
+  text: string,
+  sentence: Span,
+  names: readonly NamePiece[],
+  dates: readonly DateExpression[],
+  quoted: readonly QuotedStretch[],
+): readonly Unit[] {
+  const pieces = mergePieces(names, dates);
+  const units: Unit[] = [];
+  let next = 0;
+  let at = sentence.start;
+  const isQuoted = makeQuotedTest(quoted);
+  const push = (span: Span, rest: Partial<Unit> & Pick<Unit, 'kind' | 'folded'>) =>
+    units.push({ ...span, lead: '', name: null, date: null, verb: null, isQuoted: isQuoted(span.start), ...rest });
+
+  for (const word of splitWords(text, sentence)) {
+    if (word.start < at) continue;
+    pushMarks(text, at, word.start, push);
+    while (next < pieces.length && pieces[next]!.start < word.start) next++;
+    const piece = pieces[next];
+    if (piece && piece.start < word.end) {
+      const lead = fold(text.slice(word.start, piece.start));
+      const isName = 'name' in piece;
+      push(
+        { start: piece.start, end: piece.end },
+        {
+          kind: isName ? 'name' : 'date',
+          folded: fold(text.slice(piece.start, piece.end)),
+          lead,
+          ...(isName ? { name: piece.name } : { date: piece }),
+        },
+      );
+      at = Math.max(piece.end, word.end);
+      next++;
+      continue;
+    }
+    push(word, { kind: 'word', folded: word.folded, verb: readVerb(text, word, units) });
+    at = word.end;
+  }
+  pushMarks(text, at, sentence.end, push);
+  return units;
+}
+
+function pushMarks(text: string, from: number, to: number, push: (span: Span, rest: Pick<Unit, 'kind' | 'folded'>) => void): void {
+  for (let at = from; at < to; at++) {
+    if (MARKS.test(text[at]!)) push({ start: at, end: at + 1 }, { kind: 'mark', folded: text[at]! });
+  }
+}
+
+function mergePieces(names: readonly NamePiece[], dates: readonly DateExpression[]): readonly (NamePiece | DateExpression)[] {
+  const free = dates.filter(date => !names.some(name => name.start < date.end && date.start < name.end));
+  return [...names, ...free].sort((one, other) => one.start - other.start);
+}
+
+function makeQuotedTest(quoted: readonly QuotedStretch[]): (at: number) => boolean {
+  const long = quoted.filter(stretch => stretch.words >= MIN_QUOTED_WORDS);
+  let next = 0;
+  return at => {
+    while (next < long.length && long[next]!.end <= at) next++;
+    return next < long.length && long[next]!.start <= at;
+  };
+}
+
+/** A verb only where one can stand: «في طرد» and «قرار طرد» are nouns, «وطرد الجيش», «أن الجيش طرد» verbs. */
+function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReading | null {
+  if (NOT_VERBS.has(word.folded) || word.folded.startsWith('ال')) return null;
+  const endsInTa = text[word.end - 1] === 'ة' || /ة[\u064b-\u0652]*$/.test(text.slice(word.start, word.end));
+  const reading = endsInTa ? null : findVerb(word.folded, true);
+  if (!reading) return null;
+  const bare = reading.lead === '' ? word.folded : word.folded.slice(1);
+  if (NOT_VERBS.has(bare)) return null;
+  const isCertain =
+    reading.entries.some(entry => entry.tense === 'future' || entry.gender === 'f' || entry.isPlural) && !NOUN_TRIGGERS.has(bare);
+  const previous = before.at(-1);
+  if (previous?.kind === 'word' && PREPOSITIONS.has(previous.folded) && !/^(بعد|قبل|عندما)$/.test(previous.folded)) return null;
+  if (reading.entries.every(entry => entry.tense === 'imperfect') || isCertain) return reading;
+  if (/[\u064b\u064d]/.test(text.slice(word.start, word.end))) return null;
+  return canOpenClause(previous, before) || reading.lead !== '' ? reading : null;
+}
+
+const CLAUSE_OPENERS = new Set([
+  'قد',
+  'فقد',
+  'وقد',
+  'لقد',
+  'ما',
+  'كما',
+  'حيث',
+  'بينما',
+  'فيما',
+  'عندما',
+  'ان',
+  'لم',
+  'ثم',
+  'الا',
+  'لطالما',
+  'وكان',
+  'كان',
+  'كانت',
+  'وكانت',
+  'ايضا',
+  'كذلك',
+  'اذ',
+  'او',
+  'حين',
+  'بعدما',
+  'منذ',
+]);
+
+function canOpenClause(previous: Unit | undefined, before: readonly Unit[]): boolean {
+  if (!previous || previous.kind !== 'word') return true;
+  if (RELATIVES.has(previous.folded) || CLAUSE_OPENERS.has(previous.folded)) return true;
+  if (CONTRAST.some(phrase => phrase.at(-1) === previous.folded)) return true;
+  // A nominal clause: «ان الحكومة طردت», «مسؤول كبير قتل»; a definite noun or an adjective before the verb.
+  return before.length > 0 && previous.folded.startsWith('ال');
+}

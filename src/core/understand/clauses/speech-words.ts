@@ -1,0 +1,41 @@
+import words from '../../../../data/tables/hand/speech-words.json';
+import { fold } from '../../text/fold-text.ts';
+
+/** The small words by which clauses, sources and doubt are told, folded; each is a set of words or of short phrases. */
+export const COMPLEMENTS = setOf(words.complements);
+export const SOURCE_HEADS = setOf(words.sourceHeads);
+export const DOCUMENTS = setOf(words.documents);
+export const ISSUED_ALONE = setOf(words.issuedAlone);
+export const SPEECH_NOUNS = setOf(words.speechNouns);
+export const ROLE_HEADS = setOf(words.roleHeads);
+export const GENERIC_HEADS = setOf(words.genericHeads);
+export const DOUBT = setOf(words.doubt);
+export const IRREAL = setOf(words.irreal);
+export const NEGATIONS = setOf(words.negations);
+export const LEANING = setOf(words.leaning);
+export const PREPOSITIONS = setOf(words.prepositions);
+export const RELATIVES = setOf(words.relatives);
+export const NOT_VERBS = setOf(words.notVerbs);
+
+export const SOURCE_PREPOSITIONS = phrasesOf(words.sourcePrepositions);
+export const POSSIBILITY = phrasesOf(words.possibility);
+export const PLANS = phrasesOf(words.plans);
+export const TAILS = phrasesOf(words.tails);
+export const CONTRAST = phrasesOf(words.contrast);
+
+/** The longest phrase whose words stand at `at`, as its number of words; 0 where none does. */
+export function phraseLengthAt(phrases: readonly (readonly string[])[], wordAt: (index: number) => string | undefined, at: number): number {
+  let longest = 0;
+  for (const phrase of phrases) {
+    if (phrase.length > longest && phrase.every((word, offset) => wordAt(at + offset) === word)) longest = phrase.length;
+  }
+  return longest;
+}
+
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map(fold));
+}
+
+function phrasesOf(list: readonly string[]): readonly (readonly string[])[] {
+  return list.map(phrase => fold(phrase).split(' '));
+}

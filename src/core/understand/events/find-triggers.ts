@@ -1,0 +1,150 @@
+import { cliticReadings } from '../../text/clitics.ts';
+import { IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt, RELATIVES } from '../clauses/speech-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import { NOUN_TRIGGERS, type Trigger, VERB_ENTRIES } from '../verbs/verb-tables.ts';
+
+/** A word that names a happening, in units `at`–`to` (exclusive). */
+export type Candidate = {
+  readonly at: number;
+  readonly to: number;
+  readonly trigger: Trigger;
+  readonly form: 'verb' | 'noun';
+  readonly isPassive: boolean;
+  /** The light verb of «فرض عقوبات», «عقوبات فرضها X», «اجتماع عقد في …»; its subject is the actor. */
+  readonly verbAt: number | null;
+  readonly isFuture: boolean;
+  readonly isDefinite: boolean;
+};
+
+const MAX_LIGHT_DISTANCE = 9;
+const PRONOUNS = /(هما|هم|ها|ه)$/;
+
+/** Every trigger of a sentence that tells of something that is or was, not of what may be, is feared or wanted. */
+export function findTriggers(text: string, units: readonly Unit[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.isQuoted || unit.kind !== 'word' || isUnreal(units, at)) continue;
+    const candidate = verbTrigger(text, units, at) ?? nounTrigger(units, at);
+    if (!candidate) continue;
+    found.push(candidate);
+    at = candidate.to - 1;
+  }
+  return found;
+}
+
+function verbTrigger(text: string, units: readonly Unit[], at: number): Candidate | null {
+  const { verb, folded, start, end } = units[at]!;
+  if (!verb) return null;
+  const bare = verb.lead === '' ? folded : folded.slice(1);
+  const long = VERB_ENTRIES.get(`${bare} ${units[at + 1]?.folded ?? ''}`)?.find(entry => entry.trigger !== null);
+  const entry = long ?? verb.entries.find(one => one.trigger !== null);
+  const shared = { form: 'verb', isFuture: verb.entries.some(one => one.tense === 'future'), isDefinite: false } as const;
+  if (verb.entries.some(one => one.isLight)) {
+    const noun = lightNoun(units, at);
+    if (noun) return { ...shared, at, to: noun.to, trigger: noun.trigger, isPassive: false, verbAt: at };
+  }
+  if (!entry?.trigger) return null;
+  // «اعتُقل» carries its passive as a written damma on the first letter.
+  const isPassive = entry.isPassive || /^[وف]?.\u064f/u.test(text.slice(start, end));
+  return { ...shared, at, to: long ? at + 2 : at + 1, trigger: entry.trigger, isPassive, verbAt: null };
+}
+
+/** The noun of a light verb behind its subject: «فرض [الاتحاد] عقوبات», «أصدر [الوزراء] تحذيرًا». */
+function lightNoun(units: readonly Unit[], at: number): { readonly to: number; readonly trigger: Trigger } | null {
+  for (let next = at + 1; next < units.length && next - at < MAX_LIGHT_DISTANCE; next++) {
+    const unit = units[next]!;
+    if (unit.kind === 'mark' && unit.folded !== '(' && unit.folded !== ')') return null;
+    if (unit.kind !== 'word') continue;
+    if (unit.verb && !NOUN_TRIGGERS.has(unit.folded) && !NOUN_TRIGGERS.has(withoutTanwin(unit.folded))) return null;
+    const noun = readNoun(units, next);
+    if (noun && noun.lead !== 'ل' && !noun.trigger.isVerbal) return noun;
+    if (noun && next === at + 1) return noun;
+  }
+  return null;
+}
+
+function nounTrigger(units: readonly Unit[], at: number): Candidate | null {
+  const noun = readNoun(units, at);
+  if (!noun || noun.lead === 'ل' || noun.lead === 'ك') return null;
+  const after = units[noun.to];
+  const relativeAt = after && RELATIVES.has(after.folded) ? noun.to + 1 : noun.to;
+  const relative = units[relativeAt];
+  const isLightRelative = relative?.verb?.entries.some(entry => entry.isLight || entry.trigger?.type === noun.trigger.type) === true;
+  return {
+    at,
+    to: noun.to,
+    trigger: noun.trigger,
+    form: 'noun',
+    isPassive: false,
+    verbAt: isLightRelative ? relativeAt : null,
+    isFuture: isLightRelative && relative!.verb!.entries.some(entry => entry.tense === 'future'),
+    isDefinite: noun.isDefinite,
+  };
+}
+
+type NounReading = {
+  readonly to: number;
+  readonly trigger: Trigger & { readonly isVerbal: boolean };
+  readonly lead: string;
+  readonly isDefinite: boolean;
+};
+
+/** Reads «اتصال هاتفي», «الاتصال الهاتفي», «باستهداف», «اجتماعها» as the table's nouns. */
+function readNoun(units: readonly Unit[], at: number): NounReading | null {
+  const unit = units[at];
+  if (unit?.kind !== 'word') return null;
+  for (const { stem, clitics } of cliticReadings(unit.folded)) {
+    const isDefinite = clitics.endsWith('ال') || clitics.endsWith('لل');
+    const lead = clitics.replace(/^[وف]/, '').replace(/ال$/, '').replace('لل', 'ل');
+    for (let length = 4; length >= 1; length--) {
+      const key = phraseAt(units, at, stem, length, isDefinite);
+      const trigger =
+        key === null
+          ? undefined
+          : (NOUN_TRIGGERS.get(key) ?? (length === 1 ? (NOUN_TRIGGERS.get(withoutTanwin(key)) ?? pronounStem(key)) : undefined));
+      if (trigger) return { to: at + length, trigger, lead, isDefinite };
+    }
+  }
+  return null;
+}
+
+function phraseAt(units: readonly Unit[], at: number, stem: string, length: number, isDefinite: boolean): string | null {
+  const words = [stem];
+  for (let next = at + 1; next < at + length; next++) {
+    const unit = units[next];
+    if (unit?.kind !== 'word') return null;
+    words.push(isDefinite ? unit.folded.replace(/^ال/, '') : unit.folded);
+  }
+  return words.join(' ');
+}
+
+/** «عدوانها» → عدوان; ه may be the ة of the noun itself, so it needs five letters before it. */
+function pronounStem(key: string): (Trigger & { readonly isVerbal: boolean }) | undefined {
+  const stem = key.replace(PRONOUNS, '');
+  return stem.length >= 4 && stem !== key ? (NOUN_TRIGGERS.get(stem) ?? NOUN_TRIGGERS.get(stem.replace(/ت$/, 'ه'))) : undefined;
+}
+
+function withoutTanwin(word: string): string {
+  return word.length > 4 && word.endsWith('ا') ? word.slice(0, -1) : word;
+}
+
+/** «أي غزو», «خطط لغزو», «لم يقتل», «لو قتل», «قد يهاجم», «أن يهاجم»: no happening. */
+function isUnreal(units: readonly Unit[], at: number): boolean {
+  const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{3})/, '') : undefined);
+  const previous = wordAt(at - 1) ?? '';
+  if (NEGATIONS.has(previous) || IRREAL.has(previous) || NEGATIONS.has(units[at - 1]?.folded ?? '')) return true;
+  const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;
+  if (isImperfect && /^[بل]?ان$|^قد$|^كي$|^لكي$/.test(previous) && !planBefore(units, at)) return true;
+  for (let back = Math.max(0, at - 6); back < at; back++) {
+    if (units[back]!.kind === 'word' && (/^[وف]?(لو|اذا|لولا)$/.test(units[back]!.folded) || phraseLengthAt(POSSIBILITY, wordAt, back) > 0))
+      return true;
+  }
+  return false;
+}
+
+export function planBefore(units: readonly Unit[], at: number): boolean {
+  const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{2})/, '') : undefined);
+  for (let back = Math.max(0, at - 5); back < at; back++) if (phraseLengthAt(PLANS, wordAt, back) > 0) return true;
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import type { Unit } from '../clauses/unit.ts';
+import type { ExtractedEntity, LocalId } from '../extraction.ts';
+import type { Candidate } from './find-triggers.ts';
+import type { Arguments } from './read-arguments.ts';
+
+const MAX_NAME_UNITS = 4;
+
+/**
+ * What a title calls the event: the trigger as a noun, then who and whom in the article's own words.
+ * «طردت روسيا دبلوماسيين» → «طرد روسيا دبلوماسيين»; «اتصال هاتفي مع Y» told of X → «اتصال هاتفي بين X وY».
+ */
+export function nameEvent(
+  text: string,
+  units: readonly Unit[],
+  candidate: Candidate,
+  { actor, target, sides }: Arguments,
+  entities: ReadonlyMap<LocalId, ExtractedEntity>,
+): string {
+  const { trigger } = candidate;
+  const call = (phrase: NounPhrase | null) => (phrase ? shortName(text, units, phrase, entities) : '');
+  const names = sides.map(id => entities.get(id)?.name ?? '').filter(name => name !== '');
+  if (names.length >= 2) return `${trigger.noun} بين ${names[0]} و${names[1]}`;
+  if (trigger.target === 'مع') {
+    const partner = call(target);
+    if (partner !== '') return actor ? `${trigger.noun} ${call(actor)} مع ${partner}` : `${trigger.noun} مع ${partner}`;
+    const own = genitiveWords(text, units, candidate);
+    return own === '' ? [trigger.noun, call(actor)].filter(part => part !== '').join(' ') : `${trigger.noun} ${own}`;
+  }
+  const preposition = /^[otug-]$/.test(trigger.target) ? '' : trigger.target;
+  const whom = call(target);
+  const joined =
+    whom === ''
+      ? ''
+      : preposition.length === 1
+        ? `${preposition}${whom.startsWith('ال') && preposition === 'ل' ? `ل${whom.slice(2)}` : whom}`
+        : `${preposition} ${whom}`.trim();
+  const who = call(actor);
+  const parts = [trigger.noun, who, joined].filter(part => part !== '');
+  if (parts.length > 1) return parts.join(' ');
+  return [trigger.noun, genitiveWords(text, units, candidate)].filter(part => part !== '').join(' ');
+}
+
+/** A known name by its full form, else the phrase's own first words. */
+function shortName(text: string, units: readonly Unit[], phrase: NounPhrase, entities: ReadonlyMap<LocalId, ExtractedEntity>): string {
+  const known = phrase.entity === null ? undefined : entities.get(phrase.entity)?.name;
+  if (known !== undefined) return known;
+  return textOf(text, units, phrase.from, Math.min(phrase.to, phrase.from + MAX_NAME_UNITS));
+}
+
+/** What the noun itself is joined to where no role is known: «أزمة إقليم القرم», «اتفاق مينسك». */
+function genitiveWords(text: string, units: readonly Unit[], { to, form }: Candidate): string {
+  let end = to;
+  while (form === 'noun' && end < units.length && end - to < 3 && (units[end]!.kind === 'name' || isOwnWord(units[end]!))) {
+    end++;
+    if (units[end - 1]!.kind === 'name') break;
+  }
+  return end > to ? textOf(text, units, to, end) : '';
+}
+
+function isOwnWord(unit: Unit): boolean {
+  return (
+    unit.kind === 'word' &&
+    unit.verb === null &&
+    unit.folded.length > 2 &&
+    !/^(علي|الي|عن|من|في|مع|بين|ان|التي|الذي|الذين|منذ|عام|بعد|قبل|خلال|ضد|حول|عند|[وفبل].*)$/.test(unit.folded)
+  );
+}
+
+function textOf(text: string, units: readonly Unit[], from: number, to: number): string {
+  return text.slice(units[from]!.start, units[to - 1]!.end);
+}

@@ -1,0 +1,121 @@
+import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
+import { COMPLEMENTS } from '../clauses/speech-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import type { LocalId } from '../extraction.ts';
+import { findSubject, subjectAfter, subjectBefore } from '../speech/find-subject.ts';
+import type { Candidate } from './find-triggers.ts';
+
+/** Who does what to whom, as the grammar of the clause gives it; no guess where it gives none. */
+export type Arguments = {
+  readonly actor: NounPhrase | null;
+  readonly target: NounPhrase | null;
+  /** «بين X وY», «X مع Y»: both sides of what is done together. */
+  readonly sides: readonly LocalId[];
+  /** «دبلوماسيين من السويد وألمانيا»: whose they are; neither actor nor place. */
+  readonly others: readonly LocalId[];
+  /** First unit behind the last argument. */
+  readonly to: number;
+};
+
+const MAX_REACH = 16;
+const ATTACHED: Readonly<Record<string, string>> = { ل: 'ل', ب: 'ب' };
+
+export function readArguments(units: readonly Unit[], candidate: Candidate): Arguments {
+  return candidate.form === 'verb' ? ofVerb(units, candidate) : ofNoun(units, candidate);
+}
+
+function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt }: Candidate): Arguments {
+  const before = subjectBefore(units, at);
+  const subject = before ?? subjectAfter(units, verbAt ?? to - 1);
+  let next = Math.max(to, subject?.to ?? to);
+  if (isPassive || trigger.target === 'u') {
+    const agent = phraseAfter(units, next, /^(قبل|يد|ايدي)$/);
+    return { actor: agent, target: subject, sides: [], others: [], to: Math.max(next, agent?.to ?? next) };
+  }
+  const direct = trigger.target === 'o' && verbAt === null ? readNounPhrase(units, next) : null;
+  const joined = direct ?? byPreposition(units, next, trigger.target);
+  next = Math.max(next, joined?.to ?? next);
+  const origin = originAfter(units, next);
+  const sides = trigger.target === 'مع' ? together(units, to, [...(subject?.inside ?? []), ...(joined?.inside ?? [])]) : [];
+  return { actor: subject, target: joined, sides, others: origin?.inside ?? [], to: origin?.to ?? next };
+}
+
+function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite }: Candidate): Arguments {
+  if (verbAt !== null) {
+    const actor = subjectAfter(units, verbAt);
+    const target = byPreposition(units, actor?.to ?? verbAt + 1, trigger.target);
+    return { actor, target, sides: [], others: [], to: Math.max(verbAt + 1, actor?.to ?? 0, target?.to ?? 0) };
+  }
+  const genitive = isDefinite ? null : readNounPhrase(units, to);
+  const behind = genitive?.to ?? to;
+  if (trigger.target === 'مع') {
+    const joined = byPreposition(units, behind, 'مع') ?? byPreposition(units, behind, 'بين');
+    const sides = together(units, to, [...(joined?.inside ?? []), ...(joined && !joined.isJoined ? governors(units, at) : [])]);
+    return { actor: null, target: joined, sides, others: genitive?.inside ?? [], to: Math.max(behind, joined?.to ?? 0) };
+  }
+  const joined = /^[otug-]$/.test(trigger.target) ? null : byPreposition(units, behind, trigger.target);
+  const isOfTarget = trigger.target === 'o' || trigger.target === 't' || trigger.target === 'u';
+  const actor = isOfTarget ? null : genitive;
+  const owner = units[at - 1]?.kind === 'name' && actor?.entity == null ? readNounPhrase(units, at - 1) : null;
+  return {
+    actor: actor?.inside.length ? actor : (owner ?? actor),
+    target: isOfTarget ? genitive : joined,
+    sides: [],
+    others: [],
+    to: Math.max(behind, joined?.to ?? 0),
+  };
+}
+
+/** The phrase behind a preposition, written apart («على X») or onto the word («لروسيا», «بمسؤول»). */
+function byPreposition(units: readonly Unit[], from: number, preposition: string): NounPhrase | null {
+  if (/^[otug-]$/.test(preposition)) return null;
+  const letter = ATTACHED[preposition];
+  const folded = preposition.replace('إ', 'ا').replace('ى', 'ي');
+  for (let at = from; at < units.length && at - from < MAX_REACH; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'mark' || COMPLEMENTS.has(unit.folded) || (unit.verb && unit.verb.lead === 'و')) return null;
+    if (letter !== undefined && unit.kind === 'name' && unit.lead.endsWith(letter)) return oblique(units, at);
+    if (unit.kind === 'word' && unit.folded === folded) return readNounPhrase(units, at + 1);
+  }
+  return null;
+}
+
+function oblique(units: readonly Unit[], at: number): NounPhrase {
+  const id = units[at]!.name!.entity;
+  return { from: at, to: at + 1, entity: id, inside: [id], isJoined: false, isIssued: false };
+}
+
+function phraseAfter(units: readonly Unit[], from: number, word: RegExp): NounPhrase | null {
+  for (let at = from; at < units.length && at - from < MAX_REACH; at++) {
+    if (units[at]!.kind === 'mark') return null;
+    if (units[at]!.kind === 'word' && word.test(units[at]!.folded) && /^(من|علي)$/.test(units[at - 1]?.folded ?? ''))
+      return readNounPhrase(units, at + 1);
+  }
+  return null;
+}
+
+function originAfter(units: readonly Unit[], at: number): NounPhrase | null {
+  if (units[at]?.folded !== 'من' || units[at + 1]?.kind !== 'name') return null;
+  return readNounPhrase(units, at + 1);
+}
+
+/** «بين X وY» names both; only sides that are known are kept. */
+function together(units: readonly Unit[], from: number, known: readonly LocalId[]): readonly LocalId[] {
+  const sides = [...known];
+  for (let at = from; at < units.length && at - from < 6; at++) {
+    if (units[at]!.folded !== 'بين') continue;
+    sides.push(...(readNounPhrase(units, at + 1)?.inside ?? []));
+    break;
+  }
+  return [...new Set(sides)];
+}
+
+/** «أكد بوتين، الاثنين خلال اتصال هاتفي مع X»: who the clause's verb says was on the line. */
+function governors(units: readonly Unit[], at: number): readonly LocalId[] {
+  for (let back = at - 1; back >= 0; back--) {
+    if (!units[back]!.verb || units[back]!.isQuoted) continue;
+    const subject = findSubject(units, back);
+    return subject && subject.entity !== null ? [subject.entity] : [];
+  }
+  return [];
+}

@@ -1,0 +1,102 @@
+import type { QuotedStretch } from '../clauses/quotation-marks.ts';
+import type { Reading } from '../clauses/read-sentences.ts';
+import type { ReadSentence, Unit } from '../clauses/unit.ts';
+import type { ExtractedQuote, LocalId } from '../extraction.ts';
+import { subjectAfter } from '../speech/find-subject.ts';
+import { isNarratedAct, type SpeechFrame, type SpokenFor } from '../speech/frame.ts';
+import type { SpokenSentence } from '../speech/read-speech.ts';
+
+/** Fewer words in marks are a term («"المضطرب"») or a tone, not what somebody said. */
+const MIN_DIRECT_WORDS = 3;
+
+/** Direct words with their speaker, and what speakers are told to have said without marks (`relayed`). In text order. */
+export function findQuotes(reading: Reading, speech: readonly SpokenSentence[]): readonly ExtractedQuote[] {
+  const { text } = reading.article;
+  const quotes: ExtractedQuote[] = [];
+  for (const [index, { sentence, frames }] of speech.entries()) {
+    if (!sentence.isBody) continue;
+    const stretches = reading.quoted.filter(({ outer }) => outer.start >= sentence.span.start && outer.start < sentence.span.end);
+    const direct = stretches.filter(stretch => stretch.words >= MIN_DIRECT_WORDS && !isName(stretch, sentence.units));
+    for (const stretch of direct) {
+      const spoken = speakerAt(sentence, frames, stretch) ?? sourceNearby(speech, index);
+      if (spoken) quotes.push(toQuote(text, reading, stretch, spoken, 'direct'));
+    }
+    for (const frame of frames) {
+      const span = relayedSpan(sentence.units, frame);
+      if (span && !stretches.some(({ outer }) => outer.start < span.end && span.start < outer.end))
+        quotes.push(toQuote(text, reading, span, frame, 'relayed'));
+    }
+  }
+  return quotes.sort((one, other) => one.start - other.start);
+}
+
+/** The innermost frame around the marks; else «"…"، قال X»; else «…، بحسب بيان X» behind them. */
+function speakerAt(sentence: ReadSentence, frames: readonly SpeechFrame[], { outer }: QuotedStretch): SpokenFor | null {
+  const { units } = sentence;
+  const at = units.findIndex(unit => unit.start >= outer.start);
+  const around = frames.findLast(frame => covers(frame, at));
+  if (around) return around;
+  return (
+    saidBehind(units, outer.end) ?? frames.find(frame => frame.speechClass === 'source' && units[frame.from]!.start >= outer.end) ?? null
+  );
+}
+
+function covers(frame: SpeechFrame, at: number): boolean {
+  if (frame.speechClass === 'source') return false;
+  if (frame.content) return at >= frame.content.from - 1 && at < frame.content.to;
+  return at > frame.at && at < frame.to;
+}
+
+function saidBehind(units: readonly Unit[], end: number): SpokenFor | null {
+  let at = units.findIndex(unit => unit.start >= end);
+  while (at !== -1 && units[at]?.kind === 'mark') at++;
+  const verb = at === -1 ? undefined : units[at];
+  if (!verb?.verb?.entries.some(entry => entry.speech !== null)) return null;
+  const subject = subjectAfter(units, at);
+  if (!subject) return null;
+  return {
+    speaker: { entity: subject.entity, words: { start: units[subject.from]!.start, end: units[subject.to - 1]!.end } },
+    relayedBy: null,
+  };
+}
+
+/** A statement that is being retold («… بحسب بيان الوزارة.») goes on in the next sentence, no further. */
+function sourceNearby(speech: readonly SpokenSentence[], index: number): SpokenFor | null {
+  if ((speech[index]?.frames.length ?? 0) > 0) return null;
+  return speech[index - 1]?.frames.findLast(frame => frame.speechClass === 'source') ?? null;
+}
+
+function relayedSpan(units: readonly Unit[], frame: SpeechFrame): { start: number; end: number } | null {
+  if (!frame.content || frame.speaker.entity === null || isNarratedAct(frame)) return null;
+  const inside = units.slice(frame.content.from, frame.content.to).filter(unit => unit.kind !== 'mark');
+  const first = inside[0];
+  const last = inside.at(-1);
+  return first && last && inside.length >= MIN_DIRECT_WORDS ? { start: first.start, end: last.end } : null;
+}
+
+function isName({ start, end, words }: QuotedStretch, units: readonly Unit[]): boolean {
+  const inside = units.filter(unit => unit.start < end && unit.end > start && unit.kind !== 'mark');
+  return words <= 8 && inside.length <= 2 && inside.some(unit => unit.kind === 'name');
+}
+
+function toQuote(
+  text: string,
+  { entities }: Reading,
+  { start, end }: { start: number; end: number },
+  spoken: SpokenFor,
+  how: 'direct' | 'relayed',
+): ExtractedQuote {
+  const { entity, words } = spoken.speaker;
+  const about: LocalId[] = entities
+    .filter(({ mentions }) => mentions.some(mention => mention.start >= start && mention.end <= end))
+    .map(({ id }) => id);
+  return {
+    start,
+    end,
+    speaker: entity,
+    speakerText: entity === null ? text.slice(words.start, words.end) : null,
+    relayedBy: spoken.relayedBy,
+    how,
+    about,
+  };
+}

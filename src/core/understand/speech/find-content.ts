@@ -1,0 +1,47 @@
+import { COMPLEMENTS, CONTRAST, phraseLengthAt, SPEECH_NOUNS } from '../clauses/speech-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import type { SpeechClass } from '../verbs/verb-tables.ts';
+
+/** Between head and content stand adverbs of time and place, seldom more words than this. */
+const MAX_HEAD = 45;
+
+/**
+ * Where what is said begins, looking from `from` on: behind أنّ/إنّ, a colon, or at quoted words; null where
+ * nothing brings it in. «دعا إلى أن», «طالب بأن» bring in what is wanted, not what is so: only quotes and colons count there.
+ */
+export function findContent(units: readonly Unit[], from: number, speechClass: SpeechClass): number | null {
+  for (let at = from; at < units.length && at - from < MAX_HEAD; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'mark') {
+      if (unit.folded === ':') return afterComplement(units, at + 1);
+      if (unit.folded === '؛' || unit.folded === '.') return null;
+      if (/["«“”]/.test(unit.folded) && units[at + 1]?.isQuoted) return at;
+      continue;
+    }
+    if (unit.isQuoted) return at;
+    if (unit.kind !== 'word') continue;
+    if (COMPLEMENTS.has(unit.folded) && bringsIn(units, at, speechClass)) return at + 1;
+    if (isOtherClause(units, at)) return null;
+  }
+  return null;
+}
+
+function bringsIn(units: readonly Unit[], at: number, speechClass: SpeechClass): boolean {
+  if (speechClass !== 'act' && speechClass !== 'warn') return true;
+  const { folded } = units[at]!;
+  return speechClass === 'warn' && (folded.startsWith('ب') || units[at - 1]?.folded === 'من' || units[at - 1]?.folded === 'الي');
+}
+
+/** «قال: إنّ», «قال إن»: the colon's own complement is no part of the words. */
+function afterComplement(units: readonly Unit[], at: number): number | null {
+  if (at >= units.length) return null;
+  return units[at]!.kind === 'word' && COMPLEMENTS.has(units[at]!.folded) ? at + 1 : at;
+}
+
+function isOtherClause(units: readonly Unit[], at: number): boolean {
+  const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded : undefined);
+  if (phraseLengthAt(CONTRAST, wordAt, at) > 0) return true;
+  const { verb } = units[at]!;
+  if (!verb || SPEECH_NOUNS.has(units[at]!.folded)) return false;
+  return verb.lead === 'و' && units[at - 1]?.kind === 'mark';
+}

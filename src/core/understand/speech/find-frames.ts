@@ -1,0 +1,210 @@
+import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import { CONTRAST, DOCUMENTS, phraseLengthAt, SPEECH_NOUNS, TAILS } from '../clauses/speech-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import { PARTICIPLES, type SpeechClass } from '../verbs/verb-tables.ts';
+import { findContent } from './find-content.ts';
+import { readSource } from './find-source.ts';
+import { findSubject, subjectAfter, subjectBefore } from './find-subject.ts';
+import type { SpeechFrame, SpeechMemory, SpokenFor } from './frame.ts';
+import { readRelay } from './read-relay.ts';
+import { remember, speakerBefore, speakerOf, unnamedSpeaker } from './speaker.ts';
+
+type Draft = { -readonly [K in keyof SpeechFrame]: SpeechFrame[K] };
+
+/**
+ * Who speaks where in a sentence: outermost frames in order, each followed by those inside its content.
+ * `memory` is read for «وأضاف أنّ» and «البيان», and written for the sentences that follow.
+ */
+export function findFrames(units: readonly Unit[], memory: SpeechMemory): readonly SpeechFrame[] {
+  const frames: Draft[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]!.isQuoted) continue;
+    const frame = readFrame(units, at, frames, memory);
+    if (!frame) continue;
+    const open = frames.findLast(other => other.outer === null && other.from < frame.from);
+    if (!frame.outer && open) close(open, frame.from);
+    frames.push(frame);
+    at = Math.max(at, (frame.content?.from ?? at + 1) - 1);
+  }
+  for (const frame of frames) if (frame.outer) limit(frame, frame.outer.to);
+  return frames;
+}
+
+function readFrame(units: readonly Unit[], at: number, frames: readonly Draft[], memory: SpeechMemory): Draft | null {
+  const unit = units[at]!;
+  if (unit.kind !== 'word') return null;
+  const source = readSource(units, at);
+  if (source) return sourceFrame(units, source, memory);
+  const participle = PARTICIPLES.get(unit.folded.replace(/^و(?=.{4})/, ''));
+  if (participle && !unit.verb && units[at - 1]?.kind === 'mark') return participleFrame(units, at, participle, frames);
+  const entry = unit.verb?.entries.find(candidate => candidate.speech !== null);
+  if (entry) return verbFrame(units, at, entry.speech!, entry, frames, memory);
+  return SPEECH_NOUNS.has(unit.folded) ? nounFrame(units, at, frames, memory) : null;
+}
+
+function verbFrame(
+  units: readonly Unit[],
+  at: number,
+  speechClass: SpeechClass,
+  entry: { readonly gender: 'm' | 'f'; readonly isPassive: boolean },
+  frames: readonly Draft[],
+  memory: SpeechMemory,
+): Draft | null {
+  // «وهو ما ينفيه الكرملين» stays with what it denies; «ما تردده» is somebody's topic.
+  const previous = units[at - 1]?.folded ?? '';
+  if (units[at]!.verb!.hasObject && /ما$/.test(previous)) return null;
+  // «قال X إنه أبلغ Y»: the one who speaks is the one who told; Y is no subject.
+  if (/^[اب]?ان(ه|ها|هم|هما|نا|ني|ي)$/.test(previous)) return null;
+  const outer = enclosing(frames, at);
+  const opens = opensClause(units, at);
+  const before = subjectBefore(units, at);
+  const subject = entry.isPassive ? null : (before ?? findSubject(units, at));
+  const isSibling = outer !== null && opens && before === null;
+  const inner = isSibling ? null : outer;
+  if (speechClass === 'relay') return relayFrame(units, at, subject, inner, memory);
+  const contentFrom = findContent(units, Math.max(at + 1, before === null && subject ? subject.to : at + 1), speechClass);
+  const isWhole = contentFrom === null;
+  if (isWhole && (speechClass === 'tell' || speechClass === 'add' || (inner !== null && speechClass !== 'deny'))) return null;
+  const spoken: SpokenFor = (subject && speakerOf(units, subject, memory)) ??
+    (entry.isPassive || (!opens && at > 0) ? null : speakerBefore(memory, entry.gender)) ?? {
+      speaker: unnamedSpeaker(units[at]!),
+      relayedBy: null,
+    };
+  if (inner === null) remember(memory, spoken, entry.gender, isIssuer(units, subject, contentFrom, at));
+  const from = Math.min(before?.from ?? at, headStart(units, before?.from ?? at));
+  return makeFrame(units, { speechClass, at, from, contentFrom, spoken, outer: inner });
+}
+
+function relayFrame(
+  units: readonly Unit[],
+  at: number,
+  subject: NounPhrase | null,
+  outer: Draft | null,
+  memory: SpeechMemory,
+): Draft | null {
+  const relay = readRelay(units, at);
+  if (!relay) return null;
+  const spoken = { ...speakerOf(units, relay.speaker, memory), relayedBy: subject?.entity ?? null };
+  if (outer === null) remember(memory, spoken, 'm', false);
+  return makeFrame(units, { speechClass: 'relay', at, from: headStart(units, at), contentFrom: relay.contentFrom, spoken, outer });
+}
+
+/**
+ * «، مضيفاً أن "…"»: the speaker goes on. Any other participle belongs to what was being said
+ * («قالت الحكومة إنّ X طلب …، محذرًا من أنّ …»: it is X who warns, and the clause isn't cut).
+ */
+function participleFrame(
+  units: readonly Unit[],
+  at: number,
+  participle: { speech: SpeechClass; gender: 'm' | 'f' },
+  frames: readonly Draft[],
+): Draft | null {
+  const contentFrom = findContent(units, at + 1, participle.speech);
+  const main = frames.findLast(frame => frame.outer === null && frame.from < at);
+  if (contentFrom === null || contentFrom - at > 5 || !main || main.relayedBy !== null) return null;
+  const isQuote = units[contentFrom]?.isQuoted || units[contentFrom + 1]?.isQuoted;
+  const goesOn = main.content === null || participle.speech === 'add' || (isQuote && !frames.some(frame => frame.outer === main));
+  if (!goesOn) return null;
+  return makeFrame(units, { speechClass: participle.speech, at, from: at, contentFrom, spoken: main, outer: null });
+}
+
+/** «قول المتحدث باسم X بأن …», «مزاعم Y أن …»: a noun that holds words. */
+function nounFrame(units: readonly Unit[], at: number, frames: readonly Draft[], memory: SpeechMemory): Draft | null {
+  const subject = subjectAfter(units, at);
+  if (!subject) return null;
+  const contentFrom = findContent(units, subject.to, 'say');
+  if (contentFrom === null || contentFrom - subject.to > 3) return null;
+  return makeFrame(units, {
+    speechClass: 'say',
+    at,
+    from: at,
+    contentFrom,
+    spoken: speakerOf(units, subject, memory),
+    outer: enclosing(frames, at),
+  });
+}
+
+function sourceFrame(units: readonly Unit[], source: NonNullable<ReturnType<typeof readSource>>, memory: SpeechMemory): Draft {
+  const spoken = speakerOf(units, source.phrase, memory);
+  remember(memory, spoken, 'm', spoken.speaker.entity !== null);
+  const draft = makeFrame(units, { speechClass: 'say', at: source.from, from: source.from, contentFrom: source.to, spoken, outer: null });
+  return source.isLeading ? draft : { ...draft, speechClass: 'source', content: null, to: source.to };
+}
+
+function makeFrame(
+  units: readonly Unit[],
+  {
+    speechClass,
+    at,
+    from,
+    contentFrom,
+    spoken,
+    outer,
+  }: { speechClass: SpeechClass; at: number; from: number; contentFrom: number | null; spoken: SpokenFor; outer: Draft | null },
+): Draft {
+  const to = tailAt(units, contentFrom ?? at + 1);
+  return {
+    speechClass,
+    at,
+    from,
+    content: contentFrom === null ? null : { from: contentFrom, to },
+    to,
+    speaker: spoken.speaker,
+    relayedBy: spoken.relayedBy ?? outer?.speaker.entity ?? null,
+    outer,
+  };
+}
+
+/** Where a gloss of the outlet's own follows («، في إشارة إلى …»); else the sentence's end. */
+function tailAt(units: readonly Unit[], from: number): number {
+  const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded : undefined);
+  for (let at = from; at < units.length; at++) {
+    if (
+      !units[at]!.isQuoted &&
+      units[at - 1]?.kind === 'mark' &&
+      (phraseLengthAt(TAILS, wordAt, at) > 0 || (readSource(units, at) !== null && at > from))
+    )
+      return at - 1;
+  }
+  return units.length;
+}
+
+function enclosing(frames: readonly Draft[], at: number): Draft | null {
+  return frames.findLast(frame => frame.content !== null && at >= frame.content.from && at < frame.content.to) ?? null;
+}
+
+/** Whether the verb opens a clause of its own: first in the sentence, behind a mark with و, or behind «كما», «بينما». */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  const previous = units[at - 1];
+  if (!previous) return true;
+  if (previous.kind === 'mark')
+    return units[at]!.verb?.lead !== '' || headStart(units, at) === 0 || previous.folded === '»' || previous.folded === '"';
+  return headStart(units, at) < at;
+}
+
+/** Takes in what leads up to the verb and says nothing by itself: «كما أكد», «من جهتها، تحدثت», «وجاء ذلك بينما قالت». */
+function headStart(units: readonly Unit[], at: number): number {
+  const wordAt = (index: number) =>
+    units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=بينما|فيما|كما|لكن)/, '') : undefined;
+  let from = at;
+  if (units[from - 1]?.kind === 'mark' && units[from - 1]!.folded === '،') from--;
+  for (let length = 4; length > 0; length--) {
+    const start = from - length;
+    if (start >= 0 && phraseLengthAt(CONTRAST, wordAt, start) === length) return start;
+  }
+  return at;
+}
+
+function isIssuer(units: readonly Unit[], subject: NounPhrase | null, contentFrom: number | null, at: number): boolean {
+  if (subject?.entity == null) return false;
+  return units.slice(at, contentFrom ?? at).some(unit => DOCUMENTS.has(unit.folded)) || DOCUMENTS.has(units[subject.from]!.folded);
+}
+
+function close(frame: Draft, at: number): void {
+  if (frame.content) frame.content = { from: frame.content.from, to: Math.max(frame.content.from, Math.min(frame.content.to, at)) };
+  frame.to = Math.min(frame.to, at);
+}
+
+function limit(frame: Draft, to: number): void {
+  close(frame, to);
+}

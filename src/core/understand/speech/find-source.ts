@@ -1,0 +1,54 @@
+import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
+import { phraseLengthAt, SOURCE_HEADS, SOURCE_PREPOSITIONS } from '../clauses/speech-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import { subjectAfter } from './find-subject.ts';
+
+/** «بحسب بيان الوزارة», «وفقًا لمصادر», «حسب ما أفادت زوجته»: whose word the clause beside it is. */
+export type Source = {
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: NounPhrase;
+  /** True where it opens its sentence and what it covers comes after; else it covers what came before. */
+  readonly isLeading: boolean;
+};
+
+export function readSource(units: readonly Unit[], at: number): Source | null {
+  const wordAt = (index: number) => {
+    const unit = units[index];
+    if (unit?.kind !== 'word') return undefined;
+    return index === at ? unit.folded.replace(/^[وف](?=(?:بحسب|حسب|وفق|نقلا|طبقا))/, '') : unit.folded;
+  };
+  const phrase = sourceAt(units, at, wordAt);
+  if (!phrase) return null;
+  const isLeading = units.slice(0, at).every(unit => unit.kind === 'mark' || /^(و|ف|لكن|كما)$/.test(unit.folded));
+  return { from: at, to: phrase.to, phrase, isLeading };
+}
+
+function sourceAt(units: readonly Unit[], at: number, wordAt: (index: number) => string | undefined): NounPhrase | null {
+  const first = wordAt(at);
+  if (first === undefined) return null;
+  let next = at + phraseLengthAt(SOURCE_PREPOSITIONS, wordAt, at);
+  // «وفقا لمصادر», «طبقا للبيان»: the ل is written onto the next word.
+  if (next === at && /^(وفقا|طبقا|استنادا)$/.test(first)) next = at + 1;
+  if (next === at) return null;
+  if (first === 'استنادا' && wordAt(next) === 'الي') next++;
+  if (wordAt(next) === 'ما' || first === 'حسبما' || first === 'وفقما') {
+    const verb = first === 'حسبما' || first === 'وفقما' ? next : next + 1;
+    return units[verb]?.verb ? subjectAfter(units, verb) : null;
+  }
+  return sourcePhrase(units, next);
+}
+
+function sourcePhrase(units: readonly Unit[], from: number): NounPhrase | null {
+  const first = units[from];
+  if (!first) return null;
+  const bare = first.folded.replace(/^لل/, 'ال').replace(/^ل(?!ل)/, '');
+  if (first.kind === 'name') {
+    return { from, to: from + 1, entity: first.name!.entity, inside: [first.name!.entity], isJoined: false, isIssued: false };
+  }
+  if (first.kind !== 'word') return null;
+  const isHead = SOURCE_HEADS.has(first.folded) || SOURCE_HEADS.has(bare) || SOURCE_HEADS.has(bare.replace(/^ال/, ''));
+  // «للمصادر» begins like a prepositional phrase, which a noun phrase doesn't.
+  const phrase = readNounPhrase(units, from) ?? { from, to: from + 1, entity: null, inside: [], isJoined: false, isIssued: false };
+  return isHead || phrase.entity !== null ? { ...phrase, isIssued: bare === 'البيان' || bare === 'التقرير' } : null;
+}

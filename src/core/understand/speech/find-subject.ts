@@ -1,0 +1,67 @@
+import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
+import { COMPLEMENTS, CONTRAST, PREPOSITIONS, RELATIVES } from '../clauses/speech-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+
+const FILLERS = new Set(['قد', 'فقد', 'وقد', 'لقد', 'ايضا', 'مجددا', 'كذلك', 'بدوره', 'بدورها', 'كان', 'كانت', 'كل']);
+const MAX_WALK = 14;
+
+/**
+ * The subject of the verb at `at`: behind it («قال بوتين»), past a date or «أيضا»; before it where the noun opens
+ * its clause («أن بوتين شدد», «مايا كوسيانيتش، المتحدثة باسم أشتون، نفت», «أما نتنياهو فقد أكد»).
+ */
+export function findSubject(units: readonly Unit[], at: number): NounPhrase | null {
+  return subjectBefore(units, at) ?? subjectAfter(units, at);
+}
+
+export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | null {
+  let from = at + 1;
+  while (from < units.length && from - at < 4 && isFiller(units[from]!)) from++;
+  return readNounPhrase(units, from);
+}
+
+export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | null {
+  let last = at - 1;
+  while (last >= 0 && isFiller(units[last]!)) last--;
+  const isRelative = last >= 0 && units[last]!.kind === 'word' && RELATIVES.has(units[last]!.folded);
+  if (isRelative) last--;
+  if (last >= 0 && isComma(units[last]!)) last = beforeApposition(units, last);
+  if (last < 0) return null;
+  let from = last;
+  while (from >= 0 && last - from < MAX_WALK && belongsToSubject(units, from)) from--;
+  if (from === last || !(from < 0 || opensClause(units[from]!) || isRelative)) return null;
+  const phrase = readNounPhrase(units, from + 1);
+  return phrase && phrase.to === last + 1 && (phrase.inside.length > 0 || units[from + 1]!.folded.startsWith('ال')) ? phrase : null;
+}
+
+/** Steps over «، المتحدثة باسم أشتون،» to what it stands beside. */
+function beforeApposition(units: readonly Unit[], comma: number): number {
+  for (let at = comma - 1; at >= 0 && comma - at < MAX_WALK; at--) {
+    if (units[at]!.verb) return -1;
+    if (isComma(units[at]!)) return at - 1;
+  }
+  return -1;
+}
+
+function belongsToSubject(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (unit.kind === 'name') return !/[بك]/.test(unit.lead);
+  if (unit.kind !== 'word' || unit.verb || COMPLEMENTS.has(unit.folded) || isOpener(unit)) return false;
+  // «المتحدث باسم X»: the preposition belongs to the office.
+  return !PREPOSITIONS.has(unit.folded) || unit.folded === 'باسم';
+}
+
+function opensClause(unit: Unit): boolean {
+  return unit.kind === 'mark' || COMPLEMENTS.has(unit.folded) || isOpener(unit);
+}
+
+function isOpener(unit: Unit): boolean {
+  return CONTRAST.some(phrase => phrase.length === 1 && phrase[0] === unit.folded) || /^(و?ا?لا|الا|حيث|و?لكن)$/.test(unit.folded);
+}
+
+function isFiller(unit: Unit): boolean {
+  return unit.kind === 'date' || (unit.kind === 'word' && FILLERS.has(unit.folded));
+}
+
+function isComma(unit: Unit): boolean {
+  return unit.kind === 'mark' && (unit.folded === '،' || unit.folded === ',');
+}

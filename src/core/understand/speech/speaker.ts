@@ -1,0 +1,30 @@
+import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import type { Unit } from '../clauses/unit.ts';
+import type { Speaker, SpeechMemory, SpokenFor } from './frame.ts';
+
+export function newMemory(): SpeechMemory {
+  return { lastBy: { m: null, f: null }, last: null, issuer: null };
+}
+
+/** The one a phrase names; «البيان» speaks for whoever issued it. */
+export function speakerOf(units: readonly Unit[], phrase: NounPhrase, memory: SpeechMemory): SpokenFor {
+  if (phrase.isIssued && memory.issuer) return memory.issuer;
+  const first = units[phrase.from]!;
+  return { speaker: { entity: phrase.entity, words: { start: first.start, end: units[phrase.to - 1]!.end } }, relayedBy: null };
+}
+
+/** «وأضافت أنّ»: the last speaker whose verb had the same gender. */
+export function speakerBefore(memory: SpeechMemory, gender: 'm' | 'f'): SpokenFor | null {
+  return memory.lastBy[gender] ?? memory.last;
+}
+
+export function remember(memory: SpeechMemory, spoken: SpokenFor, gender: 'm' | 'f', isIssuer: boolean): void {
+  memory.lastBy[gender] = spoken;
+  memory.last = spoken;
+  if (isIssuer) memory.issuer = spoken;
+}
+
+/** Where no one is named («قيل إن», «أُعلن أن») the verb itself is all the words say. */
+export function unnamedSpeaker(unit: Unit): Speaker {
+  return { entity: null, words: { start: unit.start, end: unit.end } };
+}

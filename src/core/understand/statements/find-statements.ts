@@ -1,0 +1,68 @@
+import type { Span } from '../../text/span.ts';
+import type { Reading } from '../clauses/read-sentences.ts';
+import { LEANING, phraseLengthAt, TAILS } from '../clauses/speech-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import type { ExtractedEvent, ExtractedStatement, LocalId, StatementStatus } from '../extraction.ts';
+import type { SpeechFrame } from '../speech/frame.ts';
+import { readModality } from '../speech/modality.ts';
+import type { SpokenSentence } from '../speech/read-speech.ts';
+import { cutClauses } from './cut-clauses.ts';
+import { trimClause } from './trim-clause.ts';
+
+const MIN_WORDS = 3;
+
+/** Every clause of the body that says something of a known name or event, with who says it. In text order. */
+export function findStatements(
+  { article, entities }: Reading,
+  speech: readonly SpokenSentence[],
+  events: readonly ExtractedEvent[],
+): readonly ExtractedStatement[] {
+  const { text } = article;
+  const mentions = entities.flatMap(({ id, mentions: of }) => of.map(({ start, end }) => ({ id, start, end })));
+  const things = [...mentions, ...events.map(({ id, trigger }) => ({ id, ...trigger }))].sort((one, other) => one.start - other.start);
+  const statements: ExtractedStatement[] = [];
+  for (const { sentence, frames } of speech) {
+    if (!sentence.isBody) continue;
+    for (const clause of cutClauses(sentence.units, frames)) {
+      const trimmed = trimClause(text, sentence.units, clause);
+      if (!trimmed || clause.to - trimmed.first < MIN_WORDS) continue;
+      const about = thingsIn(things, trimmed.span);
+      if (about.length === 0) continue;
+      statements.push({
+        ...trimmed.span,
+        about,
+        sentence: sentence.span,
+        ...saidBy(text, clause.frame),
+        status: statusOf(sentence.units, clause.frame, trimmed.first, clause.to),
+        leansBack: leansBack(sentence.units, trimmed.first),
+      });
+    }
+  }
+  return statements.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function saidBy(text: string, frame: SpeechFrame | null): Pick<ExtractedStatement, 'saidBy' | 'saidByText' | 'relayedBy'> {
+  if (!frame) return { saidBy: null, saidByText: null, relayedBy: null };
+  const { entity, words } = frame.speaker;
+  return { saidBy: entity, saidByText: entity === null ? text.slice(words.start, words.end) : null, relayedBy: frame.relayedBy };
+}
+
+function statusOf(units: readonly Unit[], frame: SpeechFrame | null, from: number, to: number): StatementStatus {
+  if (frame?.speechClass === 'deny') return 'denied';
+  const modality = readModality(units, from, to);
+  if (modality === 'possible') return modality;
+  if (frame?.speechClass === 'guess') return 'possible';
+  if (frame && (frame.speechClass === 'claim' || frame.speechClass === 'accuse' || frame.speechClass === 'think')) return 'claimed';
+  return modality;
+}
+
+function leansBack(units: readonly Unit[], first: number): boolean {
+  const unit = units[first]!;
+  const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded : undefined);
+  if (unit.kind !== 'word') return false;
+  return LEANING.has(unit.folded.replace(/^[وف](?=.{2})/, '')) || unit.verb?.hasObject === true || phraseLengthAt(TAILS, wordAt, first) > 0;
+}
+
+function thingsIn(things: readonly (Span & { readonly id: LocalId })[], { start, end }: Span): readonly LocalId[] {
+  return [...new Set(things.filter(thing => thing.start >= start && thing.end <= end).map(({ id }) => id))];
+}

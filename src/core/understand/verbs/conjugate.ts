@@ -1,0 +1,61 @@
+import { fold } from '../../text/fold-text.ts';
+
+export type Tense = 'perfect' | 'imperfect' | 'future';
+
+/** One folded form of a verb in the third person, the only one news tells events in. */
+export type VerbForm = {
+  readonly form: string;
+  readonly tense: Tense;
+  readonly gender: 'm' | 'f';
+  readonly isPlural: boolean;
+  readonly isPassive: boolean;
+};
+
+/**
+ * The third-person forms of a verb, folded: «طرد، يطرد» → طرد، طردت، طردوا، طردا، يطرد، تطرد، يطردون، سيطرد…
+ * A verb of two words («ألقى القبض») conjugates its first. Long vowels at the end give way: دعا → دعت، دعوا; يدعو → يدعون.
+ */
+export function conjugate(perfect: string, imperfect: string, passive = ''): readonly VerbForm[] {
+  const [head = '', ...rest] = fold(perfect).split(' ');
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const forms: VerbForm[] = [];
+  if (head !== '') addPerfect(forms, head, tail, false);
+  if (passive !== '') addPerfect(forms, fold(passive), tail, true);
+  const present = fold(imperfect).split(' ')[0] ?? '';
+  if (present.length > 2) addImperfect(forms, present.slice(1), tail);
+  return forms;
+}
+
+function addPerfect(forms: VerbForm[], stem: string, tail: string, isPassive: boolean): void {
+  const isWeak = stem.length > 2 && (stem.endsWith('ا') || stem.endsWith('ي'));
+  const base = isWeak ? stem.slice(0, -1) : stem;
+  const dual = isWeak ? `${base}يا` : `${base}ا`;
+  const add = (form: string, gender: 'm' | 'f', isPlural: boolean) =>
+    forms.push({ form: form + tail, tense: 'perfect', gender, isPlural, isPassive });
+  add(stem, 'm', false);
+  // A passive keeps its yeh before the ending: دعي → دعيت.
+  add(isPassive && isWeak ? `${stem}ت` : `${base}ت`, 'f', false);
+  add(`${base}وا`, 'm', true);
+  add(dual, 'm', true);
+  add(`${base}تا`, 'f', true);
+}
+
+function addImperfect(forms: VerbForm[], stem: string, tail: string): void {
+  const isWeak = /[ويا]$/.test(stem);
+  const base = isWeak ? stem.slice(0, -1) : stem;
+  for (const future of ['', 'س']) {
+    const tense = future === '' ? 'imperfect' : 'future';
+    const add = (form: string, gender: 'm' | 'f', isPlural: boolean) =>
+      forms.push({ form: future + form + tail, tense, gender, isPlural, isPassive: false });
+    add(`ي${stem}`, 'm', false);
+    add(`ت${stem}`, 'f', false);
+    add(`ي${base}ون`, 'm', true);
+    add(`ي${base}وا`, 'm', true);
+    add(`ي${isWeak ? `${base}ي` : stem}ان`, 'm', true);
+    if (isWeak) {
+      // Jussive after لم: «لم يدع», «لم تنف».
+      add(`ي${base}`, 'm', false);
+      add(`ت${base}`, 'f', false);
+    }
+  }
+}

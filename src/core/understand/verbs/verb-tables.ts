@@ -1,0 +1,104 @@
+import events from '../../../../data/tables/hand/event-triggers.json';
+import plain from '../../../../data/tables/hand/speech-plain-verbs.json';
+import speech from '../../../../data/tables/hand/speech-verbs.json';
+import { fold } from '../../text/fold-text.ts';
+import type { EventType } from '../extraction.ts';
+import { conjugate, type VerbForm } from './conjugate.ts';
+
+/** What a word does with the words it brings in; the table speech-verbs.json says which. `source` is «بحسب …» behind what it covers. */
+export type SpeechClass =
+  | 'source'
+  | 'say'
+  | 'tell'
+  | 'add'
+  | 'think'
+  | 'guess'
+  | 'claim'
+  | 'accuse'
+  | 'deny'
+  | 'relay'
+  | 'show'
+  | 'warn'
+  | 'act';
+
+/** How a trigger's target is joined on: `o` direct object, `u` the subject itself undergoes it, `t`/`g` a noun's genitive (target or actor), `-` none, else a preposition. */
+export type TargetLink = string;
+
+export type Trigger = {
+  /** The happening as a noun, as a title shows it: «تسميم». */
+  readonly noun: string;
+  readonly type: EventType;
+  readonly target: TargetLink;
+  /** 3 = a timeline wants it, 1 = only with a date or in the lead. */
+  readonly weight: number;
+};
+
+/** What the tables know of one verb form. */
+export type VerbEntry = VerbForm & { readonly speech: SpeechClass | null; readonly trigger: Trigger | null; readonly isLight: boolean };
+
+export const VERB_ENTRIES: ReadonlyMap<string, readonly VerbEntry[]> = makeVerbEntries();
+
+/** Folded nouns (and noun phrases) that name an event; verbal nouns of the trigger verbs among them. */
+export const NOUN_TRIGGERS: ReadonlyMap<string, Trigger & { readonly isVerbal: boolean }> = makeNounTriggers();
+
+/** Active participles in the accusative, «مضيفا», «مؤكدة», that go on with a speech. */
+export const PARTICIPLES: ReadonlyMap<string, { readonly speech: SpeechClass; readonly gender: 'm' | 'f' }> = makeParticiples();
+
+function makeVerbEntries(): Map<string, VerbEntry[]> {
+  const entries = new Map<string, VerbEntry[]>();
+  const add = (forms: readonly VerbForm[], what: Pick<VerbEntry, 'speech' | 'trigger' | 'isLight'>) => {
+    for (const form of forms) {
+      const list = entries.get(form.form) ?? [];
+      list.push({ ...form, ...what });
+      entries.set(form.form, list);
+    }
+  };
+  for (const row of events.verbs) {
+    const [perfect = '', imperfect = '', noun = '', type = '', target = '', weight = '', passive = ''] = row.split('|');
+    add(conjugate(perfect, imperfect, passive), { speech: null, trigger: toTrigger(noun, type, target, weight), isLight: false });
+  }
+  for (const row of speech.verbs) {
+    const [perfect = '', imperfect = '', , kind = '', passive = ''] = row.split('|');
+    add(conjugate(perfect, imperfect, passive), { speech: kind as SpeechClass, trigger: null, isLight: false });
+  }
+  for (const row of events.light) {
+    const [perfect = '', imperfect = ''] = row.split('|');
+    add(conjugate(perfect, imperfect), { speech: null, trigger: null, isLight: true });
+  }
+  for (const row of plain.verbs) {
+    const [perfect = '', imperfect = ''] = row.split('|');
+    add(conjugate(perfect, imperfect), { speech: null, trigger: null, isLight: false });
+  }
+  return entries;
+}
+
+function makeNounTriggers(): Map<string, Trigger & { isVerbal: boolean }> {
+  const nouns = new Map<string, Trigger & { isVerbal: boolean }>();
+  for (const row of events.nouns) {
+    const [noun = '', type = '', target = '', weight = ''] = row.split('|');
+    nouns.set(fold(noun), { ...toTrigger(noun, type, target, weight), isVerbal: false });
+  }
+  for (const row of events.verbs) {
+    const [, , noun = '', type = '', target = '', weight = ''] = row.split('|');
+    const key = fold(noun);
+    if (!nouns.has(key)) nouns.set(key, { ...toTrigger(noun, type, target, weight), isVerbal: true });
+  }
+  return nouns;
+}
+
+function makeParticiples(): Map<string, { speech: SpeechClass; gender: 'm' | 'f' }> {
+  const participles = new Map<string, { speech: SpeechClass; gender: 'm' | 'f' }>();
+  for (const row of speech.verbs) {
+    const [, , participle = '', kind = ''] = row.split('|');
+    if (participle === '') continue;
+    const stem = fold(participle);
+    participles.set(`${stem}ا`, { speech: kind as SpeechClass, gender: 'm' });
+    participles.set(`${stem}ين`, { speech: kind as SpeechClass, gender: 'm' });
+    participles.set(`${stem}ه`, { speech: kind as SpeechClass, gender: 'f' });
+  }
+  return participles;
+}
+
+function toTrigger(noun: string, type: string, target: string, weight: string): Trigger {
+  return { noun, type: type as EventType, target, weight: Number(weight) };
+}
