@@ -18,6 +18,8 @@ export type DateExpression = Span & {
     readonly month?: number;
     /** one entry for "8 فبراير", two for "2 و22 مارس" */
     readonly days?: readonly number[];
+    /** The days run from the first to the last («2-5 مارس»); absent where they are listed («2 و22 مارس»). */
+    readonly through?: true;
     /** 0 = Sunday … 6 = Saturday */
     readonly weekday?: number;
   };
