@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
+import { readArticle } from '../../src/core/article/read-article.ts';
+import { countryOfPlace } from '../../src/core/link/country-words.ts';
+import type { Dossier } from '../../src/core/link/dossier.ts';
+import { compileIndex } from '../../src/core/match/compile-index.ts';
+import { fold } from '../../src/core/text/fold-text.ts';
+import { understandArticle } from '../../src/core/understand/understand-article.ts';
+import type { Command } from '../command.ts';
+import { loadDataset } from '../dataset/load-dataset.ts';
+import { evaluateDetection, evaluateExtraction } from '../evaluate/evaluate.ts';
+import { detectionJson, detectionTable, extractionJson, extractionTable } from '../evaluate/format-report.ts';
+import { GoldError, readGoldFiles } from '../evaluate/read-gold.ts';
+import type { FoundMark } from '../evaluate/score-detection.ts';
+import type { ExtractedArticle } from '../evaluate/score-extraction.ts';
+import type { CommandIo } from '../io/command-io.ts';
+import { collectFailures } from '../io/failures.ts';
+import { parseFlags } from '../io/parse-flags.ts';
+import { annotateArticle } from './annotate.ts';
+
+/** Scores extraction or detection gold, told apart by what the gold files hold. */
+export const evaluate: Command = {
+  usage: 'evaluate [--json] GOLD_DIR…',
+  async run(args, io) {
+    const { values, positionals } = parseFlags(args, { json: { type: 'boolean' } } as const, { count: 1, of: 'GOLD_DIR' });
+    const failures = collectFailures(io);
+    for (const folder of positionals) {
+      try {
+        const { json, table } = await score(folder, io);
+        if (values.json) await io.print(json);
+        else await io.printText(`${folder}\n${table}\n\n`);
+      } catch (error) {
+        if (!(error instanceof GoldError)) throw error;
+        await failures.report({ file: folder }, error);
+      }
+    }
+    return failures.count === 0;
+  },
+};
+
+async function score(folder: string, io: CommandIo): Promise<{ readonly json: unknown; readonly table: string }> {
+  const seeds = path.join(io.root, 'seeds');
+  const gold = readGoldFiles(folder);
+  if (gold.length === 0) throw new GoldError(`${folder}: no gold in it`);
+  if (gold.some(({ value }) => Array.isArray(value.mustNot))) {
+    const { dossiers } = await loadDataset(undefined, io);
+    const report = evaluateDetection(folder, seeds, annotatorOf(dossiers), sameState);
+    return { json: detectionJson(report), table: detectionTable(report) };
+  }
+  const [report] = evaluateExtraction([folder], seeds, extractText);
+  return { json: extractionJson(report!), table: extractionTable(report!) };
+}
+
+function extractText(text: string): ExtractedArticle {
+  const article = readArticle(partsOfPlainText(text));
+  return { extraction: understandArticle(article), published: article.facts.published.value };
+}
+
+/** The marks a page would show: what is only listed isn't one. */
+function annotatorOf(dossiers: readonly Dossier[]): (text: string) => readonly FoundMark[] {
+  const index = compileIndex(dossiers);
+  const namesOf = new Map(dossiers.map(dossier => [dossier.id, dossier.aliases.map(alias => alias.text)]));
+  return text => {
+    const article = readArticle(partsOfPlainText(text));
+    const shown = annotateArticle(index, article, article.facts.published.value).filter(mention => mention.confidence !== 'list');
+    return shown.map(({ start, end, name, kind, entity }) => ({ start, end, name, kind, otherNames: namesOf.get(entity) ?? [] }));
+  };
+}
+
+function sameState(a: string, b: string): boolean {
+  const country = countryOfPlace(fold(a));
+  return country !== null && country === countryOfPlace(fold(b));
+}

@@ -1,0 +1,41 @@
+import { existsSync, statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Article, ArticleId } from '../../src/core/article/article.ts';
+import { type ArticleHead, articleHead } from '../../src/core/card/article-head.ts';
+import { readArticleLines, readDatasetHead, readDossierLines } from '../../src/core/dataset/read-dataset.ts';
+import type { Dossier } from '../../src/core/link/dossier.ts';
+import type { CommandIo } from '../io/command-io.ts';
+import { UsageError } from '../usage-error.ts';
+import { buildDataset } from './build-dataset.ts';
+
+export type LoadedDataset = {
+  readonly dossiers: readonly Dossier[];
+  readonly heads: ReadonlyMap<ArticleId, ArticleHead>;
+  readonly articles: readonly Article[];
+};
+
+/** Reads a dataset folder; without one named, the bundled one, built first where it's missing or older than what makes it. Throws UsageError where there is none. */
+export async function loadDataset(named: string | undefined, io: CommandIo): Promise<LoadedDataset> {
+  if (named !== undefined && !existsSync(path.join(named, 'dataset.json'))) throw new UsageError(`${named} holds no dataset`);
+  const folder = named ?? (await bundledDataset(io));
+  const read = (name: string) => readFile(path.join(folder, name), 'utf8');
+  readDatasetHead(await read('dataset.json'));
+  const articles = [...readArticleLines(await read('articles.jsonl'))].map(({ article }) => article);
+  const heads = new Map(articles.map(article => [article.id, articleHead(article)]));
+  return { dossiers: [...readDossierLines(await read('dossiers.jsonl'))], heads, articles };
+}
+
+async function bundledDataset(io: CommandIo): Promise<string> {
+  const folder = path.join(io.root, 'dist', 'dataset');
+  const seeds = path.join(io.root, 'seeds');
+  const made = statSync(path.join(folder, 'dataset.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const makers = [path.join(io.root, 'dist', 'cli', 'khalfiya.mjs'), ...(await readdir(seeds)).map(name => path.join(seeds, name))];
+  if (makers.some(file => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > made)) {
+    io.say('khalfiya: building the bundled dataset');
+    for await (const step of buildDataset({ inputs: [seeds], out: folder, sources: path.join(seeds, 'sources.json') })) {
+      if ('error' in step) throw new Error(`${step.file}: ${step.error}`);
+    }
+  }
+  return folder;
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleId } from '../../../src/core/article/article.ts';
+import { articleHead } from '../../../src/core/card/article-head.ts';
+import { buildCard } from '../../../src/core/card/build-card.ts';
+import type { Card } from '../../../src/core/card/card.ts';
+import type { UnderstoodArticle } from '../../../src/core/dataset/dataset.ts';
+import { linkArticles } from '../../../src/core/link/link-articles.ts';
+import { handMadeArticle } from '../../support/hand-made-article.ts';
+
+const cardOf = (articles: readonly UnderstoodArticle[], id: string, exclude: ArticleId | null = null): Card | null => {
+  const dossier = linkArticles(articles).dossiers.find(one => one.id === id);
+  if (!dossier) throw new Error(`no ${id}`);
+  return buildCard(dossier, new Map(articles.map(({ article }) => [article.id, articleHead(article)])), { exclude, asOf: null });
+};
+const shown = (card: Card | null): Card => {
+  if (!card) throw new Error('no card');
+  return card;
+};
+
+const speech = [
+  'قال رئيس وزراء كندا سمير عطا إن الميزانية جاهزة للعرض على البرلمان.',
+  'وأعلنت وزارة المال أن سمير عطا وقّع القانون الجديد للضرائب.',
+  'واتهم الحزب المعارض سمير عطا بتجاهل المطالب الشعبية كلها.',
+  'وشدد على أن ذلك يشكل خطرًا على الجميع في البلاد.',
+].join(' ');
+const first = handMadeArticle(speech, {
+  entities: [
+    { id: 'e1', kind: 'person', name: 'سمير عطا', roles: ['رئيس وزراء كندا'] },
+    { id: 'e2', kind: 'organisation', name: 'وزارة المال' },
+  ],
+  statements: [
+    { text: 'الميزانية جاهزة للعرض على البرلمان', about: ['e1'], saidBy: 'e1' },
+    { text: 'سمير عطا وقّع القانون الجديد للضرائب', about: ['e1', 'e2'], saidBy: 'e2' },
+    { text: 'ذلك يشكل خطرًا على الجميع في البلاد', about: ['e1'], saidBy: 'e1', leansBack: true },
+  ],
+});
+const second = handMadeArticle('استقبل رئيس الوزراء الكندي سمير عطا وفدًا تجاريًا كبيرًا في العاصمة. ووصل الرئيس سمير عطا متأخرًا.', {
+  entities: [{ id: 'e7', kind: 'person', name: 'سمير عطا', roles: ['رئيس الوزراء الكندي', 'الرئيس'] }],
+  statements: [{ text: 'استقبل رئيس الوزراء الكندي سمير عطا وفدًا تجاريًا كبيرًا في العاصمة', about: ['e7'] }],
+});
+
+describe('a card', () => {
+  const card = shown(cardOf([first, second], 'person/سمير_عطا'));
+
+  it('leads with statements by different speakers from different articles, each cited', () => {
+    expect(new Set(card.statements.map(statement => statement.saidBy?.text ?? null)).size).toBe(3);
+    expect(new Set(card.statements.flatMap(statement => statement.citations.map(citation => citation.number)))).toEqual(new Set([1, 2]));
+    for (const { citations, text } of card.statements) {
+      expect(citations.length).toBeGreaterThan(0);
+      expect(citations[0]!.source.text).toContain(text);
+    }
+  });
+
+  it("never shows a sentence that leans on one that isn't there", () => {
+    expect([...card.statements, ...card.moreStatements].some(statement => statement.text.startsWith('ذلك'))).toBe(false);
+  });
+
+  it('shows two wordings of one role as one, and no bare title beside it', () => {
+    expect(card.roles.map(role => role.text)).toHaveLength(1);
+    expect(card.roles[0]!.text.split(' / ').sort()).toEqual(['رئيس الوزراء الكندي', 'رئيس وزراء كندا']);
+    expect(card.roles[0]!.citations).toHaveLength(2);
+  });
+
+  it('numbers its sources in the order in which it cites them, each with its own line', () => {
+    expect(card.sources.map(source => source.number)).toEqual([1, 2]);
+    expect(card.roles[0]!.citations.map(citation => citation.number)).toEqual([1, 2]);
+    for (const source of card.sources) expect(source.opening.length).toBeGreaterThan(0);
+  });
+
+  it('says how each article calls the name', () => {
+    expect(card.namings.flatMap(naming => naming.labels)).toEqual(
+      expect.arrayContaining(['رئيس وزراء كندا سمير عطا', 'رئيس الوزراء الكندي سمير عطا', 'الرئيس سمير عطا']),
+    );
+  });
+});
+
+describe('the article being read', () => {
+  it('is never a source of its own card', () => {
+    const card = shown(cardOf([first, second], 'person/سمير_عطا', second.article.id));
+    expect(card.sources.map(source => source.article)).toEqual([first.article.id]);
+    expect(card.sourceCount).toBe(1);
+    expect(JSON.stringify(card)).not.toContain('تجاريًا');
+    expect(card.mergedBecause).toEqual([]);
+  });
+
+  it('leaves one line where nothing else speaks of the name', () => {
+    const card = shown(cardOf([second], 'person/سمير_عطا', second.article.id));
+    expect(card).toMatchObject({
+      name: 'سمير عطا',
+      kind: 'person',
+      sourceCount: 0,
+      roles: [],
+      statements: [],
+      datedEvents: [],
+      sources: [],
+    });
+  });
+});
+
+describe('a name that the articles say nothing of', () => {
+  it('has no card', () => {
+    const article = handMadeArticle('حضر الحفل كثيرون، منهم نديم فارس.', { entities: [{ id: 'e1', kind: 'person', name: 'نديم فارس' }] });
+    expect(cardOf([article], 'person/نديم_فارس')).toBeNull();
+  });
+});
+
+describe('what only one party says', () => {
+  const agreement = handMadeArticle('قال القصر إن الرئيس أكد أن سياسة الجيران "خرقت اتفاق سارال" الموقع عام 1998.', {
+    entities: [{ id: 'e1', kind: 'organisation', name: 'القصر' }],
+    events: [
+      {
+        id: 'v1',
+        type: 'AGREE',
+        name: 'اتفاق سارال',
+        text: 'اتفاق سارال',
+        trigger: 'اتفاق',
+        date: ['عام 1998', '1998-01-01', '1998-12-31'],
+      },
+    ],
+    statements: [{ text: 'سياسة الجيران "خرقت اتفاق سارال" الموقع عام 1998', about: [], saidByText: 'الرئيس', relayedBy: 'e1' }],
+  });
+
+  it('is marked as one side, with speaker and relayer, and the empty slots named', () => {
+    const card = shown(cardOf([agreement], 'event/اتفاق_سارال'));
+    expect(card.statements).toMatchObject([{ oneSided: true, saidBy: { text: 'الرئيس' }, relayedBy: { text: 'القصر' } }]);
+    expect(card.date?.date.range?.from).toBe('1998-01-01');
+    expect(card.date?.citations).toHaveLength(1);
+    expect(card.notSaid).toEqual(['signatories', 'signing-place', 'day-and-month']);
+  });
+});
+
+describe('quotes', () => {
+  const article = handMadeArticle('وقال هاني صبري "لن نقبل بأقل من اتفاق كامل وعادل" ثم غادر. وأضاف "لا تعليق".', {
+    entities: [{ id: 'e1', kind: 'person', name: 'هاني صبري' }],
+    quotes: [
+      { text: 'لن نقبل بأقل من اتفاق كامل وعادل', speaker: 'e1' },
+      { text: 'لا تعليق', speaker: 'e1' },
+    ],
+  });
+
+  it("are the name's own words, shreds left out", () => {
+    expect(shown(cardOf([article], 'person/هاني_صبري')).quotes.map(quote => quote.text)).toEqual(['لن نقبل بأقل من اتفاق كامل وعادل']);
+  });
+});
+
+describe('a role told only after the day a page speaks of', () => {
+  it('is not on its card', () => {
+    const known = (day: string) => ({ published: { value: { from: day, to: day }, basis: 'text', evidence: day } as const });
+    const before = handMadeArticle('قال النائب الأردني ماهر قاسم ذلك.', {
+      entities: [{ id: 'e1', kind: 'person', name: 'ماهر قاسم', roles: ['النائب الأردني'] }],
+      facts: known('2015-01-01'),
+    });
+    const after = handMadeArticle('قال الوزير الأردني ماهر قاسم ذلك.', {
+      entities: [{ id: 'e1', kind: 'person', name: 'ماهر قاسم', roles: ['الوزير الأردني'] }],
+      facts: known('2019-01-01'),
+    });
+    const dossier = linkArticles([before, after]).dossiers[0]!;
+    const heads = new Map([before, after].map(({ article }) => [article.id, articleHead(article)]));
+    const roles = (day: string) => buildCard(dossier, heads, { exclude: null, asOf: { from: day, to: day } })!.roles.map(role => role.text);
+    expect(roles('2016-06-01')).toEqual(['النائب الأردني']);
+    expect(roles('2020-06-01')).toHaveLength(2);
+  });
+});
