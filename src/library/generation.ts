@@ -1,8 +1,9 @@
 import { compareText } from '../core/link/compare-text.ts';
 import type { Dossier, DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
+import type { SearchableName } from '../core/search/search-entry.ts';
 import type { ReadTransaction, WriteTransaction } from '../storage/database.ts';
-import type { ActiveRow, SearchEntry } from '../storage/schema.ts';
+import type { ActiveRow } from '../storage/schema.ts';
 
 /** Dossiers a record holds on average. */
 const DOSSIERS_A_BUCKET = 16;
@@ -14,7 +15,7 @@ export const GENERATION_STORES = ['dossiers', 'indexes', 'searches', 'meta'] as 
 export type Derived = {
   readonly buckets: readonly (readonly Dossier[])[];
   readonly names: NameIndex;
-  readonly entries: readonly SearchEntry[];
+  readonly entries: readonly SearchableName[];
 };
 
 /** Sorted by id, so that linking anew comes to the very bytes that were shipped. */
@@ -23,7 +24,7 @@ export function derive(unsorted: readonly Dossier[], compileIndex: (dossiers: re
   const count = Math.max(1, Math.ceil(dossiers.length / DOSSIERS_A_BUCKET));
   const buckets = Array.from({ length: count }, (): Dossier[] => []);
   for (const dossier of dossiers) buckets[bucketOf(dossier.id, count)]?.push(dossier);
-  return { buckets, names: compileIndex(dossiers), entries: dossiers.map(toSearchEntry) };
+  return { buckets, names: compileIndex(dossiers), entries: dossiers.map(toSearchable) };
 }
 
 /** FNV-1a over the id: the same bucket at every build, whatever else there is. */
@@ -33,7 +34,7 @@ function bucketOf(id: EntityId, buckets: number): number {
   return (hash >>> 0) % buckets;
 }
 
-function toSearchEntry(dossier: Dossier): SearchEntry {
+function toSearchable(dossier: Dossier): SearchableName {
   const { id, kind, name, aliases, roles, articles, mentionCount } = dossier;
   return { entity: id, kind, name, aliases, role: roles[0]?.text ?? null, sourceCount: articles.length, mentionCount };
 }

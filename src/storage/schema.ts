@@ -2,8 +2,9 @@ import type { DBSchema, StoreKey, StoreNames, StoreValue } from 'idb';
 import type { Article, ArticleFacts, ArticleId, Language } from '../core/article/article.ts';
 import type { ArticleHead } from '../core/card/article-head.ts';
 import type { ImportItem, ImportProgress } from '../core/library/library.ts';
-import type { Alias, Dossier, DossierKind, EntityId } from '../core/link/dossier.ts';
+import type { Dossier, DossierKind } from '../core/link/dossier.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
+import type { SearchableName } from '../core/search/search-entry.ts';
 import type { Extraction } from '../core/understand/extraction.ts';
 
 /** An article with what was understood of it. Together with corrections the only truth: all else is made from these again. */
@@ -36,18 +37,8 @@ export type StoredDossiers = { readonly generation: number; readonly bucket: num
 /** The compiled name index, as core made it: structured clone keeps its typed arrays. */
 export type StoredIndex = { readonly generation: number; readonly names: NameIndex };
 
-/** What search needs of a dossier; its index is made from these in memory at the first search. */
-export type SearchEntry = {
-  readonly entity: EntityId;
-  readonly kind: DossierKind;
-  readonly name: string;
-  readonly aliases: readonly Alias[];
-  readonly role: string | null;
-  readonly sourceCount: number;
-  readonly mentionCount: number;
-};
-
-export type StoredSearch = { readonly generation: number; readonly entries: readonly SearchEntry[] };
+/** What search needs of dossiers; its index is made from these in memory at the first search. */
+export type StoredSearch = { readonly generation: number; readonly entries: readonly SearchableName[] };
 
 /** The one row that says which generation readers read. */
 export type ActiveRow = {

@@ -1,0 +1,43 @@
+import { findMentions } from '../core/match/find-mentions.ts';
+import type { Handlers } from '../messages/answer-call.ts';
+import { CallError } from '../messages/call-error.ts';
+import type { LookupName } from '../messages/protocol.ts';
+import type { Database } from '../storage/database.ts';
+import { answerCard } from './answer-card.ts';
+import { showCount } from './badge.ts';
+import type { Knowledge } from './knowledge.ts';
+import { openArticlePage, openSearchPage } from './open-pages.ts';
+import { injectCard } from './run-scripts.ts';
+
+/** What any script of ours may ask. Nothing here writes to storage: the asker may be a page that took its renderer over. */
+export function createLookupHandlers(database: Database, knowledge: Knowledge): Pick<Handlers, LookupName> {
+  return {
+    async findMentions({ blocks, page }) {
+      const found = await knowledge.current();
+      return found === undefined ? blocks.map(() => []) : findMentions(found.names, blocks, page);
+    },
+    getCard: ({ entity, page }) => answerCard(database, entity, page),
+    async injectCard(_, { isOwnPage, tabId, frameId }) {
+      // Our own article page loads card.js by itself.
+      if (isOwnPage) return null;
+      if (tabId === undefined || frameId === undefined) throw new CallError('bad-request', 'not a frame of a tab');
+      await injectCard(tabId, frameId);
+      return null;
+    },
+    async openSource({ article, span }) {
+      await openArticlePage(article, span);
+      return null;
+    },
+    async openDossier({ entity }) {
+      const entry = (await knowledge.search()).entries.find(each => each.entity === entity);
+      if (entry === undefined) throw new CallError('not-found', entity);
+      await openSearchPage(entry.name);
+      return null;
+    },
+    async reportPage({ state, names }, { tabId, frameId }) {
+      // A tab has one badge: its top frame's.
+      if (tabId !== undefined && frameId === 0) await showCount(tabId, state, names);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Handlers } from '../messages/answer-call.ts';
+import { CallError } from '../messages/call-error.ts';
+import { readSettings, writeSettings } from '../platform/settings.ts';
+import { injectContent } from './run-scripts.ts';
+
+/** What our own pages ask besides the archive. */
+export const pageHandlers: Pick<Handlers, 'getSettings' | 'setSettings' | 'runOnTab'> = {
+  getSettings: () => readSettings(),
+  setSettings: ({ settings }) => writeSettings(settings),
+  async runOnTab({ tabId }) {
+    try {
+      await injectContent(tabId);
+    } catch (error) {
+      // The browser's own pages and stores, or a tab whose activeTab grant is gone.
+      throw new CallError('no-permission', String(error));
+    }
+    return null;
+  },
+};

@@ -1,0 +1,23 @@
+import { browser } from '../platform/browser.ts';
+
+/** The card's bundle, into the frame that wants to show a card. */
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'], injectImmediately: true });
+}
+
+/** The content script, into a tab the reader just clicked our button in (activeTab), or of a site that was just allowed. */
+export async function injectContent(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['content.js'] });
+}
+
+/** Pages opened before we were installed or updated have no script of ours, or an orphan: browsers run it in new loads only. */
+export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
+  await Promise.all(tabs.map(tab => (tab.id === undefined ? undefined : injectContent(tab.id).catch(ignoreClosedTab))));
+}
+
+/** A tab may close, go elsewhere or show an error page (which no extension may touch) between the query and now. */
+function ignoreClosedTab(error: unknown): void {
+  console.debug('khalfiya: tab not marked', String(error));
+}
