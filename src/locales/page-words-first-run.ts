@@ -2,6 +2,7 @@ import { type Counting, countingIn, type UiNumbers } from './counting.ts';
 import type { UiLanguage } from './plural.ts';
 
 export type FirstRunWords = {
+  readonly title: string;
   readonly tagline: string;
   readonly otherLanguage: string;
   readonly articles: string;
@@ -12,6 +13,7 @@ export type FirstRunWords = {
   readonly done: string;
   readonly hover: string;
   readonly hoverHint: string;
+  readonly takeMe: string;
   readonly search: string;
   readonly searchHint: (example: string) => string;
   readonly add: string;
@@ -50,6 +52,7 @@ const ar = (count: Counting): FirstRunWords => {
   const articles = count.of({ zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' });
   const people = count.of({ zero: 'لا أشخاص', one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصًا', other: '# شخص' });
   return {
+    title: 'أهلًا بك في خلفية',
     tagline: 'من هذا؟ وما الذي جرى قبله؟ من مقالاتك أنت، وبلا إنترنت.',
     otherLanguage: 'English',
     articles: 'المقالات',
@@ -60,6 +63,7 @@ const ar = (count: Counting): FirstRunWords => {
     done: 'تمّت',
     hover: 'مرّر فوق اسم',
     hoverHint: 'أيّ اسم تحته خطّ في المقال.',
+    takeMe: 'خذني إلى اسم',
     search: 'ابحث',
     searchHint: example => `اكتب «${example}»`,
     add: 'أضف مقالك',
@@ -82,6 +86,7 @@ const en = (count: Counting): FirstRunWords => {
   const articles = count.of({ one: '# article', other: '# articles' });
   const people = count.of({ one: '# person', other: '# people' });
   return {
+    title: 'Welcome to Khalfiya',
     tagline: 'Who is this? What happened before? From articles you hold, offline.',
     otherLanguage: 'العربية',
     articles: 'Articles',
@@ -92,6 +97,7 @@ const en = (count: Counting): FirstRunWords => {
     done: 'Done',
     hover: 'Hover a name',
     hoverHint: 'Any underlined name in the article.',
+    takeMe: 'Take me to one',
     search: 'Search',
     searchHint: example => `Type “${example}”`,
     add: 'Add your own',

@@ -69,11 +69,16 @@ export function ArticlePage({ backend }: { readonly backend: ArticleBackend }) {
           <ArticleHead entry={view.entry} citedWords={cited === null ? null : view.text.slice(cited.start, cited.end)} onEdit={edit} />
           {/* The attribute tells the content script, which runs here as on any page, that this is an article and which one. */}
           <article data-khalfiya-article={view.entry.article} class="reading">
-            <ArticleText text={view.text} blocks={view.blocks.filter(({ role }) => role !== 'title')} cited={cited} />
+            <ArticleText text={view.text} blocks={bodyOf(view, cited)} cited={cited} />
           </article>
         </main>
       )}
       {said !== null && <Toast text={said} onGone={() => setSaid(null)} />}
     </div>
   );
+}
+
+/** Without the headline, which stands above already; unless it is what was cited. */
+function bodyOf({ blocks }: StoredArticleView, cited: Span | null) {
+  return blocks.filter(({ role, start, end }) => role !== 'title' || (cited !== null && cited.start < end && cited.end > start));
 }

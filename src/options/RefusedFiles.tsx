@@ -1,5 +1,5 @@
-import type { CommonWords } from '../locales/page-words-common.ts';
-import type { ImportWords, RefusalReason } from '../locales/page-words-import.ts';
+import type { ImportWords } from '../locales/page-words-import.ts';
+import { refusalWords } from '../ui/failure-words.ts';
 import { useUi } from '../ui/ui-context.ts';
 import { SaveAsFile } from './SaveAsFile.tsx';
 import type { Refused } from './use-import.ts';
@@ -10,7 +10,7 @@ export type RefusedFilesProps = { readonly refused: readonly Refused[]; readonly
 export function RefusedFiles({ refused, words }: RefusedFilesProps) {
   const { words: common } = useUi();
   if (refused.length === 0) return null;
-  const lines = refused.map(({ name, reason }) => ({ name, reason: reasonWords(reason, words, common) }));
+  const lines = refused.map(({ name, reason }) => ({ name, reason: refusalWords(reason, words.refusal, common) }));
   return (
     <section class="refused panel" aria-label={words.refused(refused.length)}>
       <h2>{words.refused(refused.length)}</h2>
@@ -26,10 +26,4 @@ export function RefusedFiles({ refused, words }: RefusedFilesProps) {
       </SaveAsFile>
     </section>
   );
-}
-
-/** A code in the reader's words; what is no code is what the program said, which is better than "unknown error". */
-export function reasonWords(reason: string, words: ImportWords, common: CommonWords): string {
-  if (Object.hasOwn(words.refusal, reason)) return words.refusal[reason as RefusalReason];
-  return Object.hasOwn(common.failed, reason) ? common.failed[reason as keyof CommonWords['failed']] : reason;
 }

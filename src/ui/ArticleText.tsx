@@ -31,10 +31,20 @@ export function ArticleText({ text, blocks, cited = null, withDropped = false }:
 function Piece({ piece, text, cited }: { readonly piece: TextPiece; readonly text: string; readonly cited: Span | null }) {
   const words = withCited(text, piece, cited);
   const dir = textDirection(text.slice(piece.start, piece.end));
-  if (piece.role === 'title') return <h1 dir={dir}>{words}</h1>;
-  if (piece.role === 'heading') return <h2 dir={dir}>{words}</h2>;
+  if (piece.role === 'title')
+    return (
+      <h1 dir={dir} data-start={piece.start}>
+        {words}
+      </h1>
+    );
+  if (piece.role === 'heading')
+    return (
+      <h2 dir={dir} data-start={piece.start}>
+        {words}
+      </h2>
+    );
   return (
-    <p dir={dir} class={piece.role}>
+    <p dir={dir} class={piece.role} data-start={piece.start}>
       {words}
     </p>
   );

@@ -1,0 +1,75 @@
+import { askBackground } from '../messages/ask.ts';
+import type { AskingPage } from '../messages/protocol.ts';
+import { runBatch } from '../messages/run-batch.ts';
+import { readImportFile, readPastedText } from '../read-page/read-import-file.ts';
+import { exampleQuery, liftMentions, orderForLesson, type ReadArticle, targetsIn } from './choose-lesson.ts';
+import type { FirstRunBackend, Lesson } from './first-run-backend.ts';
+
+const NO_PAGE: AskingPage = { url: null, language: null, asOf: null, article: null };
+const SEARCH_LIMIT = 6;
+/** Bundled articles looked at; the archive may be large when the page is opened again later. */
+const MAX_LESSON_ARTICLES = 8;
+
+export const firstRunBackend: FirstRunBackend = {
+  readLesson,
+  count: async () => {
+    const answer = await askBackground('archiveCounts', null);
+    return answer.ok ? { articles: answer.value.articles, people: answer.value.byKind.person } : null;
+  },
+  search: async query => {
+    const answer = await askBackground('search', { query, limit: SEARCH_LIMIT });
+    return answer.ok ? answer.value : { hits: [], closest: [] };
+  },
+  getCard: async entity => {
+    const answer = await askBackground('getCard', { entity, page: NO_PAGE });
+    return answer.ok ? answer.value : null;
+  },
+  openSource: (article, span) => void askBackground('openSource', { article, span }),
+  readFile: readImportFile,
+  readPaste: readPastedText,
+  preview: item => askBackground('previewImport', { item }),
+  add: items => runBatch(items, () => undefined),
+  undo: batch => askBackground('undoImport', { batch }),
+};
+
+async function readLesson(): Promise<Lesson | null> {
+  const articles = orderForLesson(await readBundled());
+  const first = articles[0];
+  if (first === undefined) return null;
+  return {
+    articles: articles.map(({ view }) => view),
+    target: await findTarget(first, articles),
+    example: exampleQuery(first),
+  };
+}
+
+async function readBundled(): Promise<readonly ReadArticle[]> {
+  const count = await askBackground('listArticles', { filter: '', offset: 0, limit: 1 });
+  if (!count.ok) return [];
+  // The bundled ones stand last in the list.
+  const offset = Math.max(0, count.value.total - MAX_LESSON_ARTICLES);
+  const list = await askBackground('listArticles', { filter: '', offset, limit: MAX_LESSON_ARTICLES });
+  const bundled = list.ok ? list.value.entries.filter(entry => entry.origin === 'bundled') : [];
+  const read: ReadArticle[] = [];
+  for (const { article } of bundled) {
+    const view = await askBackground('getArticle', { article });
+    if (!view.ok || view.value === null) continue;
+    const { text, blocks } = view.value;
+    const found = await askBackground('findMentions', {
+      blocks: blocks.map(({ start, end }) => text.slice(start, end)),
+      page: { ...NO_PAGE, article },
+    });
+    read.push({ view: view.value, mentions: found.ok ? liftMentions(found.value, blocks) : [] });
+  }
+  return read;
+}
+
+/** The first candidate whose card, on this page, has something to say from another article. */
+async function findTarget(first: ReadArticle, articles: readonly ReadArticle[]) {
+  const { article } = first.view.entry;
+  for (const { entity, start, end } of targetsIn(first, articles)) {
+    const card = await askBackground('getCard', { entity, page: { ...NO_PAGE, article } });
+    if (card.ok && card.value !== null && card.value.sources.some(source => source.article !== article)) return { start, end };
+  }
+  return null;
+}
