@@ -51,11 +51,12 @@ function choose(index: NameIndex, hit: Hit, state: PageState, bearers: LastBeare
   for (let at = starts[hit.node]!; at < starts[hit.node + 1]!; at++) {
     const entity = entities[at]!;
     const form = FORMS[forms[at]!]!;
+    const { kind } = index.entities[entity]!;
     const standing = {
       isKnown: state.known.has(entity),
-      isElsewhere: state.elsewhere.has(hit.node) || bearers.isStranger(hit, entity),
+      isElsewhere: state.elsewhere.has(hit.node) || (kind === 'person' && bearers.isStranger(hit, entity)),
     };
-    const score = scoreHit(hit, { kind: index.entities[entity]!.kind, form, flags: flags[at]! }, standing);
+    const score = scoreHit(hit, { kind, form, flags: flags[at]! }, standing);
     if (score > 0) choices.push({ entity, form: hit.distance > 0 ? 'variant' : form, score });
   }
   if (choices.length < 2) return choices;

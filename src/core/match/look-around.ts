@@ -51,10 +51,11 @@ function lookBefore(classes: WordClasses, words: ScannedWords, before: number): 
   if ((kind & FIRM_JOINER) !== 0) around |= IN_A_FIRM;
   if ((kind & PLACE_CUE) !== 0) around |= PLACE_CUED;
   if ((kind & TITLE) !== 0) return around | TITLED;
-  const titled = reachesTitle(classes, words, before);
-  if (isOtherName(kind)) around |= NAME_BEFORE;
-  else if (titled) around |= isDefinite(words, before) || kind !== 0 ? TITLED : NAME_BEFORE;
-  return around;
+  if (isOtherName(kind)) return around | NAME_BEFORE;
+  if (reachesTitle(classes, words, before)) return around | TITLED;
+  // «الرئيس ليندون X»: a stranger behind a title is a given name.
+  const isStranger = kind === 0 && !isDefinite(words, before) && isJoined(words, before);
+  return isStranger && (classOrStemClass(classes, words, before - 1) & TITLE) !== 0 ? around | NAME_BEFORE : around;
 }
 
 function lookAfter(classes: WordClasses, words: ScannedWords, after: number): Around {
@@ -68,12 +69,11 @@ function isOtherName(kind: number): boolean {
   return (kind & NAME) !== 0 && (kind & (COMMON | TITLE | PLACE | PLACE_CUE)) === 0;
 }
 
-/** «الرئيس الروسي X», «رئيس المجلس الأوروبي X»: back over definite words to a title. */
+/** «الرئيس الروسي X», «رئيس المجلس الأوروبي X»: back over definite words, and one place, to a title. */
 function reachesTitle(classes: WordClasses, words: ScannedWords, from: number): boolean {
-  for (let i = from, steps = 0; steps < TITLE_REACH && i > 0 && isJoined(words, i); i--, steps++) {
-    const kind = classOrStemClass(classes, words, i - 1);
-    if ((kind & TITLE) !== 0) return true;
-    if ((kind & COMMON) !== 0 || (!isDefinite(words, i) && steps > 1)) return false;
+  for (let i = from; i > 0 && from - i < TITLE_REACH && isJoined(words, i); i--) {
+    if (!isDefinite(words, i) && (classesOf(classes, words.hashes[i]!) & (PLACE | NAME)) === 0) return false;
+    if ((classOrStemClass(classes, words, i - 1) & TITLE) !== 0) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { DossierKind, EntityId } from '../link/dossier.ts';
 import type { MatchForm } from './mention.ts';
+import type { WordClasses } from './word-classes.ts';
 import type { WordTrie } from './word-trie.ts';
 
 /** What is shown of an entity and what settles between candidates; all else of a name is in the tables. */
@@ -66,7 +67,6 @@ export type NameIndex = {
   /** Entities that the articles name together: entity `e` has `related[relatedStarts[e]]` … */
   readonly relatedStarts: Int32Array;
   readonly related: Int32Array;
-  /** Word classes by hash (word-classes.ts). */
-  readonly classes: Int32Array;
+  readonly classes: WordClasses;
   readonly events: readonly EventSignature[];
 };

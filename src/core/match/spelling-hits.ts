@@ -1,8 +1,11 @@
 import { addHit, type SearchedBlock } from './hit.ts';
+import type { NameIndex } from './name-index.ts';
 import { isJoined, type ScannedWords } from './scan-words.ts';
 import { spellingDistance } from './spelling-distance.ts';
 import { spellingKey } from './spelling-key.ts';
 import { findKey, pairKey } from './spelling-table.ts';
+import { COMMON, classesOf, TITLE } from './word-classes.ts';
+import { hashLetters } from './word-hash.ts';
 import type { WordTrie } from './word-trie.ts';
 
 /** One vowel or one letter of the same class in each word; in one of several words twice that (arabic.md §4.5, measured). */
@@ -40,29 +43,31 @@ function propose(searched: SearchedBlock, first: number, skipped: number, key: n
   for (let i = table.starts[at]!; i < table.starts[at + 1]!; i++) {
     const node = table.nodes[i]!;
     const length = depthOf(index.trie, node);
-    const distance = distanceOf(index.trie, node, length, words, first, skipped);
+    const distance = distanceOf(index, node, length, words, first, skipped);
     if (distance > 0 && distance !== Number.POSITIVE_INFINITY) addHit(searched, first, first + length, node, skipped, distance);
   }
 }
 
-/** The sum over all words, or Infinity where one is too far. */
-function distanceOf(trie: WordTrie, end: number, length: number, words: ScannedWords, first: number, skipped: number): number {
+/** The sum over all words, or Infinity where one is too far, or is a word of its own: «حزب العمل» isn't حزب العمال. */
+function distanceOf(
+  { trie, classes }: NameIndex,
+  end: number,
+  length: number,
+  words: ScannedWords,
+  first: number,
+  skipped: number,
+): number {
   let sum = 0;
   let farWords = 0;
   for (let node = end, i = first + length - 1; node !== 0; node = trie.parents[node]!, i--) {
     if (i >= words.count || (i > first && !isJoined(words, i))) return Number.POSITIVE_INFINITY;
     const word = trie.nodeWords[node]!;
     const from = words.firstLetters[i]! + (i === first ? skipped : 0);
+    const to = words.firstLetters[i + 1]!;
     const limit = farWords === 0 ? FAR : NEAR;
-    const distance = spellingDistance(
-      words.letters,
-      from,
-      words.firstLetters[i + 1]!,
-      trie.letters,
-      trie.wordStarts[word]!,
-      trie.wordStarts[word + 1]!,
-      limit,
-    );
+    const distance = spellingDistance(words.letters, from, to, trie.letters, trie.wordStarts[word]!, trie.wordStarts[word + 1]!, limit);
+    if (distance > 0 && (classesOf(classes, hashLetters(words.letters, from, to)) & (COMMON | TITLE)) !== 0)
+      return Number.POSITIVE_INFINITY;
     if (distance > NEAR + 1e-9) farWords++;
     sum += distance;
   }

@@ -17,10 +17,8 @@ export const OTHER_HEAD = 32;
 export const FIRM_JOINER = 64;
 export const PLACE_CUE = 128;
 
-const CLASS_BITS = 0xff;
-
-/** Words by their hash's upper 24 bits, with their classes in the low 8; open-addressed, 0 is free. */
-export type WordClasses = Int32Array;
+/** Words by their hash, open-addressed; a slot without class bits is free. Two words of one hash are one: among 100,000 that is about one pair. */
+export type WordClasses = { readonly hashes: Int32Array; readonly bits: Uint8Array };
 
 export type ClassedWords = { add(folded: string, classBits: number): void; get(folded: string): number; finish(): WordClasses };
 
@@ -29,7 +27,7 @@ export function createClassedWords(): ClassedWords {
   const classes = new Map<number, number>();
   const add = (folded: string, bits: number) => {
     if (bits === 0) return;
-    const hash = hashWord(folded) & ~CLASS_BITS;
+    const hash = hashWord(folded);
     classes.set(hash, (classes.get(hash) ?? 0) | bits);
   };
   for (const [word, flags] of allWordFlags()) add(word, classesOfFlags(flags));
@@ -45,15 +43,16 @@ export function createClassedWords(): ClassedWords {
   }
   return {
     add,
-    get: folded => classes.get(hashWord(folded) & ~CLASS_BITS) ?? 0,
+    get: folded => classes.get(hashWord(folded)) ?? 0,
     finish() {
       let size = 1 << 10;
       while (size < classes.size * 2) size *= 2;
-      const table = new Int32Array(size);
+      const table = { hashes: new Int32Array(size), bits: new Uint8Array(size) };
       for (const [hash, bits] of classes) {
         let slot = spread(hash) & (size - 1);
-        while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
-        table[slot] = hash | bits;
+        while (table.bits[slot] !== 0) slot = (slot + 1) & (size - 1);
+        table.hashes[slot] = hash;
+        table.bits[slot] = bits;
       }
       return table;
     },
@@ -61,13 +60,11 @@ export function createClassedWords(): ClassedWords {
 }
 
 /** The classes of a word by its hash; 0 for a word that is in no list. */
-export function classesOf(table: WordClasses, wordHash: number): number {
-  const hash = wordHash & ~CLASS_BITS;
-  const mask = table.length - 1;
-  for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-    const entry = table[slot]!;
-    if (entry === 0) return 0;
-    if ((entry & ~CLASS_BITS) === hash) return entry & CLASS_BITS;
+export function classesOf({ hashes, bits }: WordClasses, wordHash: number): number {
+  const mask = bits.length - 1;
+  for (let slot = spread(wordHash) & mask; ; slot = (slot + 1) & mask) {
+    const found = bits[slot]!;
+    if (found === 0 || hashes[slot] === wordHash) return found;
   }
 }
 
@@ -78,7 +75,8 @@ const LISTS: readonly (readonly [readonly string[], number])[] = [
   [PLACE_CUES, PLACE_CUE],
 ];
 
-const { common, stop, reporting, nationality, name, nameKnown, nameFrequent, roleHead, courtesy, organisationHead, placeHead } = WORD;
+const { common, stop, reporting, nationality, name, nameKnown, nameFrequent, roleHead, rolePlural, courtesy, organisationHead, placeHead } =
+  WORD;
 const NEVER_A_NAME = stop | reporting | roleHead | organisationHead | placeHead | nationality;
 
 /** «جديد» is a surname of few and a word of all: a name only where it is a known one («سعيد»). */
@@ -89,6 +87,7 @@ function classesOfFlags(flags: number): number {
   if (isName) bits |= NAME;
   else if (has(common | stop | reporting | nationality)) bits |= COMMON;
   if (isName && has(nameFrequent)) bits |= FREQUENT_NAME;
-  if (has(roleHead | courtesy)) bits |= TITLE;
+  // «رئيس وزراء بريطانيا X»: the plural too.
+  if (has(roleHead | rolePlural | courtesy)) bits |= TITLE;
   return has(placeHead) ? bits | PLACE_CUE : bits;
 }

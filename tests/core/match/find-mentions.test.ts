@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EntityId } from '../../../src/core/link/dossier.ts';
+import { compileIndex } from '../../../src/core/match/compile-index.ts';
+import { findMentions } from '../../../src/core/match/find-mentions.ts';
+import { alias, dossier, finder, PAGE } from './named-dossiers.ts';
+
+const { index, find, words } = finder([
+  dossier('person', 'إيمانويل ماكرون'),
+  dossier('person', 'شارل ميشيل', { aliases: [alias('ميشيل', 'part')] }),
+  dossier('person', 'ليز تروس'),
+  dossier('person', 'محمد بن سلمان'),
+  dossier('person', 'علي الزيدي', { aliases: [alias('علي', 'part')] }),
+  dossier('organisation', 'الكرملين'),
+  dossier('organisation', 'الاتحاد الأوروبي'),
+  dossier('organisation', 'المجلس الأوروبي'),
+  dossier('organisation', 'حلف شمال الأطلسي', { aliases: [alias('الناتو')] }),
+  dossier('place', 'لندن'),
+  dossier('place', 'القرم'),
+  dossier('place', 'ليفربول'),
+  dossier('place', 'أوكرانيا'),
+  dossier('place', 'مصر'),
+  dossier('event', 'اتفاق أوسلو'),
+]);
+
+describe('names with particles in front', () => {
+  it.each([
+    ['زار إيمانويل ماكرون لندن', ['إيمانويل ماكرون', 'لندن']],
+    ['وإيمانويل ماكرون', ['إيمانويل ماكرون']],
+    ['بإيمانويل ماكرون', ['إيمانويل ماكرون']],
+    ['وبلندن ولندن وللندن', ['لندن', 'لندن', 'لندن']],
+    ['بالكرملين والكرملين وبالكرملين', ['الكرملين', 'الكرملين', 'الكرملين']],
+    ['للكرملين', ['كرملين']],
+    ['وللناتو', ['ناتو']],
+    ['فالناتو', ['الناتو']],
+    ['للقرم', ['قرم']],
+    ['بـ"الناتو" ولـ «لندن» وبـلندن', ['الناتو', 'لندن', 'لندن']],
+  ])('«%s» holds %j', (text, found) => {
+    expect(words(text)).toEqual(found);
+  });
+
+  it.each([
+    ['للاتحاد الأوروبي', 'لاتحاد الأوروبي'],
+    ['لأوكرانيا', 'لأوكرانيا'],
+    ['ولأوكرانيا', 'لأوكرانيا'],
+    ['لـأوكرانيا', 'أوكرانيا'],
+  ])('never starts a mark between lam and alef: «%s» is marked «%s»', (text, marked) => {
+    expect(words(text)).toEqual([marked]);
+  });
+
+  it.each(['الماكرون', 'كرملين', 'ناتو', 'قرم', 'كلندن', 'فمصر', 'سلندن', 'للماكرون'])(
+    '«%s» is no name: ال stands as the name has it, and rare particles need a long name',
+    text => {
+      expect(words(`قال ${text}`)).toEqual([]);
+    },
+  );
+});
+
+describe('names as they are written', () => {
+  it.each([
+    ['إِيمانويل ماكْرون', 'إِيمانويل ماكْرون'],
+    ['ايمانويل ماكرون', 'ايمانويل ماكرون'],
+    ['إيمانويل\u00a0ماكرون', 'إيمانويل\u00a0ماكرون'],
+    ['إيمانويل  ماكرون', 'إيمانويل  ماكرون'],
+    ['إيمانويل-ماكرون', 'إيمانويل-ماكرون'],
+    ['#إيمانويل_ماكرون', 'إيمانويل_ماكرون'],
+    ['«إيمانويل ماكرون»', 'إيمانويل ماكرون'],
+    ['إيمانويل\nماكرون', 'إيمانويل\nماكرون'],
+    ['إيمـــانويل ماكرونـ', 'إيمـــانويل ماكرونـ'],
+    ['ﺇﻳﻤﺎﻧﻮﻳﻞ ﻣﺎﻛﺮﻭﻥ', 'ﺇﻳﻤﺎﻧﻮﻳﻞ ﻣﺎﻛﺮﻭﻥ'],
+    ['\u202bإيمانويل ماكرون\u202c', 'إيمانويل ماكرون'],
+  ])('%j is marked as %j', (text, marked) => {
+    expect(words(`زارها ${text} أمس`)).toEqual([marked]);
+  });
+
+  it.each(['إيمانويل، ماكرون', 'إيمانويل. ماكرون', 'إيمانويل (ماكرون)', 'إيمانويل\n\nماكرون'])('%j is no full name', text => {
+    expect(words(text)).not.toContain(text);
+  });
+
+  it('takes the longest name', () => {
+    const { words } = finder([dossier('organisation', 'المجلس الأوروبي'), dossier('organisation', 'المجلس الأوروبي للإفتاء والبحوث')]);
+    expect(words('المجلس الأوروبي للإفتاء والبحوث والمجلس الأوروبي')).toEqual(['المجلس الأوروبي للإفتاء والبحوث', 'المجلس الأوروبي']);
+  });
+});
+
+describe('surnames', () => {
+  it.each([
+    ['where the full name stands on the page, before or after', 'وصل ميشيل أمس. قال شارل ميشيل إن', ['ميشيل', 'شارل ميشيل']],
+    ['behind a title', 'أكد رئيس المجلس الأوروبي ميشيل أن', ['المجلس الأوروبي', 'ميشيل']],
+    ['alone where few bear them', 'وقال ماكرون إن', ['ماكرون']],
+    ['of several words', 'التقى بن سلمان', ['بن سلمان']],
+  ])('are marked %s', (_, text, found) => {
+    expect(words(text)).toEqual(found);
+  });
+
+  it.each([
+    ['borne by many', 'وصل ميشيل أمس'],
+    ['with another given name', 'قال جورج ميشيل أمس'],
+    ['with another given name behind a title', 'قال الرئيس جورج ميشيل أمس'],
+    ['that is a given name here', 'قال الرئيس ميشيل عون إن'],
+    ['that is a given name here, behind its bearer', 'شارل ميشيل هنا. وقال الرئيس ميشيل عون'],
+    ['that no table knows and the language may use', 'دارت تروس الآلة'],
+    ['in a firm', 'أسهم ميشيل آند ميشيل'],
+    ['of a company', 'أعلنت شركة ماكرون للملابس'],
+  ])('are not marked where %s', (_, text) => {
+    expect(words(text).filter(word => word !== 'شارل ميشيل')).toEqual([]);
+  });
+
+  it('belong to whoever was named in full last', () => {
+    expect(words('شارل ميشيل هنا. ميشيل وصل. جاء جورج ميشيل. ميشيل غادر. عاد شارل ميشيل. ميشيل قال')).toEqual([
+      'شارل ميشيل',
+      'ميشيل',
+      'شارل ميشيل',
+      'ميشيل',
+    ]);
+  });
+
+  it('count the full name of another message of the same page', () => {
+    expect(words('وصل ميشيل أمس', { ...PAGE, found: ['person/شارل_ميشيل' as EntityId] })).toEqual(['ميشيل']);
+  });
+
+  it('never come from particles that fold to them: على is not علي', () => {
+    expect(words('شارل ميشيل على حق، وعلى الجميع')).toEqual(['شارل ميشيل']);
+  });
+});
+
+describe('places', () => {
+  it.each([
+    ['أشجار القرم', []],
+    ['غابات القرم', []],
+    ['شبه جزيرة القرم', ['القرم']],
+    ['نادي ليفربول وليفربول', []],
+    ['اجتماع في ليفربول', ['ليفربول']],
+    ['مصر', []],
+    ['في مصر', ['مصر']],
+    ['دعا ميشيل أوكرانيا', ['أوكرانيا']],
+  ])('«%s» holds %j', (text, found) => {
+    expect(words(text)).toEqual(found);
+  });
+
+  it('that a page uses for a club once are the club on all the page', () => {
+    expect(words(['ليفربول يضم لاعبا', 'أن نادي ليفربول توصل إلى اتفاق'])).toEqual([]);
+  });
+});
+
+describe('other spellings', () => {
+  const { find } = finder([
+    dossier('person', 'سيرغي سكريبال'),
+    dossier('place', 'ناجورنو قره باغ'),
+    dossier('organisation', 'حزب العمال'),
+    dossier('organisation', 'المفوضية الأوروبية'),
+    dossier('person', 'فرانسوا هولاند'),
+  ]);
+
+  it.each(['سيرجي سكريبال', 'سيرغي سكرييال', 'وسيرجي سكريبال', 'ناغورني قره باغ', 'المفوضية الأوربية'])(
+    '«%s» is probably the name',
+    text => {
+      const [mention] = find(`عن ${text} أمس`);
+      if (text === 'سيرغي سكرييال') expect(mention).toBeUndefined();
+      else expect(mention).toMatchObject({ form: 'variant', confidence: 'probable' });
+    },
+  );
+
+  it.each(['هولندا', 'حزب العمل', 'المفوضين الأوروبيين', 'سيرغي سيبال'])('«%s» is something else', text => {
+    expect(find(`فرانسوا هولاند عن ${text} أمس`).map(mention => mention.text)).toEqual(['فرانسوا هولاند']);
+  });
+
+  it('go on to the surname alone', () => {
+    expect(find('سيرجي سكريبال هنا. سكريبال هناك').map(mention => mention.text)).toEqual(['سيرجي سكريبال', 'سكريبال']);
+  });
+});
+
+describe('events', () => {
+  it.each([
+    ['اتفاق أوسلو', 'full', 'sure'],
+    ['اتفاقية أوسلو', 'alias', 'sure'],
+    ['اتفاقات أوسلو', 'alias', 'probable'],
+  ])('«%s» is an event by its name (%s, %s)', (text, form, confidence) => {
+    expect(find(`بعد ${text}`)[0]).toMatchObject({ kind: 'event', form, confidence });
+  });
+});
+
+describe('namesakes', () => {
+  const [one, other] = ['person/محمد_علي' as EntityId, 'person/محمد_علي~2' as EntityId];
+  const friend = dossier('place', 'القاهرة');
+  const { find } = finder([
+    dossier('person', 'محمد علي', { id: one }),
+    dossier('person', 'محمد علي', { id: other, related: [{ entity: friend.id, name: 'القاهرة', because: '', source: {} as never }] }),
+    friend,
+  ]);
+
+  it('are only listed, with all candidates, where nothing tells them apart', () => {
+    expect(find('محمد علي')).toMatchObject([{ confidence: 'list', candidates: [{}, {}] }]);
+  });
+});
+
+describe('any text', () => {
+  const letters = fc.constantFrom(
+    ...'ابتلمنوهيكفقعسرد ـًّ\u200f\n.،«»-ﷲﻻ',
+    '🙂',
+    '\ud83d',
+    'لأوكرانيا',
+    'للاتحاد',
+    'الأوروبي',
+    'ماكرون',
+    'إيمانويل',
+    'لندن',
+  );
+  const text = fc.array(letters, { maxLength: 60 }).map(parts => parts.join(''));
+
+  it('gives marks inside their block, in order, apart, and never through a surrogate pair or lam-alef', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), blocks => {
+        const all = findMentions(index, blocks, PAGE);
+        expect(all).toHaveLength(blocks.length);
+        for (const [block, mentions] of all.entries()) {
+          let from = 0;
+          for (const { start, end } of mentions) {
+            expect(start).toBeGreaterThanOrEqual(from);
+            expect(end).toBeGreaterThan(start);
+            from = end;
+            const source = blocks[block]!;
+            expect(end).toBeLessThanOrEqual(source.length);
+            expect(/^[\udc00-\udfff]/.test(source.slice(start))).toBe(false);
+            expect(/ل$/.test(source.slice(0, start)) && /^[اأإآٱ]/.test(source.slice(start))).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['letters without a space', 'ا'],
+    ['tatweel', 'ـ'],
+    ['a name again and again', 'إيمانويل ماكرون '],
+    ['first words of names only', 'الاتحاد '],
+    ['ligatures', 'ﷲ'],
+    ['spaces', ' '],
+  ])('costs no more than in proportion: %s', (_, unit) => {
+    const time = (length: number) => {
+      const blocks = [unit.repeat(Math.ceil(length / unit.length))];
+      const runs = Array.from({ length: 5 }, () => {
+        const started = performance.now();
+        findMentions(index, blocks, PAGE);
+        return performance.now() - started;
+      });
+      return Math.min(...runs);
+    };
+    time(20_000);
+    // Eight times the text may cost twenty times at most: a quadratic scan would cost sixty-four.
+    expect(time(400_000)).toBeLessThan(20 * Math.max(time(50_000), 0.5));
+  });
+});
+
+describe('an index', () => {
+  it('survives structured clone, as storing it does', () => {
+    const clone = structuredClone(index);
+    const texts = ['زار إيمانويل ماكرون للاتحاد الأوروبي وسيرجي'];
+    expect(findMentions(clone, texts, PAGE)).toEqual(findMentions(index, texts, PAGE));
+  });
+
+  it('is the same for dossiers in any order', () => {
+    const dossiers = [dossier('person', 'إيمانويل ماكرون'), dossier('place', 'لندن'), dossier('organisation', 'الكرملين')];
+    expect(compileIndex([...dossiers].reverse())).toEqual(compileIndex(dossiers));
+  });
+
+  it('of nothing finds nothing', () => {
+    expect(findMentions(compileIndex([]), ['زار لندن'], PAGE)).toEqual([[]]);
+  });
+});
