@@ -13,8 +13,7 @@ export const smallUnderstanding: Understanding = {
   readArticle,
   understandArticle,
   linkArticles: articles => ({ dossiers: link(articles) }),
-  // Without the tables of the language's common words, which are the same in every index and most of its size.
-  compileIndex: dossiers => ({ ...compileIndex(dossiers), classes: new Int32Array(0) }),
+  compileIndex,
 };
 
 const UNKNOWN: Known<never> = { value: null, basis: 'unknown', evidence: null };

@@ -1,0 +1,275 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
+import type { Card } from '../../src/core/card/card.ts';
+import { writeDataset } from '../../src/core/dataset/write-dataset.ts';
+import type { EntityId } from '../../src/core/link/dossier.ts';
+import type { Mention } from '../../src/core/match/mention.ts';
+import type { Answer, AskingPage, CallName, ImportProgress, ReplyOf, RequestOf } from '../../src/messages/protocol.ts';
+import { bundledOf, smallUnderstanding } from '../library/small-understanding.ts';
+import { BASE_URL, createFakeBrowser } from './fake-browser.ts';
+
+let browser = createFakeBrowser();
+vi.mock('../../src/platform/browser.ts', () => ({
+  get browser() {
+    return browser;
+  },
+}));
+vi.mock('../../src/background/understanding.ts', async () => ({
+  understanding: (await import('../library/small-understanding.ts')).smallUnderstanding,
+}));
+
+const OWN = { id: 'our-id', url: `${BASE_URL}options.html` };
+const PAGE = { id: 'our-id', url: 'https://www.news.example/a', frameId: 0, tab: { id: 7, incognito: false } };
+const NO_PAGE: AskingPage = { url: null, language: null, asOf: null, article: null };
+const SEEDS = [
+  'The envoy @Amalia Berger... met @Badran in the old port.',
+  'Later @Badran went home, and nobody saw him leave the house until the rain had stopped and the last boats were tied up along the quay for the night.',
+];
+
+/** One start of the background: what it was before is only in IndexedDB and storage.local. */
+async function start(): Promise<void> {
+  vi.resetModules();
+  const { stored, origins } = browser;
+  browser = createFakeBrowser();
+  for (const [key, value] of stored) browser.stored.set(key, value);
+  for (const origin of origins) browser.origins.add(origin);
+  await import('../../src/background/background.ts');
+}
+
+async function ask<N extends CallName>(call: N, request: RequestOf<N>, sender: object = OWN): Promise<Answer<ReplyOf<N>>> {
+  const [answer] = browser.runtime.onMessage.fire({ to: 'background', call, request }, sender);
+  return (await answer) as Answer<ReplyOf<N>>;
+}
+
+async function value<N extends CallName>(call: N, request: RequestOf<N>, sender?: object): Promise<ReplyOf<N>> {
+  const answer = await ask(call, request, sender);
+  if (!answer.ok) throw new Error(`${call}: ${answer.code} ${answer.message}`);
+  return answer.value;
+}
+
+async function importText(text: string, url: string | null = null): Promise<ImportProgress> {
+  const item = { name: 'pasted', parts: { ...partsOfPlainText(text), url }, facts: null };
+  await value('stageImport', { batch: 'b1', item });
+  return value('runImport', { batch: 'b1' });
+}
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  browser = createFakeBrowser();
+  const { articles, dossiers } = await bundledOf(SEEDS).load();
+  const files = new Map(
+    writeDataset(articles, { dossiers }, smallUnderstanding.extractorVersion).map(file => [file.name as string, [...file.lines].join('')]),
+  );
+  vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(files.get(url.slice(`${BASE_URL}dataset/`.length)))));
+  let last: Promise<unknown> = Promise.resolve();
+  vi.stubGlobal('navigator', {
+    storage: {},
+    locks: {
+      request: (_: string, work: () => Promise<unknown>) => {
+        last = last.then(work, work);
+        return last;
+      },
+    },
+  });
+});
+
+describe('the background', () => {
+  it('registers every listener before it awaits anything', async () => {
+    const importing = start();
+    await importing;
+    const { runtime, permissions, contextMenus } = browser;
+    for (const event of [
+      runtime.onMessage,
+      runtime.onInstalled,
+      runtime.onStartup,
+      permissions.onAdded,
+      permissions.onRemoved,
+      contextMenus.onClicked,
+    ])
+      expect(event.count()).toBe(1);
+  });
+
+  it('answers the very first question after installing from the bundled dataset', async () => {
+    await start();
+    const [mentions] = await value('findMentions', { blocks: ['Yesterday Badran spoke.'], page: NO_PAGE }, PAGE);
+    expect(mentions?.map((each: Mention) => each.entity)).toEqual(['person/Badran']);
+  });
+
+  it('finds what was imported before it was ended', async () => {
+    await start();
+    expect(await importText('A word on @Daliaan alone.')).toMatchObject({ state: 'done', added: 1 });
+    await start();
+    const { hits } = await value('search', { query: 'daliaan', limit: 5 });
+    expect(hits.map(hit => hit.entity)).toEqual(['person/Daliaan']);
+    expect(await value('archiveCounts', null)).toMatchObject({ articles: 3, bundled: 2, storage: 'ready' });
+    expect(browser.stored.get('knowledge')).toBe(2);
+  });
+
+  it('shows an import in mentions and search at once, and takes it back at once', async () => {
+    await start();
+    const found = async () => (await value('findMentions', { blocks: ['Where is Daliaan?'], page: NO_PAGE }))[0]?.length;
+    expect(await found()).toBe(0);
+    await importText('A word on @Daliaan alone.');
+    expect(await found()).toBe(1);
+    await value('undoImport', { batch: 'b1' });
+    expect(await found()).toBe(0);
+  });
+
+  it('never gives the page being read as its own source', async () => {
+    await start();
+    const url = 'https://www.news.example/a';
+    await importText('A word on @Badran alone.', url);
+    const sources = async (page: Partial<AskingPage>) => {
+      const card: Card | null = await value('getCard', { entity: 'person/Badran' as EntityId, page: { ...NO_PAGE, ...page } });
+      return card?.sourceCount;
+    };
+    expect(await sources({})).toBe(3);
+    expect(await sources({ url: `${url}?utm_source=x#top` })).toBe(2);
+    const { entries } = await value('listArticles', { filter: 'later', offset: 0, limit: 1 });
+    expect(await sources({ article: entries[0]!.article })).toBe(2);
+    expect(await value('getCard', { entity: 'person/Nobody' as EntityId, page: NO_PAGE })).toBeNull();
+  });
+
+  it('previews without writing: names, how many are known, and whether it is new', async () => {
+    await start();
+    const preview = (text: string) => value('previewImport', { item: { name: 'a', parts: partsOfPlainText(text), facts: null } });
+    expect(await preview('About @Badran and @Newcomer.')).toMatchObject({ namesFound: 2, namesKnown: 1, state: 'new', duplicateOf: null });
+    expect(await preview(SEEDS[0] ?? '')).toMatchObject({ state: 'duplicate' });
+    const nearly = `${SEEDS[1]} He came back.`;
+    expect(await preview(nearly)).toMatchObject({ state: 'near-duplicate' });
+    expect(await ask('previewImport', { item: { name: 'a', parts: partsOfPlainText('  '), facts: null } })).toMatchObject({
+      code: 'bad-request',
+      message: 'empty',
+    });
+    expect((await value('listArticles', { filter: '', offset: 0, limit: 10 })).total).toBe(2);
+  });
+
+  it('works without IndexedDB, and says so', async () => {
+    vi.stubGlobal('indexedDB', {
+      databases: () => Promise.resolve([]),
+      open: () => {
+        throw new DOMException('refused', 'InvalidStateError');
+      },
+    });
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await start();
+    await importText('A word on @Daliaan alone.');
+    expect((await value('search', { query: 'daliaan', limit: 5 })).hits).toHaveLength(1);
+    expect(await value('archiveCounts', null)).toMatchObject({ articles: 3, storage: 'memory' });
+    expect(told).toHaveBeenCalled();
+  });
+});
+
+describe('what pages may have done', () => {
+  it('puts the card into the very frame that asks, and nothing into our own pages', async () => {
+    await start();
+    await value('injectCard', null, { ...PAGE, frameId: 3 });
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [3] },
+      files: ['card.js'],
+      injectImmediately: true,
+    });
+    await value('injectCard', null, { ...OWN, frameId: 0, tab: { id: 9 } });
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens our copy of a source at the sentence, and a dossier by its name', async () => {
+    await start();
+    const { entries } = await value('listArticles', { filter: 'later', offset: 0, limit: 1 });
+    const { article } = entries[0]!;
+    await value('openSource', { article, span: { start: 3, end: 9 } }, PAGE);
+    expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: `${BASE_URL}article.html#a=${article}&s=3-9` });
+    await value('openDossier', { entity: 'person/Badran' as EntityId }, PAGE);
+    expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: `${BASE_URL}popup.html#q=Badran` });
+    expect(await ask('openDossier', { entity: 'person/Nobody' as EntityId }, PAGE)).toMatchObject({ ok: false, code: 'not-found' });
+  });
+
+  it('counts names on the badge of the tab, not of its frames', async () => {
+    await start();
+    await value('reportPage', { state: 'on', names: 12 }, PAGE);
+    await value('reportPage', { state: 'on', names: 99 }, { ...PAGE, frameId: 4 });
+    await value('reportPage', { state: 'off', names: 0 }, PAGE);
+    expect(browser.badges).toEqual([
+      { tabId: 7, text: '12' },
+      { tabId: 7, text: '–' },
+    ]);
+  });
+});
+
+describe('installing and permissions', () => {
+  const settled = () => new Promise(resolve => setTimeout(resolve));
+  const created = () => browser.tabs.create.mock.calls.map(call => (call as unknown as [{ url: string }])[0].url);
+
+  it.each([
+    ['install', [`${BASE_URL}first-run.html`]],
+    ['update', []],
+    ['browser_update', []],
+  ])('after "%s" opens %j', async (reason, pages) => {
+    await start();
+    browser.runtime.onInstalled.fire({ reason });
+    await settled();
+    expect(created()).toEqual(pages);
+  });
+
+  it('puts the content script into pages that were open before', async () => {
+    await start();
+    browser.runtime.onInstalled.fire({ reason: 'update' });
+    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2));
+    expect(browser.tabs.query).toHaveBeenCalledWith({ url: ['*://*.news.example/*'], discarded: false });
+    expect(browser.contextMenus.create).toHaveBeenCalledWith(expect.objectContaining({ contexts: ['selection'] }));
+  });
+
+  it('runs on a site from the moment it is granted until it is taken back', async () => {
+    await start();
+    const granted = '*://blog.example/*';
+    browser.origins.add(granted);
+    browser.permissions.onAdded.fire({ origins: [granted] });
+    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
+    expect(browser.scripts.get('granted-sites')).toMatchObject({
+      matches: [granted],
+      excludeMatches: ['*://*.news.example/*'],
+      js: ['content.js'],
+    });
+    browser.origins.delete(granted);
+    browser.permissions.onRemoved.fire({ origins: [granted] });
+    await vi.waitFor(() => expect(browser.scripts.size).toBe(0));
+  });
+
+  it('registers granted sites again after an update, which drops them', async () => {
+    browser.origins.add('*://blog.example/*');
+    await start();
+    browser.runtime.onInstalled.fire({ reason: 'update' });
+    await vi.waitFor(() => expect(browser.scripts.size).toBe(1));
+  });
+
+  it('shows "!" while a site of the list is not allowed', async () => {
+    await start();
+    browser.origins.clear();
+    browser.permissions.onRemoved.fire({ origins: [] });
+    await vi.waitFor(() => expect(browser.badges).toEqual([{ text: '!' }]));
+  });
+
+  it('looks a selection up', async () => {
+    await start();
+    browser.contextMenus.onClicked.fire({ menuItemId: 'background-on-selection', selectionText: ' شارل ميشيل ' });
+    browser.contextMenus.onClicked.fire({ menuItemId: 'background-on-selection', selectionText: ' ' });
+    expect(created()).toEqual([`${BASE_URL}popup.html#${new URLSearchParams({ q: 'شارل ميشيل' })}`]);
+  });
+
+  it('runs in a tab on demand, and says when the browser does not allow it', async () => {
+    await start();
+    await value('runOnTab', { tabId: 7 });
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
+    expect(await ask('runOnTab', { tabId: 8 })).toMatchObject({ ok: false, code: 'no-permission' });
+  });
+
+  it('keeps settings, mended', async () => {
+    await start();
+    const settings = await value('getSettings', null);
+    await value('setSettings', { settings: { ...settings, hoverDelayMs: -5, theme: 'dark' } });
+    await start();
+    expect(await value('getSettings', null)).toEqual({ ...settings, theme: 'dark' });
+  });
+});

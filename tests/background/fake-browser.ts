@@ -1,0 +1,72 @@
+import { vi } from 'vitest';
+
+type Listener = (...args: never[]) => unknown;
+
+/** One event of the fake: what was registered, and a way to fire it. */
+function fakeEvent() {
+  const listeners: Listener[] = [];
+  return {
+    addListener: (listener: Listener) => void listeners.push(listener),
+    removeListener: vi.fn(),
+    /** Returns what the listeners returned. */
+    fire: (...args: unknown[]): unknown[] => listeners.map(listener => (listener as (...args: unknown[]) => unknown)(...args)),
+    count: () => listeners.length,
+  };
+}
+
+export const BASE_URL = 'chrome-extension://our-id/';
+
+/** As much of a browser as the background uses: it grants, lists and notes, and does nothing by itself. */
+export function createFakeBrowser(listed: readonly string[] = ['*://*.news.example/*']) {
+  const stored = new Map<string, unknown>();
+  const origins = new Set<string>(listed);
+  const scripts = new Map<string, { readonly id: string }>();
+  const badges: unknown[] = [];
+  return {
+    origins,
+    stored,
+    scripts,
+    badges,
+    runtime: {
+      id: 'our-id',
+      getURL: (path: string) => BASE_URL + path,
+      getManifest: () => ({ content_scripts: [{ matches: [...listed] }], host_permissions: [...listed] }),
+      onMessage: fakeEvent(),
+      onInstalled: fakeEvent(),
+      onStartup: fakeEvent(),
+    },
+    storage: {
+      local: {
+        get: (key: string) => Promise.resolve(stored.has(key) ? { [key]: stored.get(key) } : {}),
+        set: (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) stored.set(key, value);
+          return Promise.resolve();
+        },
+      },
+      onChanged: fakeEvent(),
+    },
+    permissions: {
+      contains: ({ origins: asked }: { origins: string[] }) => Promise.resolve(asked.every(origin => origins.has(origin))),
+      getAll: () => Promise.resolve({ origins: [...origins] }),
+      onAdded: fakeEvent(),
+      onRemoved: fakeEvent(),
+    },
+    scripting: {
+      executeScript: vi.fn(() => Promise.resolve([])),
+      getRegisteredContentScripts: ({ ids }: { ids: string[] }) => Promise.resolve(ids.flatMap(id => scripts.get(id) ?? [])),
+      registerContentScripts: ([script]: [{ id: string }]) => Promise.resolve(void scripts.set(script.id, script)),
+      updateContentScripts: ([script]: [{ id: string }]) => Promise.resolve(void scripts.set(script.id, script)),
+      unregisterContentScripts: ({ ids }: { ids: string[] }) => Promise.resolve(void ids.forEach(id => void scripts.delete(id))),
+    },
+    tabs: {
+      create: vi.fn(() => Promise.resolve({})),
+      query: vi.fn(() => Promise.resolve([{ id: 5 }, { id: 6 }])),
+    },
+    action: {
+      setBadgeText: (badge: unknown) => Promise.resolve(void badges.push(badge)),
+      setBadgeBackgroundColor: () => Promise.resolve(),
+    },
+    contextMenus: { removeAll: () => Promise.resolve(), create: vi.fn(), onClicked: fakeEvent() },
+    i18n: { getMessage: (name: string) => name, getUILanguage: () => 'ar' },
+  };
+}
