@@ -8,10 +8,11 @@ export function makeLexicon(handFolder) {
     roleHeads: rows('role-heads').map(([masculine, feminine, plural, kind]) => [masculine, blank(feminine), blank(plural), kind]).filter(([, , , kind]) => kind !== 'none'),
     roleModifiers: rows('role-modifiers'),
     courtesy: flat('courtesy'),
-    organisationHeads: rows('organisation-heads').map(([head, plural, full]) => [head, blank(plural), full === 'full']),
+    organisationHeads: rows('organisation-heads').map(([head, plural, full, needs]) => [head, blank(plural), full === 'full', needs ?? '']),
     placeHeads: rows('place-heads').map(([head, where]) => [head, where === 'in']),
     nameParts: rows('name-parts'),
     reportingVerbs: rows('reporting-verbs').map(([perfect, imperfect, participle]) => [perfect, blank(imperfect), blank(participle)]),
+    commonVerbs: rows('common-verbs').map(([perfect, imperfect]) => [perfect, blank(imperfect)]),
     stopWords: flat('stop-words'),
     commonWords: flat('common-words'),
   };

@@ -17,7 +17,7 @@ export function makeNationalities(sources, territories, handFolder) {
     row.adjectives = replaced(adjectives, row.adjectives);
     row.peoples = replaced(peoples, row.peoples);
     row.capitals = replaced(capitals, note?.startsWith('drop') ? [] : row.capitals).filter(one => !isOrganisation(one));
-    row.names = replaced(names, row.names).filter(one => code !== 'GB' || !one.startsWith('إن'));
+    row.names = replaced(names, row.names);
   }
   const byName = new Map(Object.values(sources.json('names/arwikicats/nationalities_data.json')).map(one => [one.ar, one]));
   for (const [code, name] of Object.entries(territories)) {

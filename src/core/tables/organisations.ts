@@ -8,10 +8,15 @@ export type KnownOrganisation = {
   readonly key: string;
   /** A word of the language too (فتح، القاعدة): only beside a word that says organisation. */
   readonly ambiguous: boolean;
+  /** First words of all its names, without ال: «المنظمة» can stand for أوبك, because it is «منظمة أوبك» too. */
+  readonly heads: readonly string[];
 };
 
+/** What an organisation's first noun needs to make a name; see data/tables/hand/organisation-heads.tsv. */
+export type OrganisationHead = { readonly standsAlone: boolean; readonly needs: 'any' | 'definite' | 'noun' };
+
 let phrases: PhraseTable<KnownOrganisation> | undefined;
-let heads: ReadonlyMap<string, boolean> | undefined;
+let heads: ReadonlyMap<string, OrganisationHead> | undefined;
 
 /** Organisations that the world's news knows, with their other names, folded. */
 export function knownOrganisations(): PhraseTable<KnownOrganisation> {
@@ -19,14 +24,20 @@ export function knownOrganisations(): PhraseTable<KnownOrganisation> {
   return phrases;
 }
 
-/** Whether the bare definite noun («المنظمة») can stand for an organisation named before; undefined for no head. The head is folded, without ال. */
-export function organisationHead(folded: string): boolean | undefined {
-  heads ??= new Map(lexicon.organisationHeads.map(([head, , full]) => [fold(String(head)), full === true]));
+/** What the tables know of a folded noun without ال as the first word of an organisation's name; undefined for no head. */
+export function organisationHead(folded: string): OrganisationHead | undefined {
+  heads ??= new Map(
+    lexicon.organisationHeads.map(([head, , full, needs]) => [
+      fold(String(head)),
+      { standsAlone: full === true, needs: (needs || 'any') as OrganisationHead['needs'] },
+    ]),
+  );
   return heads.get(folded);
 }
 
 function* allOrganisations(): Iterable<readonly [string, KnownOrganisation]> {
   for (const [name, others, kind] of table as unknown as readonly (readonly [string, readonly string[], string])[]) {
-    for (const one of [name, ...others]) yield [fold(one), { key: fold(name), ambiguous: kind !== 'proper' && one === name }];
+    const heads = [name, ...others].map(one => (fold(one).split(' ')[0] ?? '').replace(/^ال/u, ''));
+    for (const one of [name, ...others]) yield [fold(one), { key: fold(name), ambiguous: kind !== 'proper' && one === name, heads }];
   }
 }

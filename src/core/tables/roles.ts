@@ -6,6 +6,8 @@ export type RoleKind = 'office' | 'profession' | 'military' | 'faith' | 'descrip
 
 const PRONOUNS = ['ه', 'ها', 'هم'];
 
+const possessed = new Set<string>();
+
 let kinds: ReadonlyMap<string, RoleKind> | undefined;
 let modifiers: ReadonlyMap<string, RoleStatus> | undefined;
 
@@ -18,6 +20,11 @@ export function roleKind(folded: string): RoleKind | null {
 export function roleStatus(folded: string): RoleStatus | null {
   modifiers ??= loadModifiers();
   return modifiers.get(folded) ?? null;
+}
+
+/** «زوجته», «نظيرها»: a role with its owner's pronoun. «قيادية» and the like, feminine, are none. */
+export function isPossessed(folded: string): boolean {
+  return roleHeadForms().has(folded) && possessed.has(folded) && !roleHeadForms().has(`ال${folded}`);
 }
 
 /** Every folded form of every role head: masculine, feminine, with ال, with a pronoun (زوجته، نظيرها). */
@@ -36,7 +43,10 @@ function loadKinds(): ReadonlyMap<string, RoleKind> {
       if (head === '' || head.includes(' ')) continue;
       for (const form of [head, `ال${head}`]) add(form, kind as RoleKind);
       const stem = head.endsWith('ه') ? `${head.slice(0, -1)}ت` : head;
-      for (const pronoun of PRONOUNS) add(stem + pronoun, kind as RoleKind);
+      for (const pronoun of PRONOUNS) {
+        add(stem + pronoun, kind as RoleKind);
+        possessed.add(stem + pronoun);
+      }
     }
   }
   return map;

@@ -77,9 +77,10 @@ function loadFlags(): Map<string, number> {
   }
   for (const [perfect = '', imperfect = '', participle = ''] of lexicon.reportingVerbs)
     addAll(verbForms(perfect, imperfect, participle), WORD.reporting | WORD.common);
+  for (const [perfect = '', imperfect = ''] of lexicon.commonVerbs) addAll(verbForms(perfect, imperfect, ''), WORD.common);
   for (const country of countries()) {
     for (const form of [...adjectiveForms(country), ...peopleForms(country)])
-      for (const word of form.split(' ')) add(word, WORD.nationality);
+      for (const word of form.split(' ')) if (word === form || /(?:يه?|ون|ين)$/u.test(word)) add(word, WORD.nationality);
   }
   return map;
 }

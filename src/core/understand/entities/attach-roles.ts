@@ -24,8 +24,10 @@ export function attachRoles(
       attached.push({ role, group: named });
       continue;
     }
-    const owner = byLast.get(role.from) ?? behindPronoun(words, role, byLast);
+    const owner = byLast.get(role.from);
     if (owner !== undefined && isApposition(words, role, owner.mention)) attached.push({ role, group: owner.group });
+    const subject = owner === undefined ? behindPronoun(words, role, byLast) : undefined;
+    if (subject !== undefined) attached.push({ role, group: subject.group });
   }
   return attached;
 }
@@ -44,7 +46,9 @@ function isApposition(words: readonly AnalysedWord[], role: RolePhrase, mention:
   const first = words[role.from]!;
   // A clitic on the role starts another phrase: «بوتين لرئيس المجلس …».
   if (role.start !== first.start) return false;
-  if (/^[ \u00a0]*[،,(–-][ \u00a0]*$/u.test(first.gap)) return role.to - role.from > 1 || role.isDefinite;
+  if (/^[ \u00a0]*[،,(–-][ \u00a0]*$/u.test(first.gap)) return role.to - role.from > 1 || role.head.definite;
   if (!/^[ \u00a0]+$/u.test(first.gap)) return false;
-  return mention.candidate.tokens.length > 1 && (role.to - role.from > 1 || role.isDefinite);
+  // «وعمل تويبي مهندسا في …»: the accusative says what somebody is, after a surname too.
+  const isPredicate = !role.head.definite && role.head.stem.endsWith('ا');
+  return (mention.candidate.tokens.length > 1 || isPredicate) && role.to - role.from > 1;
 }

@@ -13,8 +13,8 @@ export type Candidate = Span & {
   readonly key: string | null;
   /** How sure it is that this is a name of this kind; overlaps are settled by it. */
   readonly certainty: Certainty;
-  /** Words at the front that are a generic head («مدينة»), outside `start`–`end` but taken. */
-  readonly headWords?: number;
+  /** Nouns without ال that can stand for it, where a table knows them. */
+  readonly heads?: readonly string[];
 };
 
 /** 4 a table's name of several words or title + name; 3 clear pattern or name; 2 likely; 1 only with support. */
@@ -26,7 +26,7 @@ export function candidateOf(
   to: number,
   kind: EntityKind,
   certainty: Certainty,
-  options: { readonly start?: number; readonly stem?: string; readonly key?: string | null } = {},
+  options: { readonly start?: number; readonly stem?: string; readonly key?: string | null; readonly heads?: readonly string[] } = {},
 ): Candidate {
   const first = words[from]!;
   const rest = words.slice(from + 1, to).map(word => word.folded);
@@ -38,6 +38,7 @@ export function candidateOf(
     kind,
     certainty,
     key: options.key ?? null,
+    ...(options.heads === undefined ? {} : { heads: options.heads }),
     tokens: [options.stem ?? first.folded, ...rest],
   };
 }
@@ -45,13 +46,4 @@ export function candidateOf(
 /** True where nothing but blanks parts a word from the one before, so that both can be in one name. */
 export function isJoined(word: AnalysedWord | undefined): boolean {
   return word !== undefined && /^[ \u00a0\t]+$/u.test(word.gap);
-}
-
-/** Definite in writing: الكرملين, not «ألمانيا» or «إلى» (folded alike, told by the table). */
-export function isDefinite(folded: string): boolean {
-  return (
-    folded.length > 4 &&
-    folded.startsWith('ال') &&
-    !/^(?:الماني|الي$|البان|الكس|الفري|اليس|اليك|الين$|الفارو|البرت|الان$|الجيريا)/u.test(folded)
-  );
 }

@@ -37,6 +37,6 @@ export function entitiesOf({ text, words }: AnalysedArticle): readonly Extracted
 
 function takenWords(candidates: readonly Candidate[]): Set<number> {
   const taken = new Set<number>();
-  for (const { from, to, headWords } of candidates) for (let i = from - (headWords ?? 0); i < to; i += 1) taken.add(i);
+  for (const { from, to } of candidates) for (let i = from; i < to; i += 1) taken.add(i);
   return taken;
 }

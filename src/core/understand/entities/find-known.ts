@@ -39,7 +39,12 @@ export function findKnown(words: readonly AnalysedWord[]): readonly Candidate[] 
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const organisation = hitAt(words, i, knownOrganisations());
-    if (organisation !== null && isTrusted(words, i, organisation) && (!organisation.value.ambiguous || hasHeadBefore(words, i))) {
+    if (
+      organisation !== null &&
+      !isAgencyMark(words[i]!) &&
+      isTrusted(words, i, organisation) &&
+      (!organisation.value.ambiguous || hasHeadBefore(words, i))
+    ) {
       found.push(toCandidate(words, i, organisation, 'organisation', 4));
     }
     const place = hitAt(words, i, knownPlaces());
@@ -48,6 +53,11 @@ export function findKnown(words: readonly AnalysedWord[]): readonly Candidate[] 
     }
   }
   return found;
+}
+
+/** «(CNN) --», «(BBC Arabic …)»: the mark of who wrote it, not a name in the text. */
+function isAgencyMark(word: AnalysedWord): boolean {
+  return /^[a-z]/u.test(word.folded) && word.gap.endsWith('(');
 }
 
 function hitAt<T>(words: readonly AnalysedWord[], i: number, table: PhraseTable<T>): Hit<T> | null {
@@ -64,7 +74,7 @@ function hitAt<T>(words: readonly AnalysedWord[], i: number, table: PhraseTable<
 /** ف and ك are seldom particles, and a whole word that means something is no particle + short name. */
 function isTrusted<T>(words: readonly AnalysedWord[], i: number, { reading, wordCount }: Hit<T>): boolean {
   if (reading.clitics === '' || wordCount > 1) return true;
-  if (reading.stem.length <= 3) return reading.clitics === 'ب' || reading.clitics === 'ل' || (words[i]!.flags & ~WORD.name) === 0;
+  if (reading.stem.length <= 3) return (reading.clitics === 'ب' || reading.clitics === 'ل') && (words[i]!.flags & WORD.common) === 0;
   if (needsKnownStem(reading.clitics) && reading.stem.length < 5) return false;
   return (words[i]!.flags & (WORD.common | WORD.nameKnown | WORD.roleHead)) === 0;
 }
@@ -94,13 +104,15 @@ function hasHeadBefore(words: readonly AnalysedWord[], i: number): boolean {
 function toCandidate(
   words: readonly AnalysedWord[],
   i: number,
-  hit: Hit<{ readonly key: string }>,
+  hit: Hit<{ readonly key: string; readonly heads?: readonly string[] }>,
   kind: 'place' | 'organisation',
   certainty: 2 | 3 | 4,
 ): Candidate {
+  const { key, heads } = hit.value;
   return candidateOf(words, i, i + hit.wordCount, kind, certainty, {
     start: hit.reading.start,
     stem: hit.reading.stem,
-    key: hit.value.key,
+    key,
+    ...(heads === undefined ? {} : { heads }),
   });
 }

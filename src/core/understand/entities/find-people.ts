@@ -11,13 +11,10 @@ export function findPeople(
   roles: readonly RolePhrase[],
   known: ReadonlyMap<number, Candidate>,
 ): readonly Candidate[] {
-  const taken = new Set<number>();
-  for (const candidate of known.values())
-    if (candidate.certainty >= 4 || candidate.kind === 'organisation') for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
-  const weaklyTaken = new Set<number>();
-  for (const candidate of known.values()) for (let i = candidate.from; i < candidate.to; i += 1) weaklyTaken.add(i);
+  const taken = wordsOf([...known.values()].filter(candidate => candidate.certainty >= 3));
+  const weaklyTaken = wordsOf([...known.values()]);
   const roleWords = new Set(roles.flatMap(role => Array.from({ length: role.to - role.from }, (_, k) => role.from + k)));
-  const afterRole = new Set(roles.map(role => role.to));
+  const afterRole = new Set(roles.filter(role => role.introduces).map(role => role.to));
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const context = contextOf(words, i, afterRole);
@@ -31,6 +28,10 @@ export function findPeople(
   return found;
 }
 
+function wordsOf(candidates: readonly Candidate[]): ReadonlySet<number> {
+  return new Set(candidates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+}
+
 function contextOf(words: readonly AnalysedWord[], i: number, afterRole: ReadonlySet<number>): NameContext {
   const before = words[i - 1];
   if (before === undefined || !isJoined(words[i])) {
@@ -38,7 +39,10 @@ function contextOf(words: readonly AnalysedWord[], i: number, afterRole: Readonl
   }
   if (afterRole.has(i) || before.readings.some(reading => (reading.flags & WORD.courtesy) !== 0)) return 'title';
   const isVerb = before.readings.some(
-    reading => (reading.flags & WORD.reporting) !== 0 && (reading.clitics === '' || reading.clitics === 'و' || reading.clitics === 'ف'),
+    reading =>
+      (reading.flags & WORD.reporting) !== 0 &&
+      (reading.flags & WORD.stop) === 0 &&
+      (reading.clitics === '' || reading.clitics === 'و' || reading.clitics === 'ف'),
   );
   return isVerb ? 'verb' : 'alone';
 }
@@ -46,7 +50,7 @@ function contextOf(words: readonly AnalysedWord[], i: number, afterRole: Readonl
 function nameAt(words: readonly AnalysedWord[], i: number, context: NameContext, blocked: (index: number) => boolean): Candidate | null {
   for (const reading of words[i]!.readings) {
     if (!mayStart(words[i]!, reading, context)) continue;
-    const to = endOfPersonName(words, i, context, blocked, reading.stem);
+    const to = endOfPersonName(words, i, context, blocked, reading);
     if (to === i) continue;
     const certainty = context === 'title' ? (to - i > 1 ? 4 : 3) : context === 'verb' ? (to - i > 1 ? 3 : 2) : 3;
     return candidateOf(words, i, to, 'person', certainty, { start: reading.start, stem: reading.stem });

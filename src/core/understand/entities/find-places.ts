@@ -1,9 +1,8 @@
 import lexicon from '../../../../data/tables/lexicon.json';
-import { nameLikeness } from '../../tables/name-likeness.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { fold } from '../../text/fold-text.ts';
-import { type AnalysedWord, type Reading, wholeReading } from '../tokens/analyse-words.ts';
-import { type Candidate, candidateOf, isDefinite, isJoined } from './candidate.ts';
+import { type AnalysedWord, type Reading, readingWith } from '../tokens/analyse-words.ts';
+import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 
 /** Whether a head belongs to the name (جبل لبنان) or stands outside it (مدينة حلب), folded. */
 let heads: ReadonlyMap<string, boolean> | undefined;
@@ -13,36 +12,65 @@ export function findPlacesByHead(words: readonly AnalysedWord[], known: Readonly
   heads ??= new Map(lexicon.placeHeads.map(([head, isIn]) => [fold(String(head)), isIn === true]));
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
-    const head = words[i]!.readings.find(reading => heads!.has(reading.stem) && !reading.clitics.endsWith('ال'));
+    const head = placeHead(words[i]!);
     if (head === undefined || !isJoined(words[i + 1])) continue;
-    const to = endOfName(words, i + 1, known);
-    if (to === i + 1) continue;
     const isIn = heads.get(head.stem) === true;
-    found.push(isIn ? withHead(words, i, to, head) : candidateOf(words, i + 1, to, 'place', 3, { key: known.get(i + 1)?.key ?? null }));
+    const inner = isIn ? undefined : placeHead(words[i + 1]!);
+    const from = inner !== undefined && heads.get(inner.stem) === true && isJoined(words[i + 2]) ? i + 2 : i + 1;
+    const to = endOfName(words, from, known, isIn || from > i + 1);
+    if (to === from) continue;
+    const key = from === i + 1 ? (known.get(from)?.key ?? null) : null;
+    found.push(
+      isIn
+        ? candidateOf(words, i, to, 'place', 3, { start: head.start, stem: head.stem })
+        : candidateOf(words, i + 1, to, 'place', 3, { key }),
+    );
   }
   return found;
 }
 
-function withHead(words: readonly AnalysedWord[], i: number, to: number, head: Reading): Candidate {
-  return candidateOf(words, i, to, 'place', 3, { start: head.start, stem: head.stem });
+function placeHead(word: AnalysedWord): Reading | undefined {
+  return word.readings.find(reading => heads!.has(reading.stem) && !reading.clitics.endsWith('ال'));
 }
 
-function endOfName(words: readonly AnalysedWord[], from: number, known: ReadonlyMap<number, Candidate>): number {
+/** `isPart`: the head is part of the name, so an ordinary definite noun may follow («رأس العين»). */
+function endOfName(words: readonly AnalysedWord[], from: number, known: ReadonlyMap<number, Candidate>, isPart: boolean): number {
   const table = known.get(from);
-  if (table !== undefined) return table.kind === 'place' && table.start === words[from]!.start ? table.to : from;
+  if (table !== undefined && (!isPart || table.kind === 'place'))
+    return table.kind === 'place' && table.start === words[from]!.start ? table.to : from;
   let to = from;
-  while (to < from + 2 && (to === from || isJoined(words[to])) && canName(words[to]!, to > from)) to += 1;
+  while (
+    to < from + 2 &&
+    to < words.length &&
+    (to === from || isJoined(words[to])) &&
+    (to === from ? canBegin(words, to, isPart) : canFollow(words[to]!))
+  )
+    to += 1;
   return to;
 }
 
-function canName(word: AnalysedWord, isSecond: boolean): boolean {
-  const { stem, flags } = wholeReading(word);
-  if (/\d/u.test(stem) || (flags & (WORD.stop | WORD.nationality | WORD.organisationHead | WORD.reporting)) !== 0) return false;
-  if (isSecond) return (flags & WORD.common) === 0 && (isDefinite(stem) || (flags & WORD.name) !== 0) && !hasConjunction(word);
-  if ((flags & WORD.common) !== 0 && (flags & WORD.nameKnown) === 0) return false;
-  return isDefinite(stem) ? !/(?:يه|يون|يين)$/u.test(stem) || nameLikeness(stem) > 0 : nameLikeness(stem) > -1;
+function canBegin(words: readonly AnalysedWord[], at: number, isPart: boolean): boolean {
+  const word = words[at]!;
+  const { flags, folded } = word;
+  if ((flags & WORD.namePrefix) !== 0 && isJoined(words[at + 1])) return true;
+  if (/\d/u.test(folded) || (flags & (WORD.stop | WORD.nationality | WORD.reporting | WORD.rolePlural)) !== 0) return false;
+  const next = words[at + 1];
+  if (word.definite)
+    return (
+      isPart ||
+      (flags & WORD.common) === 0 ||
+      (next !== undefined && isJoined(next) && (next.flags & (WORD.name | WORD.common)) === WORD.name && !next.definite)
+    );
+  if ((flags & WORD.organisationHead) !== 0) return isPart;
+  if ((flags & WORD.common) !== 0) return false;
+  return (flags & WORD.name) !== 0 || readingWith(word, WORD.common | WORD.stop) === null;
 }
 
-function hasConjunction(word: AnalysedWord): boolean {
-  return word.folded.startsWith('و') && (word.flags & WORD.name) === 0;
+/** «السيدة زينب», «فرجينيا الغربية», «أسماء جديدة» no more. */
+function canFollow(word: AnalysedWord): boolean {
+  const { flags, folded } = word;
+  if ((flags & (WORD.common | WORD.stop | WORD.nationality | WORD.reporting)) !== 0 || /\d/u.test(folded))
+    return /^ال(?:شرقيه?|غربيه?|شماليه?|جنوبيه?|كبري|صغري|جديده?)$/u.test(folded);
+  if (readingWith(word, WORD.common | WORD.stop) !== null) return false;
+  return word.definite || ((flags & WORD.name) !== 0 && !folded.startsWith('و'));
 }

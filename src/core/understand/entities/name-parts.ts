@@ -1,6 +1,6 @@
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
-import { type Candidate, candidateOf, isDefinite, isJoined } from './candidate.ts';
+import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { givenNameOf, groupOfPart, type PersonGroup, surnameOf } from './person-groups.ts';
 
 const MIN_LETTERS = 3;
@@ -79,10 +79,10 @@ function isBesideName(words: readonly AnalysedWord[], from: number, to: number, 
   return follows || (!isGiven && precedes && (before.flags & WORD.nameKnown) !== 0);
 }
 
-function isNameWord({ flags, folded }: AnalysedWord): boolean {
+function isNameWord({ flags, definite }: AnalysedWord): boolean {
   return (
     (flags & WORD.name) !== 0 &&
     (flags & (WORD.common | WORD.stop | WORD.nationality)) === 0 &&
-    (!isDefinite(folded) || (flags & WORD.nameKnown) !== 0)
+    (!definite || (flags & WORD.nameKnown) !== 0)
   );
 }

@@ -2,10 +2,12 @@ import { organisationHead } from '../../tables/organisations.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { MentionForm } from '../extraction.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
-import { type Candidate, candidateOf, isDefinite, isJoined } from './candidate.ts';
+import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 
 export type NamedGroup = {
   readonly key: string;
+  /** Nouns without ال that can stand for it. */
+  readonly heads: readonly string[];
   tokens: readonly string[];
   readonly mentions: { readonly candidate: Candidate; readonly form: MentionForm }[];
 };
@@ -20,7 +22,12 @@ export function groupOrganisations(candidates: readonly Candidate[]): readonly N
       groups.find(one => one.key === key || one.tokens.join(' ') === name) ??
       groups.findLast(one => isShortened(one.tokens, candidate.tokens));
     if (group === undefined) {
-      groups.push({ key, tokens: candidate.tokens, mentions: [{ candidate, form: 'full' }] });
+      groups.push({
+        key,
+        heads: candidate.heads ?? [headOf(candidate.tokens)],
+        tokens: candidate.tokens,
+        mentions: [{ candidate, form: 'full' }],
+      });
       continue;
     }
     const isSame = group.tokens.join(' ') === name;
@@ -56,8 +63,8 @@ function shortFormAt(
   before: readonly { readonly group: NamedGroup; readonly candidate: Candidate }[],
 ): { readonly candidate: Candidate; readonly group: NamedGroup } | null {
   const next = words[word.index + 1];
-  for (const { stem, clitics, start } of word.readings) {
-    if (clitics.endsWith('ال') || !stem.startsWith('ال')) continue;
+  for (const { stem, clitics, start, definite } of word.readings) {
+    if (clitics.endsWith('ال') || !definite) continue;
     if (next !== undefined && isJoined(next)) {
       const longer = before.findLast(
         one => one.group.tokens.length > 2 && one.group.tokens[0] === stem && one.group.tokens[1] === next.folded,
@@ -65,11 +72,8 @@ function shortFormAt(
       if (longer !== undefined)
         return { group: longer.group, candidate: candidateOf(words, word.index, word.index + 2, 'organisation', 3, { start, stem }) };
     }
-    if (organisationHead(stem.slice(2)) !== true || isQualified(next)) continue;
-    const named = before.findLast(
-      one =>
-        headOf(one.group.tokens) === stem.slice(2) || one.group.key.split(' ').some(token => token === stem || token === stem.slice(2)),
-    );
+    if (organisationHead(stem.slice(2))?.standsAlone !== true || isQualified(next)) continue;
+    const named = before.findLast(one => one.group.heads.includes(stem.slice(2)));
     if (named !== undefined)
       return { group: named.group, candidate: candidateOf(words, word.index, word.index + 1, 'organisation', 2, { start, stem }) };
   }
@@ -78,9 +82,7 @@ function shortFormAt(
 
 /** «المجلس الأعلى» after «المجلس الأوروبي» is another council. */
 function isQualified(next: AnalysedWord | undefined): boolean {
-  return (
-    next !== undefined && isJoined(next) && isDefinite(next.folded) && (next.flags & WORD.stop) === 0 && /(?:ي|يه|ين)$/u.test(next.folded)
-  );
+  return next !== undefined && isJoined(next) && next.definite && (next.flags & WORD.stop) === 0 && /(?:ي|يه|ين)$/u.test(next.folded);
 }
 
 function headOf(tokens: readonly string[]): string {

@@ -7,7 +7,7 @@ export function groupPlaces(candidates: readonly Candidate[]): readonly NamedGro
   for (const candidate of candidates) {
     const key = candidate.key ?? candidate.tokens.join(' ');
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { key, tokens: candidate.tokens, mentions: [{ candidate, form: 'full' }] });
+    if (group === undefined) groups.set(key, { key, heads: [], tokens: candidate.tokens, mentions: [{ candidate, form: 'full' }] });
     else group.mentions.push({ candidate, form: group.tokens.join(' ') === candidate.tokens.join(' ') ? 'full' : 'alias' });
   }
   return [...groups.values()];

@@ -39,7 +39,7 @@ function holderOf(
   );
   if (same.length > 0) return onlyOne(same);
   // «رئيس الوزراء» for «رئيس الوزراء البريطاني», «الوزير» for «وزير العدل»: only where one person of the article fits.
-  if (!role.isDefinite && meaning.rest === '') return undefined;
+  if (!role.head.definite && meaning.rest === '') return undefined;
   if (meaning.country !== null) return undefined;
   const fits = known.filter(one => one.office === meaning.office && (meaning.rest === '' || one.rest === meaning.rest));
   return fits.some(one => one.start < role.start) ? onlyOne(fits) : undefined;
@@ -70,6 +70,5 @@ function meaningOf(text: string, role: RolePhrase): Meaning {
 }
 
 function bare(word: string): string {
-  const plain = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
-  return plain.endsWith('ه') ? plain.slice(0, -1) : plain;
+  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
 }

@@ -1,12 +1,13 @@
-import { roleKind, roleStatus } from '../../tables/roles.ts';
+import { isPossessed, type RoleKind, roleKind, roleStatus } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { RoleStatus } from '../extraction.ts';
-import { type AnalysedWord, type Reading, wholeReading } from '../tokens/analyse-words.ts';
-import { type Candidate, isDefinite, isJoined } from './candidate.ts';
+import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
+import { type Candidate, isJoined } from './candidate.ts';
 
 const MAX_WORDS = 12;
-/** Particles that go on inside a role: «المتحدث باسم …», «مبعوث … إلى سوريا», «عضو في المجلس …». */
-const LINKS = new Set(['باسم', 'في', 'لدي', 'الي', 'لشؤون', 'لشئون', 'من', 'عن', 'ب', 'ل']);
+/** Particles that go on inside a role: «مبعوث … إلى سوريا», «عضو في المجلس …», «سفير … لدى …». */
+const LINKS = new Set(['في', 'لدي', 'الي', 'لشؤون', 'لشئون']);
+const IN_THE_NAME_OF = new Set(['باسم', 'بإسم']);
 
 /** Words that give a person an office, a profession or a description. `from`–`to` are word indexes. */
 export type RolePhrase = {
@@ -15,8 +16,10 @@ export type RolePhrase = {
   readonly start: number;
   readonly end: number;
   readonly head: Reading;
-  readonly isDefinite: boolean;
+  readonly kind: RoleKind;
   readonly status: RoleStatus;
+  /** Says enough to stand before a bare name: «رئيس الوزراء», «الرئيس», «زوجته»; not «أحد» or «ضابط». */
+  readonly introduces: boolean;
 };
 
 /**
@@ -26,113 +29,130 @@ export type RolePhrase = {
 export function rolePhraseAt(words: readonly AnalysedWord[], i: number, known: ReadonlyMap<number, Candidate>): RolePhrase | null {
   const head = roleHead(words[i]!);
   if (head === null) return null;
-  const definite = head.stem.startsWith('ال');
+  const kind = roleKind(head.stem)!;
+  const parts = { definite: head.definite, isClosed: head.definite };
   let to = i + 1;
   let status: RoleStatus = 'held';
   while (to < words.length && to < i + MAX_WORDS && isJoined(words[to])) {
     const modifier = modifierAt(words, to);
-    if (modifier !== null) {
-      status = modifier.status === 'held' ? status : modifier.status;
-      to += modifier.words;
-      continue;
-    }
-    const next = partEnd(words, i, to, definite, known);
+    const next = modifier !== null ? to + modifier.words : partEnd(words, i, to, parts, known);
+    if (modifier !== null && modifier.status !== 'held') status = modifier.status;
     if (next === to) break;
+    parts.isClosed ||= words[next - 1]!.definite || known.has(to);
     to = next;
   }
-  const last = words[to - 1]!;
-  return { from: i, to, start: head.start, end: last.end, head, isDefinite: definite, status };
+  const hasMore = to > i + 1;
+  const introduces = head.definite || isPossessed(head.stem) || (hasMore && kind !== 'descriptor');
+  return { from: i, to, start: head.start, end: words[to - 1]!.end, head, kind, status, introduces };
 }
 
-export function roleHead(word: AnalysedWord): Reading | null {
+function roleHead(word: AnalysedWord): Reading | null {
   for (const reading of word.readings) {
-    if (reading.clitics.endsWith('ال') || reading.clitics === 'لل' || reading.clitics === 'ولل') continue;
-    if (
-      reading.clitics !== '' &&
-      (word.flags & (WORD.common | WORD.nameKnown)) !== 0 &&
-      !reading.stem.startsWith('ال') &&
-      word.flags & WORD.roleHead
-    )
-      continue;
-    if (roleKind(reading.stem) !== null) return reading;
+    if (reading.clitics.endsWith('ال') || reading.clitics.endsWith('لل') || roleKind(reading.stem) === null) continue;
+    // A particle comes off only where the whole word means nothing: «والي» is no و + الي.
+    if (reading.clitics === '' || !isWord(word) || reading.definite) return reading;
   }
   return null;
 }
 
+function isWord({ flags }: AnalysedWord): boolean {
+  return (flags & (WORD.roleHead | WORD.stop | WORD.nameKnown)) !== 0;
+}
+
+type Parts = { readonly definite: boolean; readonly isClosed: boolean };
+
 /** End of the part of a role that begins at `at`, or `at` where none does. */
-function partEnd(words: readonly AnalysedWord[], i: number, at: number, definite: boolean, known: ReadonlyMap<number, Candidate>): number {
+function partEnd(
+  words: readonly AnalysedWord[],
+  i: number,
+  at: number,
+  { definite, isClosed }: Parts,
+  known: ReadonlyMap<number, Candidate>,
+): number {
   const word = words[at]!;
   const entity = known.get(at);
-  const afterLink = LINKS.has(words[at - 1]!.folded);
-  if (entity !== undefined && entity.certainty >= 3 && (!definite || afterLink || entity.start > word.start)) return entity.to;
+  const afterPlace = isClosed && !definite && [...known.values()].some(one => one.kind === 'place' && one.to === at);
+  if (IN_THE_NAME_OF.has(word.folded)) return isJoined(words[at + 1]) ? (known.get(at + 1)?.to ?? endOfNamed(words, at + 1)) : at;
   if (LINKS.has(word.folded)) return linkEnd(words, at, known);
+  if (entity !== undefined && entity.certainty >= 3 && (!isClosed || entity.start > word.start)) return entity.to;
   if (isJoiner(word)) return at + 1;
   if ((word.flags & WORD.stop) !== 0) return at;
-  if (definite && at === i + 1 && (word.flags & WORD.roleHead) !== 0 && isDefinite(word.folded)) return at + 1;
-  if (isDefinite(word.folded)) return couldBeName(words, at) ? at : at + 1;
-  const lam = word.readings.find(reading => reading.clitics === 'ل' || reading.clitics === 'ب');
+  if (word.definite) return couldBeName(words, at) || (afterPlace && (word.flags & WORD.nationality) === 0) ? at : at + 1;
+  const particle = word.readings.find(reading => reading.clitics === 'ل' || reading.clitics === 'ب');
   if (
-    lam !== undefined &&
-    (isDefinite(lam.stem) || (lam.flags & (WORD.common | WORD.organisationHead)) !== 0) &&
-    (word.flags & WORD.name) === 0 &&
-    (isDefinite(lam.stem) || nextIsDefinite(words, at, known))
+    particle !== undefined &&
+    (word.flags & (WORD.name | WORD.common)) === 0 &&
+    (particle.definite || (isNoun(particle.flags) && nextIsDefinite(words, at, known)))
   )
     return at + 1;
-  if (
+  if (!definite && !isClosed && isNoun(word.flags) && nextIsDefinite(words, at, known)) return at + 1;
+  return isIndefiniteAdjective(word, definite) && at === i + 1 ? at + 1 : at;
+}
+
+/** «زعيم يهودي», «مهندس نووي», «رجل أعمال» */
+function isIndefiniteAdjective(word: AnalysedWord, definite: boolean): boolean {
+  return (
     !definite &&
-    (word.flags & (WORD.common | WORD.roleHead | WORD.rolePlural)) !== 0 &&
-    (word.flags & WORD.reporting) === 0 &&
-    nextIsDefinite(words, at, known)
-  )
-    return at + 1;
-  return at;
+    (word.flags & (WORD.common | WORD.nationality)) !== 0 &&
+    (word.flags & (WORD.stop | WORD.reporting | WORD.nameKnown)) === 0 &&
+    /يه?$/u.test(word.folded)
+  );
 }
 
 function linkEnd(words: readonly AnalysedWord[], at: number, known: ReadonlyMap<number, Candidate>): number {
-  const next = words[at + 1];
-  if (next === undefined || !isJoined(next)) return at;
+  if (!isJoined(words[at + 1])) return at;
   const entity = known.get(at + 1);
   if (entity !== undefined) return entity.to;
-  if (words[at]!.folded === 'من' || words[at]!.folded === 'عن') return at;
-  return words[at]!.folded !== 'في' && isDefinite(next.folded) ? at + 2 : at;
+  if (isNoun(words[at + 1]!.flags) && nextIsDefinite(words, at + 1, known)) return at + 2;
+  return words[at]!.folded !== 'في' && words[at + 1]!.definite ? at + 2 : at;
+}
+
+/** «المتحدثة باسم أشتون»: one or two words of a name. */
+function endOfNamed(words: readonly AnalysedWord[], from: number): number {
+  const isName = (word: AnalysedWord | undefined): boolean =>
+    word !== undefined && isJoined(word) && (word.flags & (WORD.stop | WORD.reporting)) === 0;
+  if (!isName(words[from])) return from - 1;
+  return isName(words[from + 1]) && (words[from + 1]!.flags & (WORD.name | WORD.common)) === WORD.name ? from + 2 : from + 1;
 }
 
 /** «وزير الخارجية والتعاون الدولي», «الإعلامية والفنانة التشكيلية» */
 function isJoiner(word: AnalysedWord): boolean {
   const reading = word.readings.find(one => one.clitics === 'و');
-  if (reading === undefined || (word.flags & WORD.name) !== 0) return false;
-  return (
-    isDefinite(reading.stem) &&
-    (reading.flags & (WORD.common | WORD.roleHead)) !== 0 &&
-    (reading.flags & (WORD.stop | WORD.nationality)) === 0
-  );
+  if (reading === undefined || (word.flags & WORD.name) !== 0 || (reading.flags & (WORD.stop | WORD.nationality)) !== 0) return false;
+  return (reading.definite && (reading.flags & (WORD.common | WORD.roleHead)) !== 0) || (reading.flags & WORD.organisationHead) !== 0;
 }
 
 function nextIsDefinite(words: readonly AnalysedWord[], at: number, known: ReadonlyMap<number, Candidate>): boolean {
   const next = words[at + 1];
   if (next === undefined || !isJoined(next)) return false;
-  if (known.has(at + 1) || (isDefinite(next.folded) && !couldBeName(words, at + 1))) return true;
+  if (known.has(at + 1) || (next.definite && !couldBeName(words, at + 1))) return true;
+  return isNoun(next.flags) && isJoined(words[at + 2]) && (words[at + 2]!.definite || known.has(at + 2));
+}
+
+function isNoun(flags: number): boolean {
   return (
-    (next.flags & WORD.common) !== 0 &&
-    (next.flags & (WORD.stop | WORD.reporting)) === 0 &&
-    isJoined(words[at + 2]) &&
-    (isDefinite(words[at + 2]!.folded) || known.has(at + 2))
+    (flags & (WORD.common | WORD.roleHead | WORD.rolePlural | WORD.organisationHead)) !== 0 && (flags & (WORD.stop | WORD.reporting)) === 0
   );
 }
 
-/** A definite word that begins a name: «وزير العدل [الطيب لوح]»: known in names, no ordinary word, and a name word after it. */
+/** A definite word that begins a name: «وزير العدل [الطيب لوح]»: known in names, no ordinary word, and a bare name word after it. */
 function couldBeName(words: readonly AnalysedWord[], at: number): boolean {
-  const { flags } = wholeReading(words[at]!);
-  if ((flags & WORD.name) === 0 || (flags & (WORD.common | WORD.nationality)) !== 0) return false;
+  const { flags } = words[at]!;
   const next = words[at + 1];
-  return next !== undefined && isJoined(next) && (next.flags & (WORD.common | WORD.stop)) === 0 && !isDefinite(next.folded);
+  if ((flags & WORD.name) === 0 || (flags & (WORD.common | WORD.nationality)) !== 0) return false;
+  return (
+    next !== undefined &&
+    isJoined(next) &&
+    !next.definite &&
+    (next.flags & WORD.stop) === 0 &&
+    (next.flags & (WORD.common | WORD.name)) !== WORD.common
+  );
 }
 
 function modifierAt(words: readonly AnalysedWord[], at: number): { readonly status: RoleStatus; readonly words: number } | null {
   const one = words[at]!.folded;
-  const two = isJoined(words[at + 1]) ? `${one} ${words[at + 1]!.folded}` : one;
-  const both = roleStatus(two);
-  if (both !== null && two !== one) return { status: both, words: 2 };
+  const both = isJoined(words[at + 1]) ? roleStatus(`${one} ${words[at + 1]!.folded}`) : null;
+  if (both !== null) return { status: both, words: 2 };
   const single = roleStatus(one);
   return single === null ? null : { status: single, words: 1 };
 }

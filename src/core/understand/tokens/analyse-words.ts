@@ -14,6 +14,8 @@ export type Reading = {
   readonly start: number;
   /** Bits of WORD. */
   readonly flags: number;
+  /** Begins with the article: الكرملين, لل‍ in للكرملين; not «إلهامي» or «ألمانيا», which fold alike. */
+  readonly definite: boolean;
 };
 
 export type AnalysedWord = Word & {
@@ -23,8 +25,9 @@ export type AnalysedWord = Word & {
   readonly gap: string;
   /** Whole word first, then by letters dropped. */
   readonly readings: readonly Reading[];
-  /** Flags of the whole word. */
+  /** Flags and article of the whole word. */
   readonly flags: number;
+  readonly definite: boolean;
 };
 
 /** An article's words, read once for all who look at them. */
@@ -60,14 +63,9 @@ export function analyseText(text: string, leftOut: readonly Span[] = []): Analys
     const first = words.length;
     for (const word of splitWords(text, sentence)) {
       if (leftOut.some(span => word.start >= span.start && word.end <= span.end)) continue;
-      words.push({
-        ...word,
-        index: words.length,
-        sentence: number,
-        gap: text.slice(last, word.start),
-        readings: readWord(text, word),
-        flags: wordFlags(word.folded),
-      });
+      const readings = readWord(text, word);
+      const { flags, definite } = readings[0]!;
+      words.push({ ...word, index: words.length, sentence: number, gap: text.slice(last, word.start), readings, flags, definite });
       last = word.end;
     }
     wordRanges.push([first, words.length]);
@@ -92,12 +90,19 @@ export function isOrdinary(word: AnalysedWord): boolean {
 }
 
 function readWord(text: string, word: Word): readonly Reading[] {
-  return cliticReadings(word.folded).map(({ stem, clitics, skip }) => ({
-    stem,
-    clitics,
-    start: startAfter(text, word, skip),
-    flags: wordFlags(stem),
-  }));
+  return cliticReadings(word.folded).map(({ stem, clitics, skip }) => {
+    const start = startAfter(text, word, skip);
+    return { stem, clitics, start, flags: wordFlags(stem), definite: isDefinite(stem, text[start] ?? '') };
+  });
+}
+
+/** Beginnings that are letters of a foreign name, where the writer left the hamza out («الى», «المانيا»). */
+const NO_ARTICLE = /^(?:الماني|الي$|الين$|الان$|البرت|الكسند|الكسي|اليس|اليكس|الفريد|اليزابيث|الفارو|الجيريا|اليها|اليه$|اليهم)/u;
+
+function isDefinite(stem: string, firstLetter: string): boolean {
+  return (
+    stem.length > 3 && stem.startsWith('ال') && firstLetter !== 'إ' && firstLetter !== 'أ' && firstLetter !== 'آ' && !NO_ARTICLE.test(stem)
+  );
 }
 
 /** Original offset behind `skip` folded letters: vowel marks and tatweel in between aren't counted. */

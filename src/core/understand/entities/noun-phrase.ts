@@ -1,0 +1,66 @@
+import { nameLikeness } from '../../tables/name-likeness.ts';
+import { roleKind } from '../../tables/roles.ts';
+import { WORD } from '../../tables/word-flags.ts';
+import { type AnalysedWord, readingWith } from '../tokens/analyse-words.ts';
+import { isJoined } from './candidate.ts';
+
+/** Plurals of things and collectives take feminine adjectives: «القوات الروسية». */
+const FEMININE_WITHOUT_ENDING = /(?:ات|كتايب|كتائب|سرايا|وحدات|لجان|الويه|خطوط|حرب|ارض)$/u;
+
+/** المتحدة، العامة، المركزي، الحر، المعارض، الأعلى: adjectives without the nisba's ي. */
+const OTHER_ADJECTIVES = /^ال(?:م[^ ]{3,}|عامه?|عاليه?|عليا|حره?|اعلي|كبري|واحده?|احمر|اسود|ابيض|خضراء|اهليه?|شامله?|قوميه?)$/u;
+
+/** A definite adjective: nisba («الشعبي», «الأمريكية») or one of the shapes names are made with. */
+export function isAdjective(word: AnalysedWord): boolean {
+  if (!word.definite || (word.flags & (WORD.stop | WORD.organisationHead | WORD.placeHead)) !== 0) return false;
+  if ((word.flags & WORD.roleHead) !== 0 && roleKind(word.folded) !== 'descriptor') return false;
+  if ((word.flags & WORD.nationality) !== 0) return !/(?:ون|ين)$/u.test(word.folded);
+  return /يه?$/u.test(word.folded) || OTHER_ADJECTIVES.test(word.folded);
+}
+
+/** Whether an adjective's gender is that of a noun without ال; the comparative («الأعلى») has none. */
+export function agrees(noun: string, adjective: string): boolean {
+  if (/^ال(?:اعلي|اول|عليا|كبري)$/u.test(adjective)) return true;
+  const feminine = noun.endsWith('ه') || FEMININE_WITHOUT_ENDING.test(noun);
+  return feminine === adjective.endsWith('ه') || /اء$/u.test(adjective);
+}
+
+export function isDefiniteNoun(word: AnalysedWord): boolean {
+  return word.definite && (word.flags & WORD.stop) === 0;
+}
+
+/** An ordinary noun in the middle of an idafa: «لجنة [حقوق] الإنسان». */
+export function isLinkNoun(word: AnalysedWord): boolean {
+  return (
+    (word.flags & WORD.common) !== 0 &&
+    (word.flags & (WORD.stop | WORD.reporting)) === 0 &&
+    !word.definite &&
+    !/^[وفبل]ال/u.test(word.folded)
+  );
+}
+
+/** «والتنمية», «والفنون»: a second noun of the name, not the next thing told of. */
+export function isCoordinatedNoun(word: AnalysedWord): boolean {
+  const reading = word.readings.find(one => one.clitics === 'و');
+  if (reading === undefined || !reading.definite) return false;
+  return (
+    (reading.flags &
+      (WORD.stop | WORD.organisationHead | WORD.placeHead | WORD.roleHead | WORD.rolePlural | WORD.nationality | WORD.name)) ===
+    0
+  );
+}
+
+/** A word that is no ordinary one and looks like a name. */
+export function isProperWord(words: readonly AnalysedWord[], i: number): boolean {
+  const word = words[i]!;
+  const { flags, folded } = word;
+  if ((flags & WORD.namePrefix) !== 0 && isJoined(words[i + 1])) return true;
+  if ((flags & (WORD.common | WORD.stop | WORD.nationality | WORD.reporting | WORD.roleHead)) !== 0 || /\d/u.test(folded) || word.definite)
+    return false;
+  if ((flags & WORD.nameKnown) !== 0) return true;
+  if (/يه$/u.test(folded)) return false;
+  if (readingWith(word, WORD.common | WORD.stop | WORD.reporting) !== null) return false;
+  // «حكومة منتخبة», «هيئة رقابية»: an adjective in the indefinite.
+  if (/(?:يه|ه|ي|ا)$/u.test(folded) && (flags & WORD.name) === 0) return nameLikeness(folded) > 0.3;
+  return (flags & WORD.name) !== 0 || nameLikeness(folded) > 0;
+}
