@@ -8,10 +8,10 @@ const ABOUT = new Set('نحو حوالي زهاء قرابه حوال'.split(' '
 const MORE = new Set('اكثر ازيد'.split(' '));
 const VAGUE_ENDINGS = new Set('قليله عديده طويله كثيره معدوده قلائل خلت مضت واحد واحده كامله كاملين'.split(' '));
 
-/** «قبل ثلاثة أيام», «منذ أسبوعين», «منذ أسابيع», «منذ أكثر من عام», «بعد شهرين» where the sentence looks ahead. */
+/** «قبل ثلاثة أيام», «منذ أسبوعين», «منذ أسابيع», «منذ أكثر من عام», «بعد شهرين» where the sentence looks ahead; not «يوما بعد يوم». */
 export function agoRule(tokens: readonly DateToken[], i: number): Reading | null {
   const head = tokens[i]!.stems.find(({ stem }) => Object.hasOwn(HEADS, stem));
-  if (!head) return null;
+  if (!head || (head.stem === 'بعد' && tokens[i - 1]?.word.unit !== undefined)) return null;
   const kind = HEADS[head.stem]!;
   const atLeast = MORE.has(tokens[i + 1]?.folded ?? '') && tokens[i + 2]?.folded === 'من';
   const at = atLeast ? i + 3 : ABOUT.has(tokens[i + 1]?.folded ?? '') ? i + 2 : i + 1;
@@ -43,7 +43,7 @@ export function agoRule(tokens: readonly DateToken[], i: number): Reading | null
 /** «قبل عام 2014», «منذ يوم الاثنين», «قبل شهر رمضان», «قبل يومين من الاقتراع»: the unit belongs to another date. */
 function isOtherDate(tokens: readonly DateToken[], next: number, kind: 'since' | 'ago' | 'after'): boolean {
   const after = tokens[next];
-  if (!after || after.gap !== 'space') return false;
+  if (after?.gap !== 'space') return false;
   if (after.number !== null || after.word.weekday !== undefined || after.word.months !== undefined || after.word.ordinal !== undefined)
     return true;
   return kind !== 'since' && (after.folded === 'من' || after.folded === 'علي');

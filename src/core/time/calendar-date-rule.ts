@@ -15,10 +15,12 @@ const MONTH_PREPOSITIONS = new Set('في منذ حتي خلال بحلول قب�
  */
 export function calendarDateRule(tokens: readonly DateToken[], i: number, isLed = false): Reading | null {
   const date = readCalendarDate(tokens, i);
-  if (!date || !isPossible(date)) return null;
+  if (!date) return null;
+  if (!isPossible(date)) return { ...dateReading(date, true), isNoDate: true };
   const second = readSecondEnd(tokens, i, date);
   if (second && (date.clear || second.clear)) return rangeReading(date, second);
-  if (!isSupported(tokens, i, date, isLed) || isNameNotDate(tokens, i, date)) return null;
+  if (!isSupported(tokens, i, date, isLed)) return null;
+  if (isNameNotDate(tokens, i, date)) return { ...dateReading(date, true), isNoDate: true };
   return dateReading(date, isNamedAttack(tokens, i, date));
 }
 
@@ -76,7 +78,7 @@ function readSecondEnd(tokens: readonly DateToken[], i: number, first: CalendarD
   const joint = tokens[first.next];
   if (!joint || first.days.length > 1 || joint.gap === 'break') return null;
   const isUpTo = (joint.folded === 'الي' || joint.folded === 'حتي') && joint.gap === 'space';
-  const isBetween = tokens[i - 1]?.stems.some(({ stem }) => stem === 'بين') ?? false;
+  const isBetween = tokens[i - 1]?.stems.some(({ stem }) => stem === 'بين') || tokens[i]!.stems.some(({ stem }) => stem === 'شهري');
   const isAnd = isBetween && joint.folded === 'و';
   const second = readCalendarDate(tokens, isUpTo || isAnd ? first.next + 1 : first.next);
   if (!second || second.days.length !== first.days.length || second.months.length !== 1 || second.calendar !== first.calendar) return null;
@@ -118,7 +120,7 @@ function isSupported(tokens: readonly DateToken[], i: number, date: CalendarDate
   if (isLed) return true;
   if (date.days.length > 0 || date.year !== null || date.yearSteps !== null || date.tie !== null) return true;
   const [before, token] = [tokens[i - 1], tokens[i]!];
-  if (token.stems.some(({ stem }) => stem === 'شهر') || date.next > i + 2) return true;
+  if (token.stems.some(({ stem }) => stem === 'شهر' || stem === 'شهري') || date.next > i + 2) return true;
   if (date.skip > 0 && /^[بل]/.test(token.folded.slice(date.skip - 1))) return true;
   if (date.skip === 0 && before && token.gap !== 'break' && MONTH_PREPOSITIONS.has(before.folded)) return true;
   // «في مارس وأبريل», and a month joined to one that is dated: «أبريل ومايو الماضيين»

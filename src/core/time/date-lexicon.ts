@@ -30,11 +30,11 @@ export type DateWord = {
   readonly cardinal?: number;
 };
 
-const NOTHING: DateWord = {};
+export const NO_DATE_WORD: DateWord = {};
 const LEXICON = fillLexicon();
 
 export function dateWord(folded: string): DateWord {
-  return LEXICON.get(folded) ?? NOTHING;
+  return LEXICON.get(folded) ?? NO_DATE_WORD;
 }
 
 /** A word without particles in front, `skip` folded letters shorter; ال stays: «بالأمس» → الامس, «للعام» → العام. */

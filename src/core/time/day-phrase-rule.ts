@@ -19,8 +19,8 @@ const OUTLET_HEADS = new Set('قناه صحيفه شبكه موقع وكاله �
 const RECURRING_BEFORE = new Set('صلاه خطبه كل ايام صلوات'.split(' '));
 const DAY_NAME_ENDINGS = new Set('العظيمه السوداء البيضاء الاسود الدامي الكبير'.split(' '));
 
-/** A weekday this far from the day the words count to is a slip of one midnight or two; further, the two contradict each other. */
-const MAX_SLIP_DAYS = 2;
+/** A weekday this far from the day the words count to is a slip of midnight; further, the two contradict each other. */
+const MAX_SLIP_DAYS = 1;
 
 /** «اليوم الإثنين», «أمس الأول السبت», «يوم الاثنين الماضي», «ليل الجمعة - السبت», «يومي السبت والأحد», «غدا». */
 export function dayPhraseRule(tokens: readonly DateToken[], i: number): Reading | null {
@@ -55,6 +55,10 @@ function readOffset(tokens: readonly DateToken[], i: number): { next: number; sk
     const first = tokens[i]!.stems.find(({ stem }) => stem === words[0]);
     if (!first || !words.slice(1).every((word, k) => tokens[i + 1 + k]?.folded === word && tokens[i + 1 + k]!.gap === 'space')) continue;
     const next = i + words.length;
+    // «كولن باول أمس» is no «بأول أمس».
+    if (first.skip > 0 && words[0] === 'اول' && tokens[i]!.folded.startsWith('ب')) continue;
+    // «لم أمسّ أحدا»: "I did not touch".
+    if (words[0] === 'امس' && (tokens[i - 1]?.folded === 'لم' || tokens[i - 1]?.folded === 'ولم')) return null;
     return words[0] === 'اليوم' && !isToday(tokens, i, next, first.skip) ? null : { next, skip: first.skip, days };
   }
   return null;
@@ -68,9 +72,9 @@ function isToday(tokens: readonly DateToken[], i: number, next: number, skip: nu
     (NOT_TODAY_AFTER.has(after.folded) || (after.word.ordinal !== undefined && after.word.weekday === undefined))
   )
     return false;
-  if (tokens[i]!.gap !== 'space' || !before) return true;
+  if (tokens[i]!.gap !== 'space' || !before || (after?.gap === 'space' && after.word.weekday !== undefined)) return true;
   const isQuotedName = before.gap === 'quote' && after?.gap === 'quote';
-  const hasOutletHead = [before, twoBefore, tokens[i - 3]].some(token => token !== undefined && OUTLET_HEADS.has(token.folded));
+  const hasOutletHead = [before, twoBefore, tokens[i - 3]].some(token => token?.stems.some(({ stem }) => OUTLET_HEADS.has(stem)) === true);
   return !NOT_TODAY_BEFORE.has(before.folded) && !isQuotedName && !hasOutletHead;
 }
 
@@ -94,7 +98,9 @@ function readSecondWeekday(tokens: readonly DateToken[], at: number, isPair: boo
   const isUpTo = token.gap === 'space' && (token.folded === 'الي' || token.folded === 'حتي') && tokens[at - 1]?.folded === 'من';
   const other = tokens[isUpTo ? at + 2 : at + 1]?.stems.find(({ word }) => word.weekday !== undefined);
   if (!other) return null;
-  const isJoined = isUpTo || token.gap === 'dash' || token.gap === 'slash' || (isPair && other.skip === 1);
+  const isNight = other.skip === 0 && (tokens[at - 1]?.folded === 'ليل' || tokens[at - 1]?.folded === 'ليله');
+  const isJoined =
+    isUpTo || token.gap === 'dash' || token.gap === 'slash' || (token.gap === 'space' && isNight) || (isPair && other.skip === 1);
   return isJoined ? { next: isUpTo ? at + 3 : at + 2, weekday: other.word.weekday! } : null;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { agoRule } from './ago-rule.ts';
 import { calendarDateRule } from './calendar-date-rule.ts';
 import type { DateExpression } from './date-expression.ts';
+import { NO_DATE_WORD } from './date-lexicon.ts';
 import type { DateRange } from './date-range.ts';
 import { type DateToken, dateTokens, startAfter } from './date-tokens.ts';
 import { dayPhraseRule } from './day-phrase-rule.ts';
@@ -21,7 +22,9 @@ const RULES = [calendarDateRule, numericDateRule, dayPhraseRule, partRule, unitT
 
 /** Words that can begin a date without being in the lexicon of months, units and the like. */
 const STARTERS = new Set(
-  'امس الامس اول البارحه اليوم غدا غد الغد بعد قبل منذ مذ هذا هذه يوم يومي النصف الثلث الربع الفصل موسم موسمي عامي العامين سنتي'.split(' '),
+  'امس الامس اول البارحه اليوم غدا غد الغد بعد قبل منذ مذ هذا هذه يوم يومي النصف الثلث الربع الفصل موسم موسمي عامي العامين سنتي شهري'.split(
+    ' ',
+  ),
 );
 
 const APPOSITIONS = new Set(['الموافق', 'الموافقه', 'المصادف', 'الموافقين']);
@@ -38,14 +41,14 @@ export function findArabicDates(text: string, anchor: DateRange | null, within: 
       i++;
       continue;
     }
-    dates.push(expressionOf(text, tokens, i, reading, anchor));
+    if (!reading.isNoDate) dates.push(expressionOf(text, tokens, i, reading, anchor));
     i = reading.next;
   }
   return dates;
 }
 
 function canBegin(token: DateToken): boolean {
-  return token.number !== null || token.stems.some(({ stem, word }) => STARTERS.has(stem) || Object.keys(word).length > 0);
+  return token.number !== null || token.stems.some(({ stem, word }) => word !== NO_DATE_WORD || STARTERS.has(stem));
 }
 
 function longestReading(tokens: readonly DateToken[], i: number): Reading | null {
@@ -54,7 +57,7 @@ function longestReading(tokens: readonly DateToken[], i: number): Reading | null
     const reading = rule(tokens, i);
     if (reading && (best === null || reading.next > best.next)) best = reading;
   }
-  return best && withAppositions(tokens, best);
+  return best && !best.isNoDate ? withAppositions(tokens, best) : best;
 }
 
 /** One date told up to three times: «الخميس 21 شوال 1436هـ الموافق 6 أغسطس 2015م». */
@@ -76,12 +79,20 @@ function withApposition(tokens: readonly DateToken[], first: Reading): Reading {
   let at = isNamed ? first.next + 1 : first.next;
   if (isNamed && ['ل', 'يوم'].includes(tokens[at]?.folded ?? '')) at++;
   if (isNamed && tokens[at]?.folded === 'يوم') at++;
+  // «يوم الأحد في 7 أبريل»
+  const isIn = !isNamed && token.folded === 'في' && first.said.weekday !== undefined;
+  if (isIn) at++;
   if (!tokens[at] || tokens[at]!.gap === 'break') return first;
-  const second = calendarDateRule(tokens, at, isNamed) ?? numericDateRule(tokens, at) ?? (isNamed ? dayPhraseRule(tokens, at) : null);
-  if (!second || (second.said.days === undefined && !isNamed)) return first;
+  const second =
+    calendarDateRule(tokens, at, isNamed) ??
+    numericDateRule(tokens, at) ??
+    (isNamed ? dayPhraseRule(tokens, at) : null) ??
+    (first.precision === 'year' ? yearsRule(tokens, at, true) : null);
+  const isOtherYear = first.precision === 'year' && second?.precision === 'year';
+  if (!second || second.isNoDate || (second.said.days === undefined && !isNamed && !isOtherYear)) return first;
   const isDayBefore =
-    first.said.month === undefined && (first.precision === 'weekday' || first.precision === 'day') && first.fixed === null;
-  const isOtherCalendar = first.calendar !== second.calendar && first.precision === 'day';
+    first.said.month === undefined && (first.said.weekday !== undefined || first.precision === 'day') && first.fixed === null;
+  const isOtherCalendar = first.calendar !== second.calendar && (first.precision === 'day' || isOtherYear);
   const isTouching = ['space', 'comma', 'open', 'slash', 'dash', 'close'].includes(token.gap);
   return isNamed || (isTouching && (isDayBefore || isOtherCalendar)) ? joinReadings(first, second) : first;
 }

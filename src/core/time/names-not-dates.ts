@@ -27,6 +27,9 @@ const DATE_PREPOSITIONS = new Set('في وفي يوم منذ حتي بتاريخ
 /** «أيلول الأسود» */
 const NAME_ENDINGS = new Set('الاسود الابيض الوردي الاحمر العظيم المجيد'.split(' '));
 
+/** Known by day and month alone wherever they stand: the year meant isn't the nearest. */
+const DAYS_OF_ATTACKS = new Set(['11 سبتمبر', '11 ايلول']);
+
 /** True where the words make a name: «قوى 14 آذار», «مدينة 6 أكتوبر», «حرب تموز», «أيلول الأسود». */
 export function isNameNotDate(tokens: readonly DateToken[], i: number, date: CalendarDate): boolean {
   const before = tokens[i]!.gap === 'break' ? undefined : tokens[i - 1];
@@ -48,7 +51,9 @@ export function isNameNotDate(tokens: readonly DateToken[], i: number, date: Cal
 
 /** «أحداث 11 سبتمبر»: a date whose year nobody here says, and it isn't the nearest one. */
 export function isNamedAttack(tokens: readonly DateToken[], i: number, date: CalendarDate): boolean {
-  return date.days.length > 0 && date.year === null && tokens[i]!.gap !== 'break' && hasHead(tokens[i - 1], ATTACK_HEADS);
+  if (date.days.length === 0 || date.year !== null || date.yearSteps !== null || date.tie !== null) return false;
+  const isKnownDay = DAYS_OF_ATTACKS.has(`${date.days[0]} ${tokens[date.next - 1]!.folded}`);
+  return isKnownDay || (tokens[i]!.gap !== 'break' && hasHead(tokens[i - 1], ATTACK_HEADS));
 }
 
 function hasHead(token: DateToken | undefined, heads: ReadonlySet<string>): boolean {

@@ -2,6 +2,7 @@ import type { Part } from './arabic-date-words.ts';
 import { calendarDateRule } from './calendar-date-rule.ts';
 import type { DateToken } from './date-tokens.ts';
 import { calendarDayOf, type DayRange, dayNumberOf } from './day-number.ts';
+import { decadeRule } from './decade-rule.ts';
 import type { FromToday, Reading } from './reading.ts';
 import { unitAround, weekendDays } from './unit-days.ts';
 import { unitTieRule } from './unit-tie-rule.ts';
@@ -51,8 +52,8 @@ function narrowed(tokens: readonly DateToken[], at: number, skip: number, cut: (
 function wholeAt(tokens: readonly DateToken[], at: number): Reading | null {
   const word = tokens[at]?.word;
   const month = (word?.months ?? tokens[at + 1]?.word.months) ? calendarDateRule(tokens, at, true) : null;
-  const whole = month ?? unitTieRule(tokens, at) ?? yearsRule(tokens, at, true) ?? bareUnit(tokens, at);
-  return whole !== null && ['month', 'year', 'week', 'decade', 'years'].includes(whole.precision) ? whole : null;
+  const whole = month ?? unitTieRule(tokens, at) ?? yearsRule(tokens, at, true) ?? decadeRule(tokens, at) ?? bareUnit(tokens, at);
+  return whole !== null && whole.isNoDate !== true && ['month', 'year', 'week', 'decade', 'years'].includes(whole.precision) ? whole : null;
 }
 
 /** «نهاية العام», «منتصف الشهر»: this one, unless an adjective makes another thing of it («نهاية العام الدراسي»). */

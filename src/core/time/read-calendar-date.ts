@@ -35,6 +35,8 @@ export function readCalendarDate(tokens: readonly DateToken[], i: number): Calen
   const at = hasOf ? days.next + 1 : days.next;
   if (!tokens[at] || !INSIDE_DATE.has(tokens[at]!.gap)) return null;
   const named = readMonth(tokens, at);
+  // «1 - صفر» is a score.
+  if (named && tokens[at]!.folded === 'صفر' && tokens[at]!.gap !== 'space') return null;
   if (named && named.skip === 0) {
     const tail = readTail(tokens, named.next, named.calendar);
     const { skip, days: list, through } = days;
@@ -49,9 +51,10 @@ function readDayOfThisMonth(
   at: number,
   days: Pick<CalendarDate, 'days' | 'through' | 'skip'>,
 ): CalendarDate | null {
+  const isShown = tokens[at]!.folded === 'هذا' && tokens[at + 1]?.folded === 'الشهر';
   const named = tokens[at]!.folded === 'الشهر' || tokens[at]!.folded === 'شهر';
-  const tie = readTie(tokens, named ? at + 1 : at);
-  if (!tie || tie.reference === 'recent' || (!named && tie.reference !== 'this')) return null;
+  const tie = isShown ? { next: at + 2, reference: 'this' as const } : readTie(tokens, named ? at + 1 : at);
+  if (!tie || tie.reference === 'recent' || (!named && !isShown && tie.reference !== 'this')) return null;
   const { skip, days: list, through } = days;
   const clear = { months: [], calendar: 'gregorian', year: null, yearSteps: null, clear: true } as const;
   return { next: tie.next, skip, days: list, through, tie: tie.reference, ...clear };

@@ -20,7 +20,7 @@ export function readDayNumbers(tokens: readonly DateToken[], i: number): DayNumb
 }
 
 function readFigures(tokens: readonly DateToken[], i: number): DayNumbers | null {
-  const first = dayFigure(tokens[i]);
+  const first = dayFigure(tokens[i]) ?? firstOfMonth(tokens, i);
   if (first === null) return null;
   const days = [first];
   let through = false;
@@ -38,6 +38,11 @@ function readFigures(tokens: readonly DateToken[], i: number): DayNumbers | null
     next = at + 1;
   }
   return { next, skip: 0, days, through, ordinal: false };
+}
+
+/** «أول يونيو» */
+function firstOfMonth(tokens: readonly DateToken[], i: number): number | null {
+  return tokens[i]?.folded === 'اول' && tokens[i + 1]?.gap === 'space' && tokens[i + 1]!.word.months !== undefined ? 1 : null;
 }
 
 function dayFigure(token: DateToken | undefined): number | null {

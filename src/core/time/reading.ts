@@ -27,6 +27,8 @@ export type Reading = {
   readonly open: 'since' | 'until' | null;
   /** «منذ أكثر من عام»: at least that long ago. */
   readonly atLeast?: boolean;
+  /** The words look like a date and are none («قوى 14 آذار», «31 أبريل»): they are passed over whole. */
+  readonly isNoDate?: true;
 };
 
 /** When a month or day without a year is: tied to now by an adjective, or only by the tense around it. */

@@ -1,8 +1,8 @@
 import type { Unit } from './arabic-date-words.ts';
 import type { DateToken } from './date-tokens.ts';
-import type { DayRange } from './day-number.ts';
+import { type DayRange, yearDays } from './day-number.ts';
 import { readCount } from './read-count.ts';
-import { readTie } from './read-year.ts';
+import { readTie, readYear } from './read-year.ts';
 import type { FromToday, Reading } from './reading.ts';
 import { UNIT_PRECISION, unitAround, unitsRunning } from './unit-days.ts';
 
@@ -35,6 +35,9 @@ function tiedUnit(tokens: readonly DateToken[], i: number): Reading | null {
   const many = unit.count === 'many' ? (count?.value ?? 0) : unit.count;
   if (tie.reference === 'anaphoric') return reading(tie.next, skip, unit.unit, many, null);
   if (unit.unit === 'day' && unit.count === 1) return null;
+  // «العام الماضي 2013» says its year twice.
+  const year = unit.unit === 'year' && unit.count === 1 && tokens[tie.next]?.gap === 'space' ? readYear(tokens, tie.next, false) : null;
+  if (year) return { ...reading(year.next, skip, 'year', 1, null), said: { year: year.year }, fixed: yearDays(year.year) };
   if (unit.count === 1 && tie.reference !== 'recent')
     return reading(tie.next, skip, unit.unit, 1, today => unitAround(unit.unit, today, tie.steps));
   const isCountable = many > 1 && tie.reference !== 'this';

@@ -91,7 +91,9 @@ function isBareYear(tokens: readonly DateToken[], i: number, { year, next, isMar
   if (isMarked) return true;
   if (year < 1800 || year > 2100 || token.gap === 'break' || !before) return false;
   const isAttached = token.gap === 'none' && /^(?:ب|ل|في)$/.test(before.folded);
-  const isLed = token.gap === 'space' && (YEAR_PREPOSITIONS.has(before.folded) || before.stems.some(({ stem }) => YEAR_HEADS.has(stem)));
+  const isListed = before.folded === 'و' && (tokens[i - 2]?.number ?? 0) >= 1800;
+  const isLed =
+    isListed || (token.gap === 'space' && (YEAR_PREPOSITIONS.has(before.folded) || before.stems.some(({ stem }) => YEAR_HEADS.has(stem))));
   if (!isAttached && !isLed) return false;
   const isCounting = after?.gap === 'space' && COUNTED_NOUNS.has(after.folded);
   // Round figures are as often counts: «في 2000 …» needs an end or a small word behind.
