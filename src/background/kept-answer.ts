@@ -1,4 +1,4 @@
-export type KeptAnswer<T> = { get(): Promise<T>; forget(): void };
+export type KeptAnswer<T> = { readonly get: () => Promise<T>; readonly forget: () => void };
 
 /** Asks once and keeps the answer until told to forget it; a failure, or what `isFinal` doesn't take, is asked for again. */
 export function keepAnswer<T>(ask: () => Promise<T>, isFinal: (answer: T) => boolean = () => true): KeptAnswer<T> {

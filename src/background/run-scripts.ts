@@ -14,7 +14,8 @@ export async function injectContent(tabId: number): Promise<void> {
 export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
-  await Promise.all(tabs.map(tab => (tab.id === undefined ? undefined : injectContent(tab.id).catch(ignoreClosedTab))));
+  const ids = tabs.flatMap(tab => tab.id ?? []);
+  await Promise.all(ids.map(id => injectContent(id).catch(ignoreClosedTab)));
 }
 
 /** A tab may close, go elsewhere or show an error page (which no extension may touch) between the query and now. */

@@ -10,7 +10,8 @@ export function canonicalUrl(address: string | null): string | null {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  url.searchParams.sort();
+  const kept = new URLSearchParams([...url.searchParams].filter(([name]) => !TRACKING.test(name)));
+  kept.sort();
+  url.search = kept.toString();
   return url.href.replace(/\/(?=$|\?)/, '');
 }

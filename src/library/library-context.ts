@@ -8,16 +8,20 @@ import type { Database } from '../storage/database.ts';
 /** The core's pipeline. Passed in, so that tests of what may go wrong around it can use a small one. */
 export type Understanding = {
   readonly extractorVersion: number;
-  readArticle(parts: ArticleParts): Article;
-  understandArticle(article: Article): Extraction;
-  linkArticles(articles: readonly UnderstoodArticle[]): Knowledge;
-  compileIndex(dossiers: readonly Dossier[]): NameIndex;
+  readonly readArticle: (parts: ArticleParts) => Article;
+  readonly understandArticle: (article: Article) => Extraction;
+  readonly linkArticles: (articles: readonly UnderstoodArticle[]) => Knowledge;
+  readonly compileIndex: (dossiers: readonly Dossier[]) => NameIndex;
 };
 
 /** The dataset in the package. `head` is small; `load` reads everything. */
 export type BundledDataset = {
-  head(): Promise<DatasetHead>;
-  load(): Promise<{ readonly head: DatasetHead; readonly articles: readonly UnderstoodArticle[]; readonly dossiers: readonly Dossier[] }>;
+  readonly head: () => Promise<DatasetHead>;
+  readonly load: () => Promise<{
+    readonly head: DatasetHead;
+    readonly articles: readonly UnderstoodArticle[];
+    readonly dossiers: readonly Dossier[];
+  }>;
 };
 
 export type LibraryContext = {
@@ -25,11 +29,11 @@ export type LibraryContext = {
   readonly understanding: Understanding;
   readonly bundled: BundledDataset;
   /** ms since 1970. */
-  now(): number;
+  readonly now: () => number;
   /** One writer at a time, over all copies of the background (a Web Lock). Not to be nested. */
-  inTurn<R>(work: () => Promise<R>): Promise<R>;
+  readonly inTurn: <R>(work: () => Promise<R>) => Promise<R>;
   /** Lets waiting messages be answered before more work is done. */
-  pause(): Promise<void>;
+  readonly pause: () => Promise<void>;
   /** Called once another generation is active. */
-  announce(generation: number): void;
+  readonly announce: (generation: number) => void;
 };

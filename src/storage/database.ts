@@ -29,7 +29,11 @@ export type WriteOptions = {
  */
 export type Database = {
   /** `memory`: the browser refuses to keep anything; all works, until it is closed. */
-  mode(): Promise<'ready' | 'memory'>;
-  read<R>(stores: readonly StoreName[], work: (transaction: ReadTransaction) => Promise<R>): Promise<R>;
-  write<R>(stores: readonly StoreName[], work: (transaction: WriteTransaction) => Promise<R>, options?: WriteOptions): Promise<R>;
+  readonly mode: () => Promise<'ready' | 'memory'>;
+  readonly read: <R>(stores: readonly StoreName[], work: (transaction: ReadTransaction) => Promise<R>) => Promise<R>;
+  readonly write: <R>(
+    stores: readonly StoreName[],
+    work: (transaction: WriteTransaction) => Promise<R>,
+    options?: WriteOptions,
+  ) => Promise<R>;
 };

@@ -13,7 +13,7 @@ const REPAIRS_A_VERSION = 100;
 /** Another copy of us (an old worker at an update) lets go of its handle at once; one that doesn't is stuck. */
 const BLOCKED_FOR_MS = 5000;
 
-type Callbacks = { /** The connection is closed or closing: open another. */ lost(): void };
+type Callbacks = { /** The connection is closed or closing: open another. */ readonly lost: () => void };
 
 /** Opens the database in this build's shape. Rejects with the browser's error; with VersionError where a newer build made it. */
 export async function openConnection(name: string, callbacks: Callbacks): Promise<Connection> {

@@ -56,7 +56,10 @@ export function createFakeBrowser(listed: readonly string[] = ['*://*.news.examp
       getRegisteredContentScripts: ({ ids }: { ids: string[] }) => Promise.resolve(ids.flatMap(id => scripts.get(id) ?? [])),
       registerContentScripts: ([script]: [{ id: string }]) => Promise.resolve(void scripts.set(script.id, script)),
       updateContentScripts: ([script]: [{ id: string }]) => Promise.resolve(void scripts.set(script.id, script)),
-      unregisterContentScripts: ({ ids }: { ids: string[] }) => Promise.resolve(void ids.forEach(id => void scripts.delete(id))),
+      unregisterContentScripts: ({ ids }: { ids: string[] }) => {
+        for (const id of ids) scripts.delete(id);
+        return Promise.resolve();
+      },
     },
     tabs: {
       create: vi.fn(() => Promise.resolve({})),
