@@ -30,20 +30,25 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
   const dossier = withoutArticle(whole, exclude);
   const numbers = numberSources(heads);
   const ranked = rankStatements(dossier);
+  const leading = ranked.slice(0, LEAD_STATEMENTS);
   const isOneSided = comesFromOneParty(dossier);
   const statement = (one: DossierStatement) => cardStatement(one, isOneSided, numbers);
   // Built in the order a reader meets them, so that the numbers rise down the card.
   const date = dateChip(dossier, numbers);
   const roles = cardRoles(dossier.roles, heads, asOf, numbers);
-  const statements = ranked.slice(0, LEAD_STATEMENTS).map(statement);
+  const statements = leading.map(statement);
   const dated = datedEvents(dossier.events, numbers);
   const undated = undatedEvents(dossier.events, numbers);
   const disagreements = dossier.disagreements.map(one => ({
     ...one,
     numbers: one.versions.map(version => version.sources.map(({ article }) => numbers.numberOf(article))),
   }));
-  const moreStatements = ranked.slice(LEAD_STATEMENTS).map(statement);
-  const quotes = cardQuotes(dossier, ranked, numbers);
+  const quotes = cardQuotes(dossier, leading, numbers);
+  // What is quoted below isn't told again in a party's summary of it.
+  const moreStatements = ranked
+    .slice(LEAD_STATEMENTS)
+    .filter(one => !quotes.some(quote => one.text.includes(quote.text)))
+    .map(statement);
   const related = relatedOf(dossier, numbers);
   const namings = dossier.namings.map(({ article, labels }) => ({ number: numbers.numberOf(article), labels }));
   return {

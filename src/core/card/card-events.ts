@@ -12,14 +12,16 @@ export function datedEvents(events: readonly DossierEvent[], numbers: SourceNumb
   return dated.slice(0, MAX_EVENTS).map(event => cardEvent(event, numbers));
 }
 
-/** Events the words give no full date for, in the articles' order; one that the entity is only named in tells nothing without a date. */
+/** Events the words give no full date for: those of which something of a date is said («الاثنين»), and what befell the entity. */
 export function undatedEvents(events: readonly DossierEvent[], numbers: SourceNumbers): readonly CardEvent[] {
-  const undated = events.filter(event => !event.date?.range && event.part !== 'named');
+  const undated = events.filter(({ date, part }) => !date?.range && part !== 'named' && (date !== null || part === 'target'));
   return undated.slice(0, MAX_EVENTS).map(event => cardEvent(event, numbers));
 }
 
-function cardEvent({ entity, name, text, date, status, part, sources }: DossierEvent, numbers: SourceNumbers): CardEvent {
-  return { entity, name, text: text ?? null, date, status, part, citations: sources.map(source => numbers.cite(source)) };
+/** A dated event cites the articles that say the date only: another one would be no source for it. */
+function cardEvent({ entity, name, text, date, status, part, sources, datedBy }: DossierEvent, numbers: SourceNumbers): CardEvent {
+  const dating = date && datedBy ? sources.filter(({ article }) => datedBy.includes(article)) : sources;
+  return { entity, name, text: text ?? null, date, status, part, citations: dating.map(source => numbers.cite(source)) };
 }
 
 function endOf({ date }: DossierEvent): string {

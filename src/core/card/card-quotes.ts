@@ -5,12 +5,14 @@ import type { SourceNumbers } from './number-sources.ts';
 
 const MAX_QUOTES = 6;
 /** Fewer words are a scare quote or the shred of a sentence. */
-const MIN_WORDS = 4;
+const MIN_WORDS = 6;
 
 /** The entity's own words, those aside that a shown statement already holds or that need a sentence before them. */
 export function cardQuotes(dossier: Dossier, shown: readonly DossierStatement[], numbers: SourceNumbers): readonly CardStatement[] {
   const leaning = dossier.statements.filter(statement => statement.leansBack);
-  const own = dossier.quotes.filter(({ speaker, text }) => speaker?.entity === dossier.id && splitWords(text).length >= MIN_WORDS);
+  const own = dossier.quotes.filter(
+    ({ speaker, how, text }) => speaker?.entity === dossier.id && how === 'direct' && splitWords(text).length >= MIN_WORDS,
+  );
   const left = own.filter(quote => ![...shown, ...leaning].some(statement => meet(quote, statement)));
   return left.slice(0, MAX_QUOTES).map(({ text, speaker, relayedBy, source }) => ({
     text,

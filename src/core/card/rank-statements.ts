@@ -2,8 +2,10 @@ import type { Dossier, DossierStatement } from '../link/dossier.ts';
 import { fold } from '../text/fold-text.ts';
 import { splitWords } from '../text/words.ts';
 
-const MIN_LETTERS = 25;
-const MAX_LETTERS = 300;
+/** Shorter ones seldom stand alone. */
+const SHORT_WORDS = 8;
+/** Longer ones are for the full page. */
+const LONG_LETTERS = 300;
 /** Two statements that share this much of their words say one thing. */
 const SAME_SHARE = 0.5;
 
@@ -37,23 +39,26 @@ export function rankStatements(dossier: Dossier): readonly DossierStatement[] {
 /** A card's «المزيد» ends somewhere; the full page holds the rest. */
 const MAX_RANKED = 12;
 
-function worthOf(
-  { text, saidBy, status, date }: DossierStatement,
-  { id, event, disagreements }: Dossier,
-  names: readonly string[],
-): number {
+function worthOf(statement: DossierStatement, { id, event, events, disagreements }: Dossier, names: readonly string[]): number {
+  const { text, saidBy, relayedBy, status, date } = statement;
   let worth = 0;
   const folded = fold(text);
   const at = Math.min(...names.map(name => folded.indexOf(name)).filter(index => index >= 0), folded.length);
   // Whom a clause opens with it is about; whom it ends with it mentions.
   if (at < folded.length) worth += at < 25 ? 2 : at < folded.length / 2 ? 1.2 : 0.6;
-  if (saidBy?.entity === id) worth += 1.5;
+  // «أكد الرئيس …» under the label «الرئيس» names its speaker twice, and isn't the speaker's own words.
+  const namesSpeaker = saidBy !== null && folded.slice(0, 40).includes(fold(saidBy.text));
+  if (namesSpeaker) worth -= 1.5;
+  // What somebody says through another is for their quotes.
+  else if (saidBy?.entity === id) worth += relayedBy === null ? 2.2 : 1;
   if (saidBy === null) worth += 0.6;
   else if (saidBy.entity !== null) worth += 0.3;
   if (status === 'happened') worth += 0.4;
-  if (date !== null) worth += 0.3;
-  if (text.length < MIN_LETTERS) worth -= 2;
-  if (text.length > MAX_LETTERS) worth -= 1.5;
+  if (date?.range) worth += 0.3;
+  if (splitWords(text).length < SHORT_WORDS) worth -= 0.8;
+  if (text.length > LONG_LETTERS) worth -= 1.5;
+  // A dated event is shown with its clause already.
+  if (events.some(told => told.text === text && told.date?.range)) worth -= 1;
   if (event?.date && text.includes(event.date.said)) worth += 1;
   for (const { versions } of disagreements) {
     // The first version is the one that claims least (a country rather than a town), so its article leads.
@@ -65,8 +70,8 @@ function worthOf(
 
 function sameness(statement: DossierStatement, chosen: readonly Ranked[]): number {
   const speaker = statement.saidBy?.text ?? '';
-  const bySpeaker = chosen.some(({ statement: other }) => (other.saidBy?.text ?? '') === speaker) ? 0.8 : 0;
-  const byArticle = chosen.some(({ statement: other }) => other.source.article === statement.source.article) ? 0.6 : 0;
+  const bySpeaker = chosen.some(({ statement: other }) => (other.saidBy?.text ?? '') === speaker) ? 0.5 : 0;
+  const byArticle = chosen.some(({ statement: other }) => other.source.article === statement.source.article) ? 0.5 : 0;
   return bySpeaker + byArticle;
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../article/article.ts';
-import type { Disagreement, Dossier, Source } from '../link/dossier.ts';
+import type { Disagreement, Dossier, DossierEvent, Source } from '../link/dossier.ts';
 
 /** The dossier as it would be without one article: the one being read, which is never its own source. */
 export function withoutArticle(dossier: Dossier, exclude: ArticleId | null): Dossier {
@@ -14,10 +14,7 @@ export function withoutArticle(dossier: Dossier, exclude: ArticleId | null): Dos
     roles: keepCited(dossier.roles),
     statements: dossier.statements.filter(({ source }) => isOther(source)),
     quotes: dossier.quotes.filter(({ source }) => isOther(source)),
-    // The clause comes from the first source, so it goes with that one.
-    events: keepCited(
-      dossier.events.map(({ text, ...told }) => (text !== undefined && isOther(told.sources[0]!) ? { ...told, text } : told)),
-    ),
+    events: dossier.events.flatMap(told => eventWithout(told, exclude)),
     related: dossier.related.filter(({ source }) => isOther(source)),
     namings: dossier.namings.filter(isOther),
     disagreements: dossier.disagreements.flatMap(({ slot, versions }): Disagreement[] => {
@@ -26,4 +23,20 @@ export function withoutArticle(dossier: Dossier, exclude: ArticleId | null): Dos
     }),
     event: event?.dateSource?.article === exclude ? { ...event, date: null } : event,
   };
+}
+
+/** An event keeps its clause only with the source it comes from, and its date only with an article that says it. */
+function eventWithout({ text, datedBy, ...told }: DossierEvent, exclude: ArticleId): readonly DossierEvent[] {
+  const sources = told.sources.filter(({ article }) => article !== exclude);
+  if (sources.length === 0) return [];
+  const dating = datedBy?.filter(article => article !== exclude) ?? [];
+  return [
+    {
+      ...told,
+      sources,
+      date: dating.length > 0 ? told.date : null,
+      ...(dating.length > 0 ? { datedBy: dating } : {}),
+      ...(text !== undefined && told.sources[0] === sources[0] ? { text } : {}),
+    },
+  ];
 }

@@ -3,7 +3,7 @@ import type { EventType } from '../understand/extraction.ts';
 /** Words that name a kind of happening without saying which: «استهداف» may be any attack, «لقاء» any meeting. Folded, without ال. */
 const GENERAL_ACTIONS: Partial<Record<EventType, string>> = {
   ASSAULT: 'استهداف اعتداء هجوم عمليه حادث حادثه',
-  CONSULT: 'لقاء اجتماع محادثات مباحثات مشاورات',
+  CONSULT: 'لقاء اجتماع محادثات مباحثات مشاورات بحث تباحث حديث',
   AGREE: 'اتفاق اتفاقيه تفاهم',
   SANCTION: 'اجراء اجراءات تدابير',
 };

@@ -12,7 +12,32 @@ import { nameWords, spellingKey } from './spelling.ts';
  */
 export function clusterEvents(nodes: readonly EventNode[]): readonly EventCluster[] {
   const buckets = [...groupBy(nodes, identityKey)].sort(([a], [b]) => compareText(a, b));
-  return buckets.flatMap(([, bucket]) => joinTellings(bucket));
+  return joinParts(buckets.flatMap(([, bucket]) => joinTellings(bucket)));
+}
+
+/**
+ * One article's second telling of an event may leave somebody out: «بحث الرئيس، الاثنين، …» after the call between
+ * two. It goes with the telling of the same type and the same date words that has all its participants and more.
+ */
+function joinParts(clusters: readonly EventCluster[]): readonly EventCluster[] {
+  const isAlone = ({ nodes }: EventCluster) => nodes.length === 1 && nodes[0]!.participants.length > 0 && nodes[0]!.date !== null;
+  const byTelling = groupBy(clusters.filter(isAlone), ({ nodes: [node] }) => `${node!.view.id} ${node!.event.type} ${node!.date!.said}`);
+  const joined = new Set<EventCluster>();
+  for (const same of byTelling.values()) {
+    same.sort((a, b) => b.nodes[0]!.participants.length - a.nodes[0]!.participants.length);
+    for (const part of same) {
+      const whole = same.find(other => other !== part && !joined.has(other) && holdsAll(other.nodes[0]!, part.nodes[0]!));
+      if (!whole) continue;
+      whole.nodes.push(...part.nodes);
+      joined.add(part);
+    }
+  }
+  return clusters.filter(cluster => !joined.has(cluster));
+}
+
+function holdsAll(whole: EventNode, part: EventNode): boolean {
+  const ids = new Set(whole.participants.map(({ known }) => known.id));
+  return ids.size > part.participants.length && part.participants.every(({ known }) => ids.has(known.id)) && canBeOne(whole, part);
 }
 
 /** Compares a telling with the different ones of a cluster only, so that a thousand equal ones cost a thousand steps. */

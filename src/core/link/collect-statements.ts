@@ -1,49 +1,44 @@
 import type { ArticleId } from '../article/article.ts';
 import { fold } from '../text/fold-text.ts';
-import type { ExtractedQuote, ExtractedStatement, LocalId } from '../understand/extraction.ts';
+import type { Span } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+import type { ExtractedStatement } from '../understand/extraction.ts';
 import type { ArticleView } from './article-view.ts';
-import type { DossierDate, DossierQuote, DossierStatement, EntityId, Speaker } from './dossier.ts';
+import type { DossierDate, DossierStatement, EntityId } from './dossier.ts';
 import type { EventNode } from './event-node.ts';
 import { eventWindow } from './event-wording.ts';
 import type { KnownEntities } from './identify-entities.ts';
 import type { KnownEvent } from './known-event.ts';
 import { pushTo } from './push-to.ts';
-
-export type StatementsOf = ReadonlyMap<EntityId, readonly DossierStatement[]>;
-export type QuotesOf = ReadonlyMap<EntityId, readonly DossierQuote[]>;
+import { speakerOf } from './speaker-of.ts';
 
 type ToldEvent = { readonly known: KnownEvent; readonly node: EventNode };
 
-/** Statements by whom they are about, events too. A sentence that copies of one agency story share is stated once. */
+/** A quote of so many words says something by itself. */
+const MIN_QUOTE_WORDS = 6;
+
+/**
+ * Statements by whom they are about and who says them, events too. A sentence that copies of one agency story share
+ * is stated once; a headline states nothing that the article doesn't.
+ */
 export function collectStatements(
   views: readonly ArticleView[],
   entities: KnownEntities,
   events: readonly KnownEvent[],
   stories: ReadonlyMap<ArticleId, ArticleId>,
-): StatementsOf {
+): ReadonlyMap<EntityId, readonly DossierStatement[]> {
   const told = eventsByArticle(events);
   const collected = new Map<EntityId, DossierStatement[]>();
   const stated = new Set<string>();
   for (const view of views) {
-    for (const statement of view.understood.extraction.statements) {
-      const text = view.text.slice(statement.start, statement.end);
-      const inIt = (told.get(view.id) ?? []).filter(({ node }) => node.event.start < statement.end && node.event.end > statement.start);
-      const about = new Set([
-        ...statement.about.flatMap(local => entities.of(view.id, local)?.id ?? []),
-        ...inIt.map(({ known }) => known.id),
-      ]);
-      const dossierStatement: DossierStatement = {
-        text,
-        status: statement.status,
-        saidBy: speakerOf(view, entities, statement.saidBy, statement.saidByText),
-        relayedBy: speakerOf(view, entities, statement.relayedBy, null),
-        leansBack: statement.leansBack,
-        date: dateOf(statement, inIt),
-        about: [...about].sort(),
-        source: view.sourceOf(statement, statement.sentence),
-      };
-      for (const id of about) {
-        if (!isNew(stated, `${id} ${stories.get(view.id)} ${fold(text)}`)) continue;
+    for (const statement of statementsOf(view)) {
+      const inIt = (told.get(view.id) ?? []).filter(({ node }) => overlaps(node.event, statement));
+      const dossierStatement = dossierStatementOf(view, statement, inIt, entities);
+      const speaker = dossierStatement.saidBy?.entity ?? null;
+      for (const id of new Set([...dossierStatement.about, ...(speaker === null ? [] : [speaker])])) {
+        const key = `${id} ${stories.get(view.id)} ${fold(dossierStatement.text)}`;
+        if (stated.has(key)) continue;
+        stated.add(key);
         pushTo(collected, id, dossierStatement);
       }
     }
@@ -51,47 +46,56 @@ export function collectStatements(
   return collected;
 }
 
-/** Quotes by speaker, and by whom they are about. */
-export function collectQuotes(
-  views: readonly ArticleView[],
-  entities: KnownEntities,
-  stories: ReadonlyMap<ArticleId, ArticleId>,
-): QuotesOf {
-  const collected = new Map<EntityId, DossierQuote[]>();
-  const quoted = new Set<string>();
-  for (const view of views) {
-    for (const quote of view.understood.extraction.quotes) {
-      const dossierQuote = quoteOf(view, entities, quote);
-      const locals = quote.speaker === null ? quote.about : [quote.speaker, ...quote.about];
-      for (const id of new Set(locals.flatMap(local => entities.of(view.id, local)?.id ?? []))) {
-        if (isNew(quoted, `${id} ${stories.get(view.id)} ${fold(dossierQuote.text)}`)) pushTo(collected, id, dossierQuote);
-      }
-    }
-  }
-  return collected;
+/** An article's statements outside headings, and quotes of a known speaker that stand in none of them. */
+function statementsOf({ text, understood, sentenceAround }: ArticleView): readonly ExtractedStatement[] {
+  const { article, extraction } = understood;
+  const headings = article.blocks.filter(({ role }) => role === 'title' || role === 'heading');
+  const statements = extraction.statements.filter(statement => !headings.some(heading => overlaps(heading, statement)));
+  const alone = extraction.quotes.filter(
+    quote =>
+      quote.speaker !== null &&
+      splitWords(text, quote).length >= MIN_QUOTE_WORDS &&
+      !extraction.statements.some(one => overlaps(one, quote)),
+  );
+  const quoted = alone.map(
+    ({ start, end, about, speaker, relayedBy }): ExtractedStatement => ({
+      start,
+      end,
+      about,
+      sentence: sentenceAround({ start, end }),
+      saidBy: speaker,
+      saidByText: null,
+      relayedBy,
+      status: 'happened',
+      leansBack: false,
+    }),
+  );
+  return [...statements, ...quoted].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function quoteOf(view: ArticleView, entities: KnownEntities, quote: ExtractedQuote): DossierQuote {
+function dossierStatementOf(
+  view: ArticleView,
+  statement: ExtractedStatement,
+  inIt: readonly ToldEvent[],
+  entities: KnownEntities,
+): DossierStatement {
+  const named = statement.about.flatMap(local => entities.of(view.id, local)?.id ?? []);
   return {
-    text: view.text.slice(quote.start, quote.end),
-    speaker: speakerOf(view, entities, quote.speaker, quote.speakerText),
-    relayedBy: speakerOf(view, entities, quote.relayedBy, null),
-    how: quote.how,
-    source: view.sourceOf(quote),
+    text: view.text.slice(statement.start, statement.end),
+    status: statement.status,
+    saidBy: speakerOf(view, entities, statement.saidBy, statement.saidByText),
+    relayedBy: speakerOf(view, entities, statement.relayedBy, null),
+    leansBack: statement.leansBack,
+    date: dateOf(statement, inIt),
+    about: [...new Set([...named, ...inIt.map(({ known }) => known.id)])].sort(),
+    source: view.sourceOf(statement, statement.sentence),
   };
 }
 
-function speakerOf(view: ArticleView, entities: KnownEntities, local: LocalId | null, words: string | null): Speaker | null {
-  const known = local === null ? undefined : entities.of(view.id, local);
-  if (known) return { entity: known.id, text: words ?? known.name };
-  const text = words ?? (local === null ? undefined : view.entity(local)?.name) ?? null;
-  return text === null ? null : { entity: null, text };
-}
-
-/** A statement has the date of the only dated event that it tells. */
+/** A statement has the date of the event it tells, if it tells of one only: in a longer one the date may be another's. */
 function dateOf(statement: ExtractedStatement, inIt: readonly ToldEvent[]): DossierDate | null {
-  const dates = inIt.flatMap(({ node }) => (node.date && eventWindow(node).start >= statement.start ? [node.date] : []));
-  return dates.length === 1 ? dates[0]! : null;
+  const [only, ...more] = inIt;
+  return only && more.length === 0 && eventWindow(only.node).start >= statement.start ? only.node.date : null;
 }
 
 function eventsByArticle(events: readonly KnownEvent[]): ReadonlyMap<ArticleId, readonly ToldEvent[]> {
@@ -100,8 +104,6 @@ function eventsByArticle(events: readonly KnownEvent[]): ReadonlyMap<ArticleId, 
   return told;
 }
 
-function isNew(seen: Set<string>, key: string): boolean {
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -8,11 +8,13 @@ import type { DossierDate } from './dossier.ts';
 /** What a card may show of an event's date: the words, what they come to, and the parts that are said where no date can be made of them. */
 export function dossierDate(view: ArticleView, date: ExtractedDate): DossierDate {
   const { article } = view.understood;
-  const said = view.text.slice(date.start, date.end);
-  const within = { start: date.start, end: date.end };
+  // The whole sentence is read: «منذ» before the words makes them the beginning of a time.
+  const within = view.sentenceAround(date);
   const expressions = findDates(view.text, { language: article.language, anchor: article.facts.published.value, within });
-  // «اليوم الإثنين» is two expressions in some languages: the one that says most is the date.
-  const [found] = [...expressions].sort((a, b) => partsSaid(b) - partsSaid(a) || b.end - b.start - (a.end - a.start));
+  const meeting = expressions.filter(({ start, end }) => start < date.end && date.start < end);
+  // «اليوم الإثنين» may be two expressions: the one that says most is the date.
+  const [found] = meeting.sort((a, b) => partsSaid(b) - partsSaid(a) || b.end - b.start - (a.end - a.start));
+  const said = found?.text ?? view.text.slice(date.start, date.end);
   const range = date.from === null && date.to === null ? null : { from: date.from, to: date.to };
   return {
     said,

@@ -1,5 +1,6 @@
+import type { Span } from '../text/span.ts';
 import type { ArticleView } from './article-view.ts';
-import type { DossierEvent, EntityId, Source } from './dossier.ts';
+import type { DossierDate, DossierEvent, EntityId, Source } from './dossier.ts';
 import type { EventNode } from './event-node.ts';
 import { eventWindow } from './event-wording.ts';
 import type { KnownEntities } from './identify-entities.ts';
@@ -24,28 +25,46 @@ export function collectEvents(events: readonly KnownEvent[], entities: KnownEnti
 
 function dossierEvent(known: KnownEvent, tellings: readonly Telling[]): DossierEvent {
   const told = tellings.map(({ node }) => ({ node, clause: clauseOf(node) }));
-  const leading = told.find(({ clause }) => clause?.isNarration) ?? told[0]!;
+  const leading = told.find(({ clause }) => clause.text !== null) ?? told.find(({ clause }) => clause.isNarrated) ?? told[0]!;
   const ordered = [leading, ...told.filter(one => one !== leading)];
-  const part = tellings.find(one => one.part !== 'named')?.part ?? 'named';
+  const { status } = leading.node.event;
+  const datedBy = tellings.flatMap(({ node }) => (node.date !== null && isSameDay(node.date, known.date) ? [node.view.id] : []));
   return {
     entity: known.id,
     name: known.name,
-    status:
-      leading.clause && !leading.clause.isNarration && leading.node.event.status === 'happened' ? 'claimed' : leading.node.event.status,
-    date: known.date,
-    part,
-    ...(leading.clause?.isNarration ? { text: leading.clause.text } : {}),
-    sources: ordered.map(({ node }): Source => node.view.sourceOf(node.event)),
+    status: status === 'happened' && !leading.clause.isNarrated ? 'claimed' : status,
+    date: datedBy.length > 0 ? known.date : null,
+    part: tellings.find(one => one.part !== 'named')?.part ?? 'named',
+    ...(leading.clause.text === null ? {} : { text: leading.clause.text }),
+    ...(datedBy.length > 0 ? { datedBy: [...new Set(datedBy)] } : {}),
+    sources: onePerArticle(ordered.map(({ node }) => node.view.sourceOf(node.event))),
   };
 }
 
-/** The clause that tells of the event, and whether the article itself tells it: a party's word is no event line. */
-function clauseOf({ view, event }: EventNode): { readonly text: string; readonly isNarration: boolean } | null {
-  const around = view.understood.extraction.statements.filter(statement => statement.start <= event.start && statement.end >= event.end);
+/** The first telling of an article is its best. */
+function onePerArticle(sources: readonly Source[]): readonly Source[] {
+  return sources.filter(({ article }, index) => sources.findIndex(other => other.article === article) === index);
+}
+
+function isSameDay(a: DossierDate, b: DossierDate | null): boolean {
+  return b !== null && a.range?.from === b.range?.from && a.range?.to === b.range?.to;
+}
+
+/**
+ * The clause that tells of the event, where it tells of nothing else, and whether the article itself tells it: a
+ * party's word is no event line. Who speaks and is in the event («أكد … خلال اتصال مع …») is seen, not only heard.
+ */
+function clauseOf({ view, event }: EventNode): { readonly text: string | null; readonly isNarrated: boolean } {
+  const { statements, events } = view.understood.extraction;
+  const around = statements.filter(statement => statement.start <= event.start && statement.end >= event.end);
   const [nearest] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
-  if (!nearest) return null;
+  if (!nearest) return { text: null, isNarrated: true };
+  const isInIt = ({ start, end }: Span) => start >= nearest.start && end <= nearest.end;
   const isNarration = nearest.saidBy === null && nearest.saidByText === null;
-  return { text: view.text.slice(nearest.start, nearest.end), isNarration };
+  const speaker = nearest.saidBy === null ? undefined : view.entity(nearest.saidBy);
+  const isSeen = event.participants.some(({ entity }) => entity === nearest.saidBy) && (speaker?.mentions.some(isInIt) ?? false);
+  const isOnly = events.filter(other => isInIt(other.trigger)).length <= 1;
+  return { text: isNarration && isOnly ? view.text.slice(nearest.start, nearest.end) : null, isNarrated: isNarration || isSeen };
 }
 
 function partsIn(node: EventNode, entities: KnownEntities): ReadonlyMap<EntityId, Part> {

@@ -69,6 +69,8 @@ export type DossierEvent = {
   readonly part: 'source' | 'target' | 'other' | 'named';
   /** The clause that tells of it, letter for letter, hedges and accusations («بتهمة …») with it; from `sources[0]`. */
   readonly text?: string;
+  /** Articles that say `date`; another source may tell of the event without it. */
+  readonly datedBy?: readonly ArticleId[];
   readonly sources: readonly Source[];
 };
 

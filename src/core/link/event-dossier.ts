@@ -79,7 +79,7 @@ function aliasesOf({ name, tellings }: KnownEvent): readonly Alias[] {
     [fold(name), { text: name, form: 'full', count: 0 }],
   ]);
   for (const { event } of tellings) {
-    const phrase = splitWords(event.text).length <= MAX_ALIAS_WORDS ? event.text : event.name;
+    const phrase = splitWords(event.text).length <= MAX_ALIAS_WORDS ? phraseOf(event) : event.name;
     for (const [text, form] of [
       [event.name, 'variant'],
       [phrase, 'alias'],
@@ -90,6 +90,13 @@ function aliasesOf({ name, tellings }: KnownEvent): readonly Alias[] {
     }
   }
   return [...aliases.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}
+
+/** The event's phrase without a particle on its verbal noun: «باستهداف …» → «استهداف …». */
+function phraseOf({ text, name }: EventNode['event']): string {
+  const [action = ''] = name.split(/\s/);
+  const at = text.indexOf(action);
+  return at === 1 || at === 2 ? text.slice(at) : text;
 }
 
 function participantsOf(tellings: readonly EventNode[]): readonly Relation[] {

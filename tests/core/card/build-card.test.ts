@@ -130,16 +130,22 @@ describe('what only one party says', () => {
 });
 
 describe('quotes', () => {
-  const article = handMadeArticle('وقال هاني صبري "لن نقبل بأقل من اتفاق كامل وعادل" ثم غادر. وأضاف "لا تعليق".', {
+  const words = [
+    'لن نقبل بأقل من اتفاق كامل وعادل',
+    'علينا أن نبدأ العمل اليوم قبل الغد',
+    'هذا القرار خطوة إلى الوراء لنا جميعًا',
+    'كل ما نطلبه هو أن يسمعنا العالم مرة',
+  ];
+  const article = handMadeArticle(`وقال هاني صبري "${words.join('". وأضاف "')}". وختم "لا تعليق".`, {
     entities: [{ id: 'e1', kind: 'person', name: 'هاني صبري' }],
-    quotes: [
-      { text: 'لن نقبل بأقل من اتفاق كامل وعادل', speaker: 'e1' },
-      { text: 'لا تعليق', speaker: 'e1' },
-    ],
+    quotes: [...words, 'لا تعليق'].map(text => ({ text, speaker: 'e1' })),
   });
 
-  it("are the name's own words, shreds left out", () => {
-    expect(shown(cardOf([article], 'person/هاني_صبري')).quotes.map(quote => quote.text)).toEqual(['لن نقبل بأقل من اتفاق كامل وعادل']);
+  it("are the name's own words, each shown once, shreds left out", () => {
+    const { statements, moreStatements, quotes } = shown(cardOf([article], 'person/هاني_صبري'));
+    const texts = [...statements, ...moreStatements, ...quotes].map(one => one.text);
+    expect([...texts].sort()).toEqual([...words].sort());
+    expect(quotes).toHaveLength(1);
   });
 });
 

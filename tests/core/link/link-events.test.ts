@@ -138,7 +138,7 @@ describe('an event that goes by a name', () => {
   it('is one in all its spellings, and asks who signed it and where', () => {
     const found = linkArticles([
       treaty('انتهك اتفاق لوزيانا الموقع عام 1999.', 'اتفاق لوزيانا'),
-      treaty('تنص اتفاقية لوزيانا منذ عام 1999 على ذلك.', 'اتفاقية لوزيانا'),
+      treaty('تنص اتفاقية لوزيانا المبرمة عام 1999 على ذلك.', 'اتفاقية لوزيانا'),
     ]).dossiers;
     expect(found).toHaveLength(1);
     expect(found[0]!.notSaid).toEqual(['signatories', 'signing-place', 'day-and-month']);

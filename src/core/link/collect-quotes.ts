@@ -1,0 +1,36 @@
+import type { ArticleId } from '../article/article.ts';
+import { fold } from '../text/fold-text.ts';
+import type { ArticleView } from './article-view.ts';
+import type { DossierQuote, EntityId } from './dossier.ts';
+import type { KnownEntities } from './identify-entities.ts';
+import { pushTo } from './push-to.ts';
+import { speakerOf } from './speaker-of.ts';
+
+/** Quotes by speaker, and by whom they are about. Copies of one agency story quote once. */
+export function collectQuotes(
+  views: readonly ArticleView[],
+  entities: KnownEntities,
+  stories: ReadonlyMap<ArticleId, ArticleId>,
+): ReadonlyMap<EntityId, readonly DossierQuote[]> {
+  const collected = new Map<EntityId, DossierQuote[]>();
+  const quoted = new Set<string>();
+  for (const view of views) {
+    for (const quote of view.understood.extraction.quotes) {
+      const dossierQuote: DossierQuote = {
+        text: view.text.slice(quote.start, quote.end),
+        speaker: speakerOf(view, entities, quote.speaker, quote.speakerText),
+        relayedBy: speakerOf(view, entities, quote.relayedBy, null),
+        how: quote.how,
+        source: view.sourceOf(quote),
+      };
+      const locals = quote.speaker === null ? quote.about : [quote.speaker, ...quote.about];
+      for (const id of new Set(locals.flatMap(local => entities.of(view.id, local)?.id ?? []))) {
+        const key = `${id} ${stories.get(view.id)} ${fold(dossierQuote.text)}`;
+        if (quoted.has(key)) continue;
+        quoted.add(key);
+        pushTo(collected, id, dossierQuote);
+      }
+    }
+  }
+  return collected;
+}
