@@ -63,9 +63,14 @@ const parts: Parse<ArticleParts> = record<ArticleParts>({
 
 export const importItem: Parse<ImportItem> = record<ImportItem>({ name: line, parts, facts: nullable(facts) });
 
+/** What a page says of itself is the page's: too long an address or language is none, not a reason to leave the page unread. */
+function orNone(parse: Parse<string>): Parse<string | null> {
+  return value => (value === null || typeof value === 'string' ? (parse(value) ?? null) : undefined);
+}
+
 export const pageContext = {
-  url: nullable(url),
-  language: nullable(text(64)),
+  url: orNone(url),
+  language: orNone(text(64)),
   asOf: nullable(dateRange),
   found: list(entityId, MAX_FOUND),
 } satisfies { readonly [K in keyof PageContext]-?: Parse<PageContext[K]> };

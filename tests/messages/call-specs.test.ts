@@ -41,6 +41,11 @@ describe('parsing requests', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it('takes an endless address of a page for none, and reads the page all the same', () => {
+    const long = { ...page, url: `https://news.example/?${'x'.repeat(10_000)}`, language: 'x'.repeat(100) };
+    expect(parse('findMentions', { blocks: [''], page: long })).toEqual({ blocks: [''], page: { ...page, url: null, language: null } });
+  });
+
   it('mends settings field by field instead of refusing them', () => {
     const parsed = parse('setSettings', { settings: { hoverDelayMs: 99_999, theme: 'dark', offHosts: ['a.example', 7, 'a.example'] } });
     expect(parsed).toMatchObject({ settings: { hoverDelayMs: 400, theme: 'dark', offHosts: ['a.example'], underline: 'first' } });
