@@ -1,0 +1,32 @@
+import type { Figures } from './figures.ts';
+
+/** The figures as Markdown tables, as docs/benchmarks.md shows them. */
+export function printFigures({ machine, scan, search, sizes }: Figures): string {
+  const parts = [
+    `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium ?? 'absent'}, Firefox ${machine.firefox ?? 'absent'}`,
+  ];
+  if (scan) {
+    const counts = Object.keys(scan.aliases);
+    const names = [...new Set(counts.flatMap(count => Object.keys(scan.aliases[count]!)))];
+    parts.push(
+      table(
+        ['build ms / scan ms / MiB', ...counts.map(count => `${count} aliases`)],
+        names.map(name => [
+          name,
+          ...counts.map(count => {
+            const figures = scan.aliases[count]?.[name];
+            return figures ? `${figures.buildMs} / **${figures.scanMs}** / ${figures.heapMb}` : 'not run';
+          }),
+        ]),
+      ),
+    );
+  }
+  if (search) parts.push(table(['search', 'names', 'build ms', 'p95 ms'], [['names', search.names, search.buildMs, search.namesP95Ms]]));
+  if (Object.keys(sizes).length > 0) parts.push(table(['size', 'bytes'], Object.entries(sizes)));
+  return parts.join('\n\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
