@@ -23,7 +23,7 @@ export function makeCities(sources, names, common) {
     const words = name.split(' ');
     if (!isArabicPhrase(name) || words.length > 3 || name.length < 3) continue;
     if (words.length > 1 && words.every(word => common.has(word))) continue;
-    const doubtful = words.length === 1 && (name.length < 4 || common.has(name) || names.has(name));
+    const doubtful = words.length === 1 && (name.length < 4 || common.has(name) || (names.get(name) ?? 0) >= 1);
     bins.set(name, Math.min(bins.get(name) ?? 2, doubtful ? 1 : 0));
   }
   return bins;

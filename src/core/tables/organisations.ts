@@ -13,7 +13,7 @@ export type KnownOrganisation = {
 };
 
 /** What an organisation's first noun needs to make a name; see data/tables/hand/organisation-heads.tsv. */
-export type OrganisationHead = { readonly standsAlone: boolean; readonly needs: 'any' | 'definite' | 'noun' };
+export type OrganisationHead = { readonly standsAlone: boolean; readonly needs: 'any' | 'definite' | 'noun' | 'name' };
 
 let phrases: PhraseTable<KnownOrganisation> | undefined;
 let heads: ReadonlyMap<string, OrganisationHead> | undefined;

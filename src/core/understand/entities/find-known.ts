@@ -1,7 +1,7 @@
 import { knownOrganisations } from '../../tables/organisations.ts';
 import { longestPhrase, type PhraseTable } from '../../tables/phrase-table.ts';
 import { type KnownPlace, knownPlaces } from '../../tables/places.ts';
-import { WORD } from '../../tables/word-flags.ts';
+import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import { needsKnownStem } from '../../text/clitics.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
@@ -80,6 +80,7 @@ function isTrusted<T>(words: readonly AnalysedWord[], i: number, { reading, word
 }
 
 function isPlaceHere(words: readonly AnalysedWord[], i: number, { value, reading, wordCount }: Hit<KnownPlace>): boolean {
+  if (wordCount === 1 && isAdjectiveHere(words, i, value)) return false;
   if (value.sort !== 'city' && !value.doubtful) return true;
   if (wordCount > 1 && !value.doubtful) return true;
   const { flags } = reading;
@@ -89,6 +90,15 @@ function isPlaceHere(words: readonly AnalysedWord[], i: number, { value, reading
     (isJoined(words[i]) && before !== undefined && (BEFORE_PLACES.has(before.folded) || (before.flags & WORD.placeHead) !== 0));
   if (!value.doubtful && (flags & (WORD.common | WORD.nameKnown)) === 0) return reading.clitics === '' || says;
   return says && (flags & WORD.common) === 0 && (flags & WORD.nameFrequent) === 0;
+}
+
+/** «الدول [الغربية]», «34 [بريطانيا] من كل 100»: the adjective, not the province or the country. */
+function isAdjectiveHere(words: readonly AnalysedWord[], i: number, { sort }: KnownPlace): boolean {
+  const word = words[i]!;
+  const before = words[i - 1];
+  if (before === undefined || !isJoined(word)) return false;
+  if (sort === 'city' && word.definite && /يه?$/u.test(word.folded)) return before.definite;
+  return /^\d+$/u.test(before.folded) && (wordFlags(word.folded.replace(/ا$/u, '')) & WORD.nationality) !== 0;
 }
 
 function placeCertainty({ value, wordCount }: Hit<KnownPlace>): 2 | 3 | 4 {

@@ -3,7 +3,7 @@ import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { agrees, isAdjective, isCoordinatedNoun, isDefiniteNoun, isLinkNoun, isProperWord } from './noun-phrase.ts';
-import { HEADS_OUTSIDE, LONG_NAME_HEADS, PLAIN_ADJECTIVES } from './organisation-words.ts';
+import { HEADS_OUTSIDE, LONG_NAME_HEADS, PLAIN_ADJECTIVES, PURPOSE_NOUNS } from './organisation-words.ts';
 
 const MAX_WORDS = 8;
 
@@ -68,7 +68,13 @@ function endOfIdafa(words: readonly AnalysedWord[], i: number, head: Head, known
   if (!isJoined(words[at])) return i;
   const name = known.get(at);
   const isOwn = name !== undefined && name.start === words[at]!.start;
-  let to = isOwn ? name.to : isDefiniteNoun(words[at]!) ? at + 1 : at === i + 1 && head.rules.needs === 'any' ? endOfProper(words, at) : at;
+  let to = isOwn
+    ? name.to
+    : isDefiniteNoun(words[at]!) && head.rules.needs !== 'name'
+      ? at + 1
+      : at === i + 1 && (head.rules.needs === 'any' || head.rules.needs === 'name')
+        ? endOfProper(words, at)
+        : at;
   if (to === at || (isOwn && name.kind === 'place' && head.rules.needs === 'noun')) return i;
   const isNoun = !isOwn && words[at]!.definite;
   while (to < words.length && to < i + MAX_WORDS && isJoined(words[to])) {
@@ -93,7 +99,7 @@ function endOfPurpose(words: readonly AnalysedWord[], from: number): number {
   let to = from + 1;
   if (!lam.definite) {
     const next = words[to];
-    if ((lam.flags & WORD.common) === 0 || next === undefined || !isJoined(next) || !isDefiniteNoun(next)) return from;
+    if (!PURPOSE_NOUNS.has(lam.stem) || next === undefined || !isJoined(next) || !isDefiniteNoun(next)) return from;
     to += 1;
   }
   while (

@@ -2,7 +2,8 @@ import { WORD } from '../../tables/word-flags.ts';
 import { needsKnownStem } from '../../text/clitics.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
-import { endOfPersonName, type NameContext } from './person-name.ts';
+import type { NameContext } from './name-points.ts';
+import { endOfPersonName } from './person-name.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** Names of persons: after a role or title, beside a verb of speech, or two name words in a row. */
@@ -12,7 +13,7 @@ export function findPeople(
   known: ReadonlyMap<number, Candidate>,
 ): readonly Candidate[] {
   const taken = wordsOf([...known.values()].filter(candidate => candidate.certainty >= 3));
-  const weaklyTaken = wordsOf([...known.values()]);
+  const weaklyTaken = wordsOf([...known.values()].filter(one => !mayBeSurname(words, one)));
   const roleWords = new Set(roles.flatMap(role => Array.from({ length: role.to - role.from }, (_, k) => role.from + k)));
   const afterRole = new Set(roles.filter(role => role.introduces).map(role => role.to));
   const found: Candidate[] = [];
@@ -28,23 +29,43 @@ export function findPeople(
   return found;
 }
 
+/** «جيمي [ويلز]»: a one-word place that is a personal name too may be the second word of one. */
+function mayBeSurname(words: readonly AnalysedWord[], { from, to, kind, start }: Candidate): boolean {
+  const word = words[from]!;
+  return (
+    kind === 'place' &&
+    to === from + 1 &&
+    start === word.start &&
+    (word.flags & WORD.nameKnown) !== 0 &&
+    isJoined(word) &&
+    ((words[from - 1]?.flags ?? 0) & (WORD.nameKnown | WORD.common)) === WORD.nameKnown
+  );
+}
+
 function wordsOf(candidates: readonly Candidate[]): ReadonlySet<number> {
   return new Set(candidates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
 }
 
 function contextOf(words: readonly AnalysedWord[], i: number, afterRole: ReadonlySet<number>): NameContext {
   const before = words[i - 1];
-  if (before === undefined || !isJoined(words[i])) {
-    return before !== undefined && /^[.] ?$/u.test(words[i]!.gap) && (before.flags & WORD.courtesy) !== 0 ? 'title' : 'alone';
-  }
-  if (afterRole.has(i) || before.readings.some(reading => (reading.flags & WORD.courtesy) !== 0)) return 'title';
-  const isVerb = before.readings.some(
-    reading =>
-      (reading.flags & WORD.reporting) !== 0 &&
-      (reading.flags & WORD.stop) === 0 &&
-      (reading.clitics === '' || reading.clitics === 'و' || reading.clitics === 'ف'),
+  const word = words[i]!;
+  if (before !== undefined && (before.flags & WORD.courtesy) !== 0 && /^\.? ?$/u.test(word.gap)) return 'title';
+  if (before === undefined || !isJoined(word)) return isSpeaking(words[i + 1]) ? 'verb' : 'alone';
+  if (
+    afterRole.has(i) ||
+    before.readings.some(reading => (reading.flags & WORD.courtesy) !== 0 && (reading.clitics === '' || reading.definite))
+  )
+    return 'title';
+  const isSaid = before.readings.some(
+    ({ flags, clitics }) =>
+      (flags & WORD.reporting) !== 0 && (flags & WORD.stop) === 0 && (clitics === '' || clitics === 'و' || clitics === 'ف'),
   );
-  return isVerb ? 'verb' : 'alone';
+  return isSaid || isSpeaking(words[i + 1]) ? 'verb' : 'alone';
+}
+
+/** «… أوكامبو أبلغ»: a verb of speech behind the word. */
+function isSpeaking(word: AnalysedWord | undefined): boolean {
+  return word !== undefined && isJoined(word) && (word.flags & WORD.reporting) !== 0 && (word.flags & (WORD.stop | WORD.name)) === 0;
 }
 
 function nameAt(words: readonly AnalysedWord[], i: number, context: NameContext, blocked: (index: number) => boolean): Candidate | null {

@@ -25,6 +25,8 @@ export type AnalysedWord = Word & {
   readonly gap: string;
   /** Whole word first, then by letters dropped. */
   readonly readings: readonly Reading[];
+  /** Ends in ي, not ى, in the text: علي is a name, على is none. */
+  readonly isWrittenWithYeh: boolean;
   /** Flags and article of the whole word. */
   readonly flags: number;
   readonly definite: boolean;
@@ -65,7 +67,16 @@ export function analyseText(text: string, leftOut: readonly Span[] = []): Analys
       if (leftOut.some(span => word.start >= span.start && word.end <= span.end)) continue;
       const readings = readWord(text, word);
       const { flags, definite } = readings[0]!;
-      words.push({ ...word, index: words.length, sentence: number, gap: text.slice(last, word.start), readings, flags, definite });
+      words.push({
+        ...word,
+        index: words.length,
+        sentence: number,
+        gap: text.slice(last, word.start),
+        readings,
+        flags,
+        definite,
+        isWrittenWithYeh: text[word.end - 1] === 'ي',
+      });
       last = word.end;
     }
     wordRanges.push([first, words.length]);

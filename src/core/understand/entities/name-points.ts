@@ -1,0 +1,130 @@
+import { nameLikeness } from '../../tables/name-likeness.ts';
+import { WORD } from '../../tables/word-flags.ts';
+import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import { isJoined } from './candidate.ts';
+
+/** How much the words around allow: after a title or role almost any word that isn't ordinary; alone only words that name tables know. */
+export type NameContext = 'title' | 'verb' | 'alone';
+
+export const ARABIC_LINKS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ولد', 'ال']);
+
+/** Likeness from which a stranger is as good as a word of the name table («كوسيانيتش» 2.7). */
+const SURELY_FOREIGN = 1;
+
+/** How well a word begins a name, 0 for not at all. */
+export function firstPoints(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): number {
+  const { flags, folded, definite } = word;
+  if ((flags & WORD.nameLink) !== 0 && ARABIC_LINKS.has(folded)) return 0;
+  if ((flags & WORD.common) !== 0) {
+    if ((flags & WORD.nameKnown) === 0) return 0;
+    // «صدام حسين»: a word of the language, but a sure name follows.
+    return context === 'title' ? 1 : isSureName(words[at + 1]) ? 2 : 0;
+  }
+  if (definite) return context === 'title' && (flags & WORD.name) !== 0 && (flags & (WORD.roleHead | WORD.courtesy)) === 0 ? 1 : 0;
+  if ((flags & WORD.nameFrequent) !== 0) return 3;
+  if ((flags & WORD.nameKnown) !== 0) return 2;
+  if (folded.endsWith('يه') && context === 'alone') return 0;
+  if ((flags & WORD.name) !== 0) return 2;
+  const likeness = nameLikeness(folded);
+  if (context === 'alone') return 0;
+  return likeness > SURELY_FOREIGN ? 2 : likeness > (context === 'title' ? -0.6 : 0) ? 1 : 0;
+}
+
+/** How well a word goes on a name of `strength` so far, 0 for not at all. */
+export function nextPoints(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext, strength: number): number {
+  const { flags, folded, definite } = word;
+  if ((flags & WORD.nameLink) !== 0) return isLinking(words, at) ? 1 : 0;
+  if (definite) return definitePoints(words, at, context, strength);
+  if ((flags & WORD.common) !== 0)
+    return (flags & WORD.nameKnown) !== 0 &&
+      (flags & WORD.frequent) === 0 &&
+      (context === 'title' || ((flags & WORD.nameFrequent) !== 0 && strength >= 3))
+      ? 1
+      : 0;
+  if ((flags & WORD.name) !== 0) return 2;
+  if (isNextName(word)) return 0;
+  const likeness = nameLikeness(folded);
+  return likeness > SURELY_FOREIGN ? 2 : likeness > (context === 'title' ? -0.4 : 0) ? 1 : 0;
+}
+
+/** «محمد [الصبيحي]», «هادي [البحرة]»: a family name with the article, no ordinary noun behind it («كمال الأجسام»). */
+function definitePoints(words: readonly AnalysedWord[], at: number, context: NameContext, strength: number): number {
+  const word = words[at]!;
+  if (REGNAL.has(word.folded)) return context === 'title' ? 1 : 0;
+  if (strength < (context === 'title' ? 1 : 2)) return 0;
+  const bareFlags = word.readings.find(reading => reading.clitics === 'ال')?.flags ?? 0;
+  const isOrdinary = ((word.flags | bareFlags) & WORD.common) !== 0;
+  if ((word.flags & WORD.name) !== 0 && (word.flags & WORD.common) === 0) return 2;
+  if (!isOrdinary) return 2;
+  const isAfterCompound = words[at - 1]!.folded === 'الدين';
+  return isAfterCompound && (word.flags & WORD.frequent) === 0 ? 1 : 0;
+}
+
+function isSureName(word: AnalysedWord | undefined): boolean {
+  return word !== undefined && isJoined(word) && (word.flags & (WORD.nameFrequent | WORD.common)) === WORD.nameFrequent && !word.definite;
+}
+
+/** «جوناثان [وديانا]»: و and another's name. */
+function isNextName(word: AnalysedWord): boolean {
+  return word.readings.some(({ clitics, flags }) => clitics === 'و' && (flags & WORD.nameKnown) !== 0);
+}
+
+function isLinking(words: readonly AnalysedWord[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && isJoined(next) && (next.flags & (WORD.stop | WORD.placeHead | WORD.organisationHead | WORD.reporting)) === 0;
+}
+
+/** Words that are in no name, whatever stands around. */
+export function isNever(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): boolean {
+  const { flags, folded } = word;
+  if (/\d/u.test(folded) || folded.length < 2) return true;
+  if (context === 'title' && word.definite && (flags & WORD.stop) !== 0) return !REGNAL.has(folded);
+  if ((flags & (WORD.stop | WORD.nationality | WORD.organisationHead | WORD.placeHead | WORD.courtesy)) !== 0) return true;
+  if ((flags & (WORD.reporting | WORD.roleHead)) !== 0 && ((flags & WORD.nameKnown) === 0 || isOfSomething(words, at))) return true;
+  // «بأن», «لتسليم»: a stranger as a whole, an ordinary word behind its particle.
+  return (
+    (flags & WORD.name) === 0 &&
+    word.readings.some(
+      ({ clitics, flags: inner }) =>
+        clitics !== '' && !clitics.endsWith('ال') && (inner & (WORD.common | WORD.stop | WORD.nationality)) !== 0,
+    )
+  );
+}
+
+/** «الملك محمد [الخامس]» */
+const REGNAL = new Set([
+  'الاول',
+  'الاولي',
+  'الثاني',
+  'الثانيه',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+]);
+
+/** على and علي fold alike: where it is the name, its word counts as one. */
+export function settleAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): AnalysedWord {
+  return word.folded === 'علي' && isAli(words, at, word, context)
+    ? { ...word, flags: WORD.name | WORD.nameKnown | WORD.nameFrequent }
+    : word;
+}
+
+/** Only ي in the text, and a name or title beside it, make it a name. */
+function isAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): boolean {
+  if (!word.isWrittenWithYeh) return false;
+  const next = words[at + 1];
+  return (
+    context === 'title' || (next !== undefined && (!isJoined(next) || (next.flags & (WORD.nameKnown | WORD.common)) === WORD.nameKnown))
+  );
+}
+
+/** «أحمد الطيب [شيخ] الأزهر»: an office, not a third name. */
+function isOfSomething(words: readonly AnalysedWord[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && isJoined(next) && (next.definite || (next.flags & (WORD.organisationHead | WORD.nationality)) !== 0);
+}
