@@ -9,6 +9,7 @@ import { withoutMarkupSinks } from './without-markup-sinks.mjs';
 export const ENTRIES = {
   background: 'src/background/background.ts',
   content: 'src/content/content.ts',
+  hover: 'src/hover/hover.ts',
   card: 'src/card/card.tsx',
   popup: 'src/popup/popup.tsx',
   options: 'src/options/options.tsx',

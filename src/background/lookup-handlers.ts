@@ -1,5 +1,5 @@
 import { findMentions } from '../core/match/find-mentions.ts';
-import type { Handlers } from '../messages/answer-call.ts';
+import type { Caller, Handlers } from '../messages/answer-call.ts';
 import { CallError } from '../messages/call-error.ts';
 import type { LookupName } from '../messages/protocol.ts';
 import type { Database } from '../storage/database.ts';
@@ -7,7 +7,7 @@ import { answerCard } from './answer-card.ts';
 import { showCount } from './badge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { openArticlePage, openSearchPage } from './open-pages.ts';
-import { injectCard } from './run-scripts.ts';
+import { injectBundle } from './run-scripts.ts';
 
 /** What any script of ours may ask. Nothing here writes to storage: the asker may be a page that took its renderer over. */
 export function createLookupHandlers(database: Database, knowledge: Knowledge): Pick<Handlers, LookupName> {
@@ -17,13 +17,8 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
       return found === undefined ? blocks.map(() => []) : findMentions(found.names, blocks, page);
     },
     getCard: ({ entity, page }) => answerCard(database, entity, page),
-    async injectCard(_, { isOwnPage, tabId, frameId }) {
-      // Our own article page loads card.js by itself.
-      if (isOwnPage) return null;
-      if (tabId === undefined || frameId === undefined) throw new CallError('bad-request', 'not a frame of a tab');
-      await injectCard(tabId, frameId);
-      return null;
-    },
+    injectCard: (_, asker) => inject('card.js', asker),
+    injectHover: (_, asker) => inject('hover.js', asker),
     async openSource({ article, span }) {
       await openArticlePage(article, span);
       return null;
@@ -40,4 +35,12 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
       return null;
     },
   };
+}
+
+/** Our own pages load these bundles by themselves. */
+async function inject(file: 'hover.js' | 'card.js', { isOwnPage, tabId, frameId }: Caller): Promise<null> {
+  if (isOwnPage) return null;
+  if (tabId === undefined || frameId === undefined) throw new CallError('bad-request', 'not a frame of a tab');
+  await injectBundle(file, tabId, frameId);
+  return null;
 }

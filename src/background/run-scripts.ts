@@ -1,8 +1,8 @@
 import { browser } from '../platform/browser.ts';
 
-/** The card's bundle, into the frame that wants to show a card. */
-export async function injectCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'], injectImmediately: true });
+/** One of the later bundles, into the frame that asks for it: hovering where names were found, the card where one is to be shown. */
+export async function injectBundle(file: 'hover.js' | 'card.js', tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file], injectImmediately: true });
 }
 
 /** The content script, into a tab the reader just clicked our button in (activeTab), or of a site that was just allowed. */

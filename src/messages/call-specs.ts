@@ -26,6 +26,7 @@ export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
   findMentions: { audience: 'any', parse: record<RequestOf<'findMentions'>>({ blocks, page }) },
   getCard: { audience: 'any', parse: record<RequestOf<'getCard'>>({ entity: entityId, page }) },
   injectCard: { audience: 'any', parse: nothing },
+  injectHover: { audience: 'any', parse: nothing },
   openSource: { audience: 'any', parse: record<RequestOf<'openSource'>>({ article: articleId, span: nullable(span) }) },
   openDossier: { audience: 'any', parse: record<RequestOf<'openDossier'>>({ entity: entityId }) },
   reportPage: {

@@ -38,6 +38,8 @@ export type LookupCalls = {
   getCard(request: { readonly entity: EntityId; readonly page: AskingPage }): Card | null;
   /** Injects card.js into the asking frame (scripting.executeScript); null where it's there already. */
   injectCard(request: null): null;
+  /** Injects hover.js into the asking frame, once it has marks. */
+  injectHover(request: null): null;
   openSource(request: { readonly article: ArticleId; readonly span: Span | null }): null;
   openDossier(request: { readonly entity: EntityId }): null;
   /** What the page's content script found, for the toolbar badge; nothing of it is kept. */

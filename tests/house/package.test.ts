@@ -22,6 +22,7 @@ const manifestOf = (browser: string) => JSON.parse(readFileSync(path.join(ROOT, 
 describe('what ships', () => {
   it('keeps the script of every page within 20 kB and the card within 45 kB', () => {
     expect(outputOf('content.js').bytes).toBeLessThanOrEqual(20_000);
+    expect(outputOf('hover.js').bytes).toBeLessThanOrEqual(15_000);
     expect(outputOf('card.js').bytes).toBeLessThanOrEqual(45_000);
   });
 

@@ -35,6 +35,7 @@ export const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
   findMentions: { blocks: ['فقرة أولى', ''], page: { ...page, found: [entity] } },
   getCard: { entity, page },
   injectCard: null,
+  injectHover: null,
   openSource: { article, span: { start: 3, end: 9 } },
   openDossier: { entity },
   reportPage: { state: 'on', names: 12 },

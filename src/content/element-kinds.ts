@@ -1,0 +1,50 @@
+/** What an element is to a reader: a block of text, a piece of a line, or nothing to read. */
+import { attributeOf, nameOf } from './dom-access.ts';
+
+/** Text of these is never read: code, fields, media, and what stands around an article. */
+export function isUnread(element: Element): boolean {
+  if (UNREAD.has(nameOf(element))) return true;
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const role = attributeOf(element, 'role');
+  return role !== null && UNREAD_ROLES.has(role);
+}
+
+/** Elements that stand inside a line; any other ends the block before it. Unknown names (`x-link`) are taken for such. */
+export function isInline(element: Element): boolean {
+  const name = nameOf(element);
+  return INLINE.has(name) || name.includes('-');
+}
+
+/** Related stories, share bars, comments: told by the words in their class and id. */
+export function isFurniture(element: Element): boolean {
+  const label = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  if (label === ' ') return false;
+  let known = furniture.get(label);
+  if (known === undefined) {
+    // `relatedArticles`, `related-articles`, `RELATED` → related, articles
+    known = (label.match(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g) ?? []).some(word => FURNITURE.has(word.toLowerCase()));
+    if (furniture.size < MAX_LABELS) furniture.set(label, known);
+  }
+  return known;
+}
+
+const furniture = new Map<string, boolean>();
+/** A page that makes up a class name for each element must not make us remember them all. */
+const MAX_LABELS = 2000;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const UNREAD = words(
+  'script style noscript template textarea input select button option code pre kbd samp svg math canvas iframe object video audio nav aside footer menu',
+);
+const UNREAD_ROLES = words(
+  'navigation complementary contentinfo search menu menubar toolbar tablist button textbox searchbox alert tooltip',
+);
+const INLINE = words(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tt u var wbr img picture source br',
+);
+const FURNITURE = words(
+  'related teaser teasers promo newsletter share sharing social comment comments recommended recommendations trending breadcrumb breadcrumbs tag tags widget ticker readmore sidebar advert advertisement ads sponsored menu navbar toolbar copyright',
+);

@@ -1,0 +1,66 @@
+/** Which mark lies under a point: asked of the caret, confirmed by the mark's own boxes. */
+import { holdsPoint, type Point } from '../core/place/rect.ts';
+import { closestTo, isText, nameOf } from './dom-access.ts';
+import { type Mark, type MarkedBlock, rectsOf } from './marks.ts';
+
+export type HitTest = (point: Point) => Mark | null;
+
+export type KnownText = {
+  /** Weak: nodes that leave the page are forgotten. */
+  readonly byText: WeakMap<Text, MarkedBlock>;
+  readonly byElement: WeakMap<Element, Set<MarkedBlock>>;
+  readonly shadowRoots: readonly ShadowRoot[];
+};
+
+export function createHitTest(known: KnownText): HitTest {
+  return point => {
+    const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...known.shadowRoots] });
+    const node = caret?.offsetNode ?? null;
+    const block = isText(node) ? known.byText.get(node) : undefined;
+    if (block !== undefined && isText(node)) {
+      const offset = block.starts[block.nodes.indexOf(node)]! + caret!.offset;
+      // The caret answers from margins too, with the nearest text: only the boxes are proof.
+      return innermost(
+        (block.marks ?? []).filter(({ mention }) => mention.start <= offset && offset <= mention.end),
+        point,
+      );
+    }
+    return underneath(point, known.byElement);
+  };
+}
+
+/** Under the transparent overlay of a "stretched link", and in text that can't be selected, the caret finds nothing. */
+function underneath(point: Point, byElement: WeakMap<Element, Set<MarkedBlock>>): Mark | null {
+  for (const element of document.elementsFromPoint(point.x, point.y)) {
+    const blocks = blocksAround(element, byElement);
+    if (blocks !== null)
+      return innermost(
+        [...blocks].flatMap(block => block.marks ?? []),
+        point,
+      );
+    if (!isSeeThroughLink(element)) return null;
+  }
+  return null;
+}
+
+function blocksAround(element: Element, byElement: WeakMap<Element, Set<MarkedBlock>>): Set<MarkedBlock> | null {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const blocks = byElement.get(at);
+    if (blocks !== undefined) return blocks;
+  }
+  return null;
+}
+
+/** Anything else above the text hides it, and a name that can't be seen isn't pointed at. */
+function isSeeThroughLink(element: Element): boolean {
+  if (closestTo(element, 'a[href]') === null || nameOf(element) === 'img') return false;
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage === 'none' && /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+}
+
+/** Of marks that lie in one another, the shortest. */
+function innermost(marks: readonly Mark[], point: Point): Mark | null {
+  const length = ({ mention }: Mark) => mention.end - mention.start;
+  const hit = marks.filter(mark => rectsOf(mark).some(rect => holdsPoint(rect, point)));
+  return hit.sort((a, b) => length(a) - length(b))[0] ?? null;
+}

@@ -1,0 +1,92 @@
+/** Asks the background which names stand in which blocks: in messages of bounded size, what is visible first. */
+import type { EntityId } from '../core/link/dossier.ts';
+import type { AskingPage } from '../messages/protocol.ts';
+import { askBackground } from '../messages/wire.ts';
+import { allMarks, type MarkedBlock, makeMarks } from './marks.ts';
+
+export const MAX_MESSAGE_CHARS = 64_000;
+export const MAX_MESSAGE_BLOCKS = 500;
+/** Some "articles" never end; what a reader reads does. */
+const MAX_PAGE_CHARS = 2_000_000;
+/** As many as a request may name. */
+const MAX_FOUND = 500;
+
+/**
+ * Fills in `marks` of the blocks that have none, calling `onFound` after each answer. A surname counts once its full
+ * name stands anywhere on the page, so blocks asked before such a name was met are asked once more.
+ * False once this extension is gone.
+ */
+export async function askForMarks(
+  blocks: readonly MarkedBlock[],
+  page: AskingPage,
+  signal: AbortSignal,
+  onFound: () => void,
+): Promise<boolean> {
+  const unasked = blocks.filter(block => block.marks === null);
+  if (!(await ask(unasked, blocks, page, signal, onFound))) return false;
+  const known = fullNames(blocks).length;
+  return await ask(
+    blocks.filter(block => block.marks !== null && block.askedKnowing < known),
+    blocks,
+    page,
+    signal,
+    onFound,
+  );
+}
+
+async function ask(
+  due: readonly MarkedBlock[],
+  all: readonly MarkedBlock[],
+  page: AskingPage,
+  signal: AbortSignal,
+  onFound: () => void,
+): Promise<boolean> {
+  for (const batch of batchBlocks(visibleFirst(due))) {
+    const found = fullNames(all);
+    const answer = await askBackground('findMentions', { blocks: batch.map(block => block.text), page: { ...page, found } });
+    if (signal.aborted) return true;
+    if (!answer.ok) {
+      // Without an answer the blocks stay unasked: the next reading tries them again.
+      if (answer.code === 'gone') return false;
+      continue;
+    }
+    for (const [at, block] of batch.entries()) block.marks = makeMarks(block, answer.value[at] ?? []);
+    // What stands in this very message was known to the matcher as well.
+    const known = fullNames(all).length;
+    for (const block of batch) block.askedKnowing = known;
+    onFound();
+  }
+  return true;
+}
+
+function fullNames(blocks: readonly MarkedBlock[]): readonly EntityId[] {
+  const full = allMarks(blocks).filter(({ mention }) => mention.form === 'full');
+  return [...new Set(full.map(({ mention }) => mention.entity))].slice(0, MAX_FOUND);
+}
+
+/** Blocks grouped so that no group exceeds either bound. */
+export function batchBlocks<B extends { readonly text: string }>(blocks: readonly B[]): readonly (readonly B[])[] {
+  const batches: B[][] = [];
+  let chars = Number.POSITIVE_INFINITY;
+  let total = 0;
+  for (const block of blocks) {
+    total += block.text.length;
+    if (total > MAX_PAGE_CHARS) break;
+    let batch = batches.at(-1);
+    if (batch === undefined || chars + block.text.length > MAX_MESSAGE_CHARS || batch.length === MAX_MESSAGE_BLOCKS) {
+      batch = [];
+      batches.push(batch);
+      chars = 0;
+    }
+    batch.push(block);
+    chars += block.text.length;
+  }
+  return batches;
+}
+
+/** From the first block that isn't above the window on, then those above. */
+function visibleFirst(blocks: readonly MarkedBlock[]): readonly MarkedBlock[] {
+  if (scrollY <= 0) return blocks;
+  const at = blocks.findIndex(block => block.element.getBoundingClientRect().bottom > 0);
+  return at <= 0 ? blocks : [...blocks.slice(at), ...blocks.slice(0, at)];
+}

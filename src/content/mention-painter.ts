@@ -1,0 +1,113 @@
+/**
+ * Draws marks with the CSS Custom Highlight API: no node of the page is touched. Our own Map says what is drawn;
+ * the registry and the highlights are never iterated (Firefox's Xray wrappers throw there).
+ */
+import { adoptMarkStyles, dropMarkStyles, type HighlightName, highlightOf, NAMES } from './mark-styles.ts';
+import { boundsOf, type Mark } from './marks.ts';
+
+/** Hundreds of ranges make each repaint dearer (WebKit PR#73511). */
+const MAX_DRAWN = 400;
+/** Drawn this far above and below the window, so that scrolling meets no late lines. */
+const NEAR = '100% 0px';
+/** A page that clears the registry again and again means it. */
+const MAX_RESETS = 20;
+
+export type MentionPainter = {
+  /** Draws exactly these, as far as they are near the window. */
+  paint(marks: readonly Mark[]): void;
+  setActive(mark: Mark | undefined): void;
+  /** Puts highlights and sheets back where the page has cleared them. */
+  restore(): void;
+};
+
+export function createMentionPainter(signal: AbortSignal): MentionPainter {
+  const highlights = new Map<HighlightName, Highlight>(NAMES.map(name => [name, new Highlight()]));
+  highlights.get('khalfiya-active')!.priority = 1;
+  const drawn = new Map<Mark, StaticRange>();
+  const near = new Set<Element>();
+  const roots = new Set<Document | ShadowRoot>();
+  let wanted = new Map<Element, readonly Mark[]>();
+  let resets = 0;
+
+  const observer = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+      }
+      draw();
+    },
+    { rootMargin: NEAR },
+  );
+
+  const draw = () => {
+    const due = new Set([...near].flatMap(element => wanted.get(element) ?? []).slice(0, MAX_DRAWN));
+    for (const [mark, range] of drawn) {
+      if (due.has(mark)) continue;
+      highlights.get(highlightOf(mark))!.delete(range);
+      drawn.delete(mark);
+    }
+    for (const mark of due) {
+      if (drawn.has(mark)) continue;
+      const range = new StaticRange(boundsOf(mark));
+      drawn.set(mark, range);
+      highlights.get(highlightOf(mark))!.add(range);
+      style(mark);
+    }
+    for (const name of NAMES) register(name);
+  };
+  const style = (mark: Mark) => {
+    const root = mark.block.element.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    roots.add(root);
+    adoptMarkStyles(root);
+  };
+  const register = (name: HighlightName) => {
+    const highlight = highlights.get(name)!;
+    if (highlight.size > 0 && !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    if (highlight.size === 0) CSS.highlights.delete(name);
+  };
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    for (const name of NAMES) CSS.highlights.delete(name);
+    for (const root of roots) dropMarkStyles(root);
+  });
+  return {
+    paint(marks) {
+      const before = wanted;
+      const grouped = new Map<Element, Mark[]>();
+      for (const mark of marks) {
+        const { element } = mark.block;
+        const held = grouped.get(element);
+        if (held === undefined) grouped.set(element, [mark]);
+        else held.push(mark);
+      }
+      wanted = grouped;
+      for (const element of before.keys()) {
+        if (wanted.has(element)) continue;
+        observer.unobserve(element);
+        near.delete(element);
+      }
+      for (const element of wanted.keys()) if (!before.has(element)) observer.observe(element);
+      draw();
+    },
+    setActive(mark) {
+      const active = highlights.get('khalfiya-active')!;
+      active.clear();
+      if (mark !== undefined) {
+        active.add(new StaticRange(boundsOf(mark)));
+        style(mark);
+      }
+      register('khalfiya-active');
+    },
+    restore() {
+      const cleared = NAMES.filter(name => highlights.get(name)!.size > 0 && !CSS.highlights.has(name));
+      if (cleared.length > 0 && resets < MAX_RESETS) {
+        resets++;
+        cleared.forEach(register);
+      }
+      if (drawn.size > 0 && resets < MAX_RESETS) roots.forEach(adoptMarkStyles);
+    },
+  };
+}
