@@ -65,7 +65,8 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
 function endsPhrase(unit: Unit, length: number): boolean {
   const { folded } = unit;
   if (PREPOSITIONS.has(folded) || COMPLEMENTS.has(folded) || RELATIVES.has(folded) || NEGATIONS.has(folded)) return true;
-  if (folded === 'قد' || folded === 'فقد' || folded === 'ما' || /^(بال|لل|وفي|ومن|وعلى)/.test(folded)) return true;
+  if (/^[^0-9]$/.test(folded) || folded === 'قد' || folded === 'فقد' || folded === 'ما' || /^(بال|لل|وفي|ومن|وعلى)/.test(folded))
+    return true;
   return length > 0 && /^[وف]?(ان|كما|بينما|فيما)$/.test(folded);
 }
 

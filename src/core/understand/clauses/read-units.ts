@@ -84,7 +84,7 @@ function makeQuotedTest(quoted: readonly QuotedStretch[]): (at: number) => boole
 
 /** A verb only where one can stand: «في طرد» and «قرار طرد» are nouns, «وطرد الجيش», «أن الجيش طرد» verbs. */
 function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReading | null {
-  if (NOT_VERBS.has(word.folded) || word.folded.startsWith('ال')) return null;
+  if (NOT_VERBS.has(word.folded) || (word.folded.startsWith('ال') && !word.folded.startsWith('الت'))) return null;
   const endsInTa = text[word.end - 1] === 'ة' || /ة[\u064b-\u0652]*$/.test(text.slice(word.start, word.end));
   const reading = endsInTa ? null : findVerb(word.folded, true);
   if (!reading) return null;
@@ -96,6 +96,8 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   if (previous?.kind === 'word' && PREPOSITIONS.has(previous.folded) && !/^(بعد|قبل|عندما)$/.test(previous.folded)) return null;
   if (reading.entries.every(entry => entry.tense === 'imperfect') || isCertain) return reading;
   if (/[\u064b\u064d]/.test(text.slice(word.start, word.end))) return null;
+  // «عقوبات فرضها الاتحاد», «اجتماع عقد في …»: a relative clause without a pronoun, behind what it tells of.
+  if (previous && NOUN_TRIGGERS.has(previous.folded) && (reading.hasObject || reading.entries.some(entry => entry.isLight))) return reading;
   return canOpenClause(previous, before) || reading.lead !== '' ? reading : null;
 }
 
@@ -130,7 +132,7 @@ const CLAUSE_OPENERS = new Set([
 
 function canOpenClause(previous: Unit | undefined, before: readonly Unit[]): boolean {
   if (!previous || previous.kind !== 'word') return true;
-  if (RELATIVES.has(previous.folded) || CLAUSE_OPENERS.has(previous.folded)) return true;
+  if (RELATIVES.has(previous.folded.replace(/^و(?=ال)/, '')) || CLAUSE_OPENERS.has(previous.folded)) return true;
   if (CONTRAST.some(phrase => phrase.at(-1) === previous.folded)) return true;
   // A nominal clause: «ان الحكومة طردت», «مسؤول كبير قتل»; a definite noun or an adjective before the verb.
   return before.length > 0 && previous.folded.startsWith('ال');

@@ -1,11 +1,11 @@
-import type { ExtractedEvent } from '../extraction.ts';
+import type { ExtractedDate, ExtractedEvent } from '../extraction.ts';
 
 /** An event with what it was weighed by. */
 export type WeighedEvent = { readonly event: ExtractedEvent; readonly score: number; readonly isBackReference: boolean };
 
 const MIN_SCORE = 6;
 /** A timeline wants the few things an article is about: one for every so many sentences, between these bounds. */
-const MIN_EVENTS = 4;
+const MIN_EVENTS = 6;
 const MAX_EVENTS = 12;
 
 /** Keeps what a reader wants on a timeline, each told once, by the telling that says most. In text order. */
@@ -23,19 +23,21 @@ export function chooseEvents(weighed: readonly WeighedEvent[], sentences: number
     .map((event, index) => ({ ...event, id: `v${index + 1}` }));
 }
 
-/** Told again: the same words, or the same kind of thing between the same names with no date against it. */
+/** Told again: the same trigger, or the same kind of thing between the same names with no date or place against it. */
 function isSameEvent({ event: one, isBackReference }: WeighedEvent, { event: other }: WeighedEvent): boolean {
-  if (one.start < other.end && other.start < one.end) return true;
-  if (one.type !== other.type || (one.date && other.date && isOtherDate(one, other))) return false;
+  if (one.trigger.start < other.trigger.end && other.trigger.start < one.trigger.end) return true;
+  if (one.type !== other.type || isAgainst(one.date, other.date)) return false;
   const mine = one.participants.map(({ entity }) => entity);
   const theirs = other.participants.map(({ entity }) => entity);
   const shared = mine.filter(entity => theirs.includes(entity)).length;
   if (isBackReference && shared === mine.length) return true;
-  if (one.type === 'CONSULT') return shared >= 2;
-  const isSameWord = one.name.split(' ')[0] === other.name.split(' ')[0];
-  return isSameWord && shared > 0 && shared >= Math.min(mine.length, theirs.length);
+  if (one.type === 'CONSULT' && shared >= 2) return true;
+  if (one.name === other.name && one.name.includes(' ')) return true;
+  if (one.name.split(' ')[0] !== other.name.split(' ')[0] || (one.place && other.place && one.place !== other.place)) return false;
+  return shared > 0 && shared >= Math.min(mine.length, theirs.length) && (one.date === null) === (other.date === null);
 }
 
-function isOtherDate(one: ExtractedEvent, other: ExtractedEvent): boolean {
-  return one.date!.start !== other.date!.start && !(one.date!.from !== null && one.date!.from === other.date!.from);
+/** Two dates that both came to a day or a year, and to another one. Dates the words leave open can be the same. */
+function isAgainst(one: ExtractedDate | null, other: ExtractedDate | null): boolean {
+  return one?.from != null && other?.from != null && (one.from !== other.from || one.to !== other.to);
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './find-triggers.ts';
 import type { Arguments } from './read-arguments.ts';
 
 const MAX_UNITS = 14;
-const SUBORDINATORS = /^(بسبب|اثر|عقب|بعد|قبل|خلال|منذ|حيث|بينما|فيما|لكن|بهدف|بعدما|عندما|كما|ضمن|وسط|رغم|مما|اذ|عند|حتي)$/;
+const SUBORDINATORS = /^(بسبب|اثر|عقب|بعد|قبل|خلال|منذ|حيث|بينما|فيما|لكن|بهدف|بعدما|عندما|كما|ضمن|وسط|رغم|مما|اذ|عند|حتي|لما|بما)$/;
 
 /** The unit behind the phrase that tells of the event: its arguments, or, where none stands there, the words up to the next border. Never one word. */
 export function endOfEvent(units: readonly Unit[], candidate: Candidate, found: Arguments): number {
@@ -12,17 +12,22 @@ export function endOfEvent(units: readonly Unit[], candidate: Candidate, found: 
   const isComplete = found.target !== null || found.sides.length > 1 || (found.actor !== null && candidate.trigger.target === '-');
   let end = needed;
   if (!isComplete || needed === candidate.to) {
-    while (end < units.length && end - candidate.at < MAX_UNITS && !isBorder(units, end, end - candidate.to < 1)) end++;
+    while (
+      end < units.length &&
+      end - candidate.at < MAX_UNITS &&
+      !isBorder(units, end, end - candidate.to < 1, candidate.form === 'noun' && candidate.verbAt !== null)
+    )
+      end++;
   }
   if (end - candidate.at < 2) end = Math.min(units.length, candidate.at + 2);
   while (end > candidate.at + 1 && (units[end - 1]!.kind === 'mark' || isDangling(units[end - 1]!))) end--;
   return end;
 }
 
-function isBorder(units: readonly Unit[], at: number, isFirst: boolean): boolean {
+function isBorder(units: readonly Unit[], at: number, isFirst: boolean, takesDates: boolean): boolean {
   const unit = units[at]!;
   if (unit.kind === 'mark') return !/["«»“”()]/.test(unit.folded);
-  if (unit.kind === 'date' && !isFirst) return true;
+  if (unit.kind === 'date' && !isFirst && !takesDates) return true;
   return (
     COMPLEMENTS.has(unit.folded) ||
     SUBORDINATORS.test(unit.folded) ||
@@ -32,5 +37,5 @@ function isBorder(units: readonly Unit[], at: number, isFirst: boolean): boolean
 }
 
 function isDangling(unit: Unit): boolean {
-  return unit.kind === 'word' && (PREPOSITIONS.has(unit.folded) || RELATIVES.has(unit.folded) || unit.folded === 'و');
+  return unit.kind === 'word' && (PREPOSITIONS.has(unit.folded) || RELATIVES.has(unit.folded) || /^[وبلكف]$/.test(unit.folded));
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../clauses/read-sentences.ts';
 import type { ReadSentence, Unit } from '../clauses/unit.ts';
@@ -5,10 +6,11 @@ import type { EventStatus, ExtractedEntity, ExtractedEvent, LocalId, Participant
 import type { SpeechFrame } from '../speech/frame.ts';
 import type { SpokenSentence } from '../speech/read-speech.ts';
 import { chooseEvents, type WeighedEvent } from './choose-events.ts';
-import { dateOf, placeOf } from './event-scope.ts';
+import { dateOfEvent } from './date-of-event.ts';
 import { endOfEvent } from './event-span.ts';
-import { type Candidate, findTriggers, planBefore } from './find-triggers.ts';
+import { type Candidate, findTriggers, isWanted, planBefore } from './find-triggers.ts';
 import { nameEvent } from './name-event.ts';
+import { placeOfEvent } from './place-of-event.ts';
 import { type Arguments, readArguments } from './read-arguments.ts';
 
 /** The events a reader wants on a timeline: trigger, who and whom, where, when, and whether it happened. In text order, ids v1, v2 … */
@@ -38,11 +40,13 @@ function readEvent(
   const isNamed = namedAfterPlace(units, candidate, entities);
   const participants = isNamed ? [] : participantsOf(found);
   const taken = new Set([...participants.map(({ entity }) => entity), ...(isNamed ? found.others : [])]);
-  const endUnit = endOfEvent(units, candidate, found);
-  const place = isNamed ? null : placeOf(units, at, candidate.to, endUnit, taken);
-  const date = dateOf(units, at);
-  if (participants.length === 0 && !isNamed && !date && !place && trigger.weight < 3) return null;
-  const span: Span = { start: units[at]!.start + leadLength(units[at]!), end: units[endUnit - 1]!.end };
+  const endUnit = isNamed ? candidate.to + 1 : endOfEvent(units, candidate, found);
+  const place = isNamed ? null : placeOfEvent(units, candidate.to, endUnit, taken);
+  const dated = dateOfEvent(units, at, candidate.verbAt);
+  const date = dated?.date ?? null;
+  const hasArgument = participants.length > 0 || found.actor !== null || found.target !== null || found.sides.length > 0;
+  if (!isNamed && !hasArgument && (candidate.isVerbalNoun || candidate.form === 'verb' || (!date && !place))) return null;
+  const span: Span = { start: startOfTrigger(text, units[at]!, candidate.skip), end: units[endUnit - 1]!.end };
   const event: ExtractedEvent = {
     ...span,
     id: '',
@@ -53,21 +57,64 @@ function readEvent(
     participants,
     place,
     date,
-    status: statusOf(units, frames, candidate),
+    status: isNamed ? 'happened' : statusOf(units, frames, candidate),
   };
-  return { event, score: scoreOf(event, candidate, isNamed, position), isBackReference: candidate.isDefinite && candidate.verbAt === null };
+  return {
+    event,
+    score: scoreOf(event, candidate, {
+      isNamed,
+      isImperfect: isState(units, candidate),
+      isVague: dated?.isVague ?? false,
+      isOpen: dated?.isOpen ?? false,
+      hasArgument,
+      position,
+    }),
+    isBackReference: candidate.isDefinite && candidate.verbAt === null && !candidate.isPerformed,
+  };
 }
 
-function scoreOf(event: ExtractedEvent, { trigger, form, isDefinite, verbAt }: Candidate, isNamed: boolean, position: number): number {
+type ScoreMarks = {
+  readonly isNamed: boolean;
+  readonly isImperfect: boolean;
+  readonly isVague: boolean;
+  readonly isOpen: boolean;
+  readonly hasArgument: boolean;
+  readonly position: number;
+};
+
+function scoreOf(
+  event: ExtractedEvent,
+  { trigger, form, isDefinite, isPerformed, isVerbalNoun, verbAt }: Candidate,
+  { isNamed, isImperfect, isVague, isOpen, hasArgument, position }: ScoreMarks,
+): number {
   let score = trigger.weight * 2 + Math.min(2, event.participants.length);
-  if (form === 'verb' || verbAt !== null) score += 1;
-  if (event.date) score += 2;
+  if (form === 'verb' || verbAt !== null || isPerformed) score += 1;
+  const isDated = event.date !== null && !isVague;
+  if (isDated) score += form === 'verb' ? 3 : 2;
   if (event.place) score += 1;
   if (isNamed) score += 1;
   if (position < 2) score += 1;
-  if (isDefinite && verbAt === null) score -= 2;
-  if (event.participants.length === 0 && !isNamed) score -= 1;
+  if (isDefinite && verbAt === null && !isPerformed) score -= 2;
+  if (!hasArgument && !isNamed) score -= 1;
+  // «ترفض موسكو», «تسيطر عليه»: what goes on is no point on a timeline, unless a day is given.
+  if (isImperfect && (!isDated || isOpen)) score -= 3;
+  if (event.participants.length === 0 && !isNamed && ((isVerbalNoun && !isPerformed) || isJourney(trigger))) score -= 3;
   return score;
+}
+
+/** «وصول العلاقات إلى أدنى مستوياتها» is a turn of phrase; somebody's «وصول إلى بيروت» is not. */
+function isJourney({ target, weight }: Candidate['trigger']): boolean {
+  return weight === 1 && (target === 'إلى' || target === 'من');
+}
+
+function isState(units: readonly Unit[], { form, at, verbAt }: Candidate): boolean {
+  const verb = form === 'verb' ? units[verbAt ?? at]?.verb : null;
+  return verb?.entries.every(entry => entry.tense === 'imperfect') === true;
+}
+
+/** Attached particles stay outside: «باستهداف» → استهداف, «وطردت» → طردت. */
+function startOfTrigger(text: string, { start, end }: Unit, skip: number): number {
+  return start + (foldText(text.slice(start, end)).starts[skip] ?? 0);
 }
 
 function participantsOf({ actor, target, sides, others }: Arguments): readonly Participant[] {
@@ -102,13 +149,8 @@ function statusOf(units: readonly Unit[], frames: readonly SpeechFrame[], { at, 
   );
   const source = frames.find(frame => frame.speechClass === 'source');
   if (around?.speechClass === 'deny') return 'denied';
-  if (isFuture || (form === 'verb' && planBefore(units, at))) return 'planned';
+  if (isFuture || isWanted(units, at) || (form === 'verb' && planBefore(units, at))) return 'planned';
   return (around && !(around.content === null && /^(act|warn|tell|add|say)$/.test(around.speechClass))) || (source && at < source.from)
     ? 'claimed'
     : 'happened';
-}
-
-function leadLength(unit: Unit): number {
-  if (unit.verb) return unit.verb.lead === '' ? 0 : 1;
-  return unit.folded.startsWith('وال') ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import { cliticReadings } from '../../text/clitics.ts';
-import { IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt, RELATIVES } from '../clauses/speech-words.ts';
+import { fold } from '../../text/fold-text.ts';
+import { COMPLEMENTS, IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt, RELATIVES } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-import { NOUN_TRIGGERS, type Trigger, VERB_ENTRIES } from '../verbs/verb-tables.ts';
+import { NOUN_TRIGGERS, type Trigger, VERB_ENTRIES, type VerbEntry } from '../verbs/verb-tables.ts';
 
 /** A word that names a happening, in units `at`–`to` (exclusive). */
 export type Candidate = {
@@ -14,6 +15,11 @@ export type Candidate = {
   readonly verbAt: number | null;
   readonly isFuture: boolean;
   readonly isDefinite: boolean;
+  /** A verbal noun needs an argument of its own; «تم»/«تمكن من» before it says that it was done. */
+  readonly isVerbalNoun: boolean;
+  readonly isPerformed: boolean;
+  /** Letters of attached particles in front of the trigger, outside its span. */
+  readonly skip: number;
 };
 
 const MAX_LIGHT_DISTANCE = 9;
@@ -24,11 +30,12 @@ export function findTriggers(text: string, units: readonly Unit[]): readonly Can
   const found: Candidate[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
-    if (unit.isQuoted || unit.kind !== 'word' || isUnreal(units, at)) continue;
-    const candidate = verbTrigger(text, units, at) ?? nounTrigger(units, at);
-    if (!candidate) continue;
+    if (unit.kind !== 'word' || isUnreal(units, at)) continue;
+    const candidate = (unit.isQuoted ? null : verbTrigger(text, units, at)) ?? nounTrigger(units, at);
+    // Inside somebody's quoted words only a name is safe: «"خرقت اتفاق مينسك"».
+    if (!candidate || (unit.isQuoted && (candidate.form === 'verb' || units[candidate.to]?.name?.kind !== 'place'))) continue;
     found.push(candidate);
-    at = candidate.to - 1;
+    at = Math.max(candidate.to - 1, candidate.verbAt ?? 0);
   }
   return found;
 }
@@ -38,8 +45,10 @@ function verbTrigger(text: string, units: readonly Unit[], at: number): Candidat
   if (!verb) return null;
   const bare = verb.lead === '' ? folded : folded.slice(1);
   const long = VERB_ENTRIES.get(`${bare} ${units[at + 1]?.folded ?? ''}`)?.find(entry => entry.trigger !== null);
-  const entry = long ?? verb.entries.find(one => one.trigger !== null);
-  const shared = { form: 'verb', isFuture: verb.entries.some(one => one.tense === 'future'), isDefinite: false } as const;
+  const entry = long ?? entryFor(units, at, verb.entries);
+  const isFuture = verb.entries.some(one => one.tense === 'future');
+  const skip = verb.lead === '' ? 0 : 1;
+  const shared = { form: 'verb', isFuture, isDefinite: false, isVerbalNoun: false, isPerformed: false, skip } as const;
   if (verb.entries.some(one => one.isLight)) {
     const noun = lightNoun(units, at);
     if (noun) return { ...shared, at, to: noun.to, trigger: noun.trigger, isPassive: false, verbAt: at };
@@ -59,14 +68,18 @@ function lightNoun(units: readonly Unit[], at: number): { readonly to: number; r
     if (unit.verb && !NOUN_TRIGGERS.has(unit.folded) && !NOUN_TRIGGERS.has(withoutTanwin(unit.folded))) return null;
     const noun = readNoun(units, next);
     if (noun && noun.lead !== 'ل' && !noun.trigger.isVerbal) return noun;
+    if (COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || /^(عند|بعد|قبل|خلال|منذ|عن|بسبب|اثر)$/.test(unit.folded)) return null;
     if (noun && next === at + 1) return noun;
   }
   return null;
 }
 
 function nounTrigger(units: readonly Unit[], at: number): Candidate | null {
-  const noun = readNoun(units, at);
-  if (!noun || noun.lead === 'ل' || noun.lead === 'ك') return null;
+  const outer = readNoun(units, at);
+  if (!outer || outer.lead === 'ل' || outer.lead === 'ك') return null;
+  // «فرض عقوبات على …»: the verbal noun of a light verb gives way to the noun it brings.
+  const inner = outer.trigger.isVerbal && !outer.isDefinite ? readNoun(units, outer.to) : null;
+  const noun = inner && inner.lead === '' && !inner.trigger.isVerbal ? { ...inner, lead: outer.lead, skip: outer.skip } : outer;
   const after = units[noun.to];
   const relativeAt = after && RELATIVES.has(after.folded) ? noun.to + 1 : noun.to;
   const relative = units[relativeAt];
@@ -80,7 +93,25 @@ function nounTrigger(units: readonly Unit[], at: number): Candidate | null {
     verbAt: isLightRelative ? relativeAt : null,
     isFuture: isLightRelative && relative!.verb!.entries.some(entry => entry.tense === 'future'),
     isDefinite: noun.isDefinite,
+    isVerbalNoun: noun.trigger.isVerbal,
+    isPerformed: isPerformed(units, at),
+    skip: noun.skip,
   };
+}
+
+/** «تمكن من السيطرة», «نجح في اغتيال», «قام بتفجير», «تم توقيع»: told as done. */
+function isPerformed(units: readonly Unit[], at: number): boolean {
+  const direct = units[at - 1];
+  const verb = direct?.kind === 'word' && /^(من|في)$/.test(direct.folded) ? units[at - 2] : direct;
+  return verb?.kind === 'word' && /^[وف]?(تم|تمت|جري|جرت|قام|قامت|قاموا|تمكن|تمكنت|تمكنوا|نجح|نجحت|نجحوا|تميز|تميزت)$/.test(verb.folded);
+}
+
+/** «تراجع عن قراره» gives in, «تراجعت الأسعار» falls: the preposition tells which. */
+function entryFor(units: readonly Unit[], at: number, entries: readonly VerbEntry[]): VerbEntry | undefined {
+  const told = entries.filter(one => one.trigger !== null);
+  if (told.length < 2) return told[0];
+  const words = units.slice(at + 1, at + 9).map(unit => unit.folded);
+  return told.find(one => words.includes(fold(one.trigger!.target))) ?? told.find(one => /^[ou-]$/.test(one.trigger!.target)) ?? told[0];
 }
 
 type NounReading = {
@@ -88,6 +119,7 @@ type NounReading = {
   readonly trigger: Trigger & { readonly isVerbal: boolean };
   readonly lead: string;
   readonly isDefinite: boolean;
+  readonly skip: number;
 };
 
 /** Reads «اتصال هاتفي», «الاتصال الهاتفي», «باستهداف», «اجتماعها» as the table's nouns. */
@@ -103,7 +135,7 @@ function readNoun(units: readonly Unit[], at: number): NounReading | null {
         key === null
           ? undefined
           : (NOUN_TRIGGERS.get(key) ?? (length === 1 ? (NOUN_TRIGGERS.get(withoutTanwin(key)) ?? pronounStem(key)) : undefined));
-      if (trigger) return { to: at + length, trigger, lead, isDefinite };
+      if (trigger) return { to: at + length, trigger, lead, isDefinite, skip: clitics.replace(/ال$/, '').replace('لل', 'ل').length };
     }
   }
   return null;
@@ -134,6 +166,7 @@ function isUnreal(units: readonly Unit[], at: number): boolean {
   const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{3})/, '') : undefined);
   const previous = wordAt(at - 1) ?? '';
   if (NEGATIONS.has(previous) || IRREAL.has(previous) || NEGATIONS.has(units[at - 1]?.folded ?? '')) return true;
+  if (/^كانت?$/.test(previous) && units[at]!.verb?.entries.some(entry => entry.tense === 'future')) return true;
   const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;
   if (isImperfect && /^[بل]?ان$|^قد$|^كي$|^لكي$/.test(previous) && !planBefore(units, at)) return true;
   for (let back = Math.max(0, at - 6); back < at; back++) {
@@ -147,4 +180,11 @@ export function planBefore(units: readonly Unit[], at: number): boolean {
   const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{2})/, '') : undefined);
   for (let back = Math.max(0, at - 5); back < at; back++) if (phraseLengthAt(PLANS, wordAt, back) > 0) return true;
   return false;
+}
+
+/** «تريد محادثات», «تسعى إلى اتفاق», «تستعد لمناورات»: what is wanted is still to come. */
+export function isWanted(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(Math.max(0, at - 3), at)
+    .some(unit => /^[وف]?(تريد|يريد|يريدون|تسعي|يسعي|تامل|يامل|تعتزم|يعتزم|تستعد|يستعد|تنوي|ينوي|تخطط|يخطط)$/.test(unit.folded));
 }

@@ -14,7 +14,7 @@ export function nameEvent(
   text: string,
   units: readonly Unit[],
   candidate: Candidate,
-  { actor, target, sides }: Arguments,
+  { actor, target, sides, object }: Arguments,
   entities: ReadonlyMap<LocalId, ExtractedEntity>,
 ): string {
   const { trigger } = candidate;
@@ -36,7 +36,9 @@ export function nameEvent(
         ? `${preposition}${whom.startsWith('ال') && preposition === 'ل' ? `ل${whom.slice(2)}` : whom}`
         : `${preposition} ${whom}`.trim();
   const who = call(actor);
-  const parts = [trigger.noun, who, joined].filter(part => part !== '');
+  const parts = [trigger.noun, who, object ? textOf(text, units, object.from, Math.min(object.to, object.from + 2)) : '', joined].filter(
+    part => part !== '',
+  );
   if (parts.length > 1) return parts.join(' ');
   return [trigger.noun, genitiveWords(text, units, candidate)].filter(part => part !== '').join(' ');
 }
@@ -44,8 +46,11 @@ export function nameEvent(
 /** A known name by its full form, else the phrase's own first words. */
 function shortName(text: string, units: readonly Unit[], phrase: NounPhrase, entities: ReadonlyMap<LocalId, ExtractedEntity>): string {
   const known = phrase.entity === null ? undefined : entities.get(phrase.entity)?.name;
-  if (known !== undefined) return known;
-  return textOf(text, units, phrase.from, Math.min(phrase.to, phrase.from + MAX_NAME_UNITS));
+  const written = textOf(text, units, phrase.from, Math.min(phrase.to, phrase.from + MAX_NAME_UNITS));
+  if (known === undefined) return written;
+  // «أزمة إقليم القرم» says more than «أزمة القرم»; a person's titles are no part of an event's name.
+  const isPerson = phrase.entity !== null && entities.get(phrase.entity)?.kind === 'person';
+  return !isPerson && written.length > known.length && written.includes(known) ? written : known;
 }
 
 /** What the noun itself is joined to where no role is known: «أزمة إقليم القرم», «اتفاق مينسك». */

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold-text.ts';
 import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
 import { COMPLEMENTS } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
@@ -13,6 +14,8 @@ export type Arguments = {
   readonly sides: readonly LocalId[];
   /** «دبلوماسيين من السويد وألمانيا»: whose they are; neither actor nor place. */
   readonly others: readonly LocalId[];
+  /** The thing between actor and preposition: «فرضت X [رسوما] على Y». */
+  readonly object: NounPhrase | null;
   /** First unit behind the last argument. */
   readonly to: number;
 };
@@ -26,32 +29,34 @@ export function readArguments(units: readonly Unit[], candidate: Candidate): Arg
 
 function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt }: Candidate): Arguments {
   const before = subjectBefore(units, at);
-  const subject = before ?? subjectAfter(units, verbAt ?? to - 1);
+  const subject = before ?? withoutTrigger(subjectAfter(units, verbAt ?? to - 1), to, verbAt);
   let next = Math.max(to, subject?.to ?? to);
   if (isPassive || trigger.target === 'u') {
     const agent = phraseAfter(units, next, /^(قبل|يد|ايدي)$/);
-    return { actor: agent, target: subject, sides: [], others: [], to: Math.max(next, agent?.to ?? next) };
+    return { actor: agent, target: subject, sides: [], others: [], object: null, to: Math.max(next, agent?.to ?? next) };
   }
   const direct = trigger.target === 'o' && verbAt === null ? readNounPhrase(units, next) : null;
-  const joined = direct ?? byPreposition(units, next, trigger.target);
+  const object = direct === null && verbAt === null && !/^[ou-]$/.test(trigger.target) ? readNounPhrase(units, next) : null;
+  const joined =
+    direct ?? byPreposition(units, next, trigger.target) ?? (trigger.target === 'مع' ? byPreposition(units, next, 'بين') : null);
   next = Math.max(next, joined?.to ?? next);
   const origin = originAfter(units, next);
   const sides = trigger.target === 'مع' ? together(units, to, [...(subject?.inside ?? []), ...(joined?.inside ?? [])]) : [];
-  return { actor: subject, target: joined, sides, others: origin?.inside ?? [], to: origin?.to ?? next };
+  return { actor: subject, target: joined, sides, others: origin?.inside ?? [], object, to: origin?.to ?? next };
 }
 
 function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite }: Candidate): Arguments {
   if (verbAt !== null) {
     const actor = subjectAfter(units, verbAt);
     const target = byPreposition(units, actor?.to ?? verbAt + 1, trigger.target);
-    return { actor, target, sides: [], others: [], to: Math.max(verbAt + 1, actor?.to ?? 0, target?.to ?? 0) };
+    return { actor, target, sides: [], others: [], object: null, to: Math.max(verbAt + 1, actor?.to ?? 0, target?.to ?? 0) };
   }
   const genitive = isDefinite ? null : readNounPhrase(units, to);
   const behind = genitive?.to ?? to;
   if (trigger.target === 'مع') {
     const joined = byPreposition(units, behind, 'مع') ?? byPreposition(units, behind, 'بين');
     const sides = together(units, to, [...(joined?.inside ?? []), ...(joined && !joined.isJoined ? governors(units, at) : [])]);
-    return { actor: null, target: joined, sides, others: genitive?.inside ?? [], to: Math.max(behind, joined?.to ?? 0) };
+    return { actor: null, target: joined, sides, others: genitive?.inside ?? [], object: null, to: Math.max(behind, joined?.to ?? 0) };
   }
   const joined = /^[otug-]$/.test(trigger.target) ? null : byPreposition(units, behind, trigger.target);
   const isOfTarget = trigger.target === 'o' || trigger.target === 't' || trigger.target === 'u';
@@ -62,17 +67,28 @@ function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite }:
     target: isOfTarget ? genitive : joined,
     sides: [],
     others: [],
+    object: null,
     to: Math.max(behind, joined?.to ?? 0),
   };
+}
+
+/** Behind a light verb stands its noun, alone («دارت اشتباكات») or after the subject («شن الجيش هجوما»). */
+function withoutTrigger(subject: NounPhrase | null, to: number, verbAt: number | null): NounPhrase | null {
+  if (!subject || verbAt === null || subject.from >= to || subject.to < to) return subject;
+  return subject.from >= to - 1 ? null : { ...subject, to: to - 1 };
 }
 
 /** The phrase behind a preposition, written apart («على X») or onto the word («لروسيا», «بمسؤول»). */
 function byPreposition(units: readonly Unit[], from: number, preposition: string): NounPhrase | null {
   if (/^[otug-]$/.test(preposition)) return null;
   const letter = ATTACHED[preposition];
-  const folded = preposition.replace('إ', 'ا').replace('ى', 'ي');
-  for (let at = from; at < units.length && at - from < MAX_REACH; at++) {
+  const folded = fold(preposition);
+  // «طلب من X»: farther on, من joins on something else.
+  const reach = folded === 'من' ? 2 : MAX_REACH;
+  for (let at = from; at < units.length && at - from < reach; at++) {
     const unit = units[at]!;
+    // «بحث، الاثنين، مع X»: commas around a date part nothing.
+    if (unit.kind === 'mark' && (units[at + 1]?.kind === 'date' || units[at - 1]?.kind === 'date')) continue;
     if (unit.kind === 'mark' || COMPLEMENTS.has(unit.folded) || (unit.verb && unit.verb.lead === 'و')) return null;
     if (letter !== undefined && unit.kind === 'name' && unit.lead.endsWith(letter)) return oblique(units, at);
     if (unit.kind === 'word' && unit.folded === folded) return readNounPhrase(units, at + 1);

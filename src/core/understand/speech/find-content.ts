@@ -20,8 +20,8 @@ export function findContent(units: readonly Unit[], from: number, speechClass: S
     }
     if (unit.isQuoted) return at;
     if (unit.kind !== 'word') continue;
-    if (COMPLEMENTS.has(unit.folded) && bringsIn(units, at, speechClass)) return at + 1;
     if (isOtherClause(units, at)) return null;
+    if (COMPLEMENTS.has(unit.folded) && bringsIn(units, at, speechClass)) return at + 1;
   }
   return null;
 }
@@ -43,5 +43,5 @@ function isOtherClause(units: readonly Unit[], at: number): boolean {
   if (phraseLengthAt(CONTRAST, wordAt, at) > 0) return true;
   const { verb } = units[at]!;
   if (!verb || SPEECH_NOUNS.has(units[at]!.folded)) return false;
-  return verb.lead === 'و' && units[at - 1]?.kind === 'mark';
+  return units[at - 1]?.kind === 'mark' && /[،,]/.test(units[at - 1]!.folded);
 }

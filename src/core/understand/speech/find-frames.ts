@@ -1,5 +1,6 @@
+import { cutAtBorders } from '../clauses/clause-borders.ts';
 import type { NounPhrase } from '../clauses/noun-phrase.ts';
-import { CONTRAST, DOCUMENTS, phraseLengthAt, SPEECH_NOUNS, TAILS } from '../clauses/speech-words.ts';
+import { COMPLEMENTS, CONTRAST, DOCUMENTS, phraseLengthAt, SPEECH_NOUNS, TAILS } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { PARTICIPLES, type SpeechClass } from '../verbs/verb-tables.ts';
 import { findContent } from './find-content.ts';
@@ -62,9 +63,10 @@ function verbFrame(
   const isSibling = outer !== null && opens && before === null;
   const inner = isSibling ? null : outer;
   if (speechClass === 'relay') return relayFrame(units, at, subject, inner, memory);
-  const contentFrom = findContent(units, Math.max(at + 1, before === null && subject ? subject.to : at + 1), speechClass);
+  // What is denied or charged is no statement of the speaker's by itself: «نفت أن يكون للخطة جدول» is kept whole.
+  const contentFrom = keepsWhole(speechClass) ? null : findContent(units, before === null && subject ? subject.to : at + 1, speechClass);
   const isWhole = contentFrom === null;
-  if (isWhole && (speechClass === 'tell' || speechClass === 'add' || (inner !== null && speechClass !== 'deny'))) return null;
+  if (isWhole && (speechClass === 'tell' || speechClass === 'add' || inner !== null)) return null;
   const spoken: SpokenFor = (subject && speakerOf(units, subject, memory)) ??
     (entry.isPassive || (!opens && at > 0) ? null : speakerBefore(memory, entry.gender)) ?? {
       speaker: unnamedSpeaker(units[at]!),
@@ -101,7 +103,7 @@ function participleFrame(
 ): Draft | null {
   const contentFrom = findContent(units, at + 1, participle.speech);
   const main = frames.findLast(frame => frame.outer === null && frame.from < at);
-  if (contentFrom === null || contentFrom - at > 5 || !main || main.relayedBy !== null) return null;
+  if (contentFrom === null || contentFrom - at > 5 || !main || main.relayedBy !== null || keepsWhole(participle.speech)) return null;
   const isQuote = units[contentFrom]?.isQuoted || units[contentFrom + 1]?.isQuoted;
   const goesOn = main.content === null || participle.speech === 'add' || (isQuote && !frames.some(frame => frame.outer === main));
   if (!goesOn) return null;
@@ -127,8 +129,19 @@ function nounFrame(units: readonly Unit[], at: number, frames: readonly Draft[],
 function sourceFrame(units: readonly Unit[], source: NonNullable<ReturnType<typeof readSource>>, memory: SpeechMemory): Draft {
   const spoken = speakerOf(units, source.phrase, memory);
   remember(memory, spoken, 'm', spoken.speaker.entity !== null);
-  const draft = makeFrame(units, { speechClass: 'say', at: source.from, from: source.from, contentFrom: source.to, spoken, outer: null });
+  let contentFrom = source.to;
+  while (contentFrom < units.length && opensContent(units[contentFrom]!)) contentFrom++;
+  const draft = makeFrame(units, { speechClass: 'say', at: source.from, from: source.from, contentFrom, spoken, outer: null });
   return source.isLeading ? draft : { ...draft, speechClass: 'source', content: null, to: source.to };
+}
+
+/** «وبحسب البيان، فإن …», «وبحسب المرصد فقد …»: not yet what is said. */
+function opensContent(unit: Unit): boolean {
+  return unit.kind === 'mark' ? /[،,:]/.test(unit.folded) : COMPLEMENTS.has(unit.folded) || unit.folded === 'فقد';
+}
+
+function keepsWhole(speechClass: SpeechClass): boolean {
+  return speechClass === 'deny' || speechClass === 'accuse';
 }
 
 function makeFrame(
@@ -142,7 +155,7 @@ function makeFrame(
     outer,
   }: { speechClass: SpeechClass; at: number; from: number; contentFrom: number | null; spoken: SpokenFor; outer: Draft | null },
 ): Draft {
-  const to = tailAt(units, contentFrom ?? at + 1);
+  const to = contentFrom === null ? (cutAtBorders(units, from, units.length)[0]?.[1] ?? units.length) : tailAt(units, contentFrom);
   return {
     speechClass,
     at,

@@ -2,7 +2,30 @@ import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
 import { COMPLEMENTS, CONTRAST, PREPOSITIONS, RELATIVES } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 
-const FILLERS = new Set(['قد', 'فقد', 'وقد', 'لقد', 'ايضا', 'مجددا', 'كذلك', 'بدوره', 'بدورها', 'كان', 'كانت', 'كل']);
+const FILLERS = new Set([
+  'قد',
+  'فقد',
+  'وقد',
+  'لقد',
+  'ايضا',
+  'مجددا',
+  'كذلك',
+  'بدوره',
+  'بدورها',
+  'كان',
+  'كانت',
+  'كل',
+  'مساء',
+  'صباح',
+  'ليل',
+  'ظهر',
+  'فجر',
+  'امس',
+  'اليوم',
+  'غدا',
+]);
+/** «الذي حض فيه الائتلاف», «توصلت إليه إيران»: the pronoun goes back to the noun before, the subject follows. */
+const RESUMPTIVE = /^(في|ب|عن|من|ل|علي|الي|مع|عل|ال)(ه|ها|هم|هما)$/;
 const MAX_WALK = 14;
 
 /**
@@ -15,7 +38,7 @@ export function findSubject(units: readonly Unit[], at: number): NounPhrase | nu
 
 export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | null {
   let from = at + 1;
-  while (from < units.length && from - at < 4 && isFiller(units[from]!)) from++;
+  while (from < units.length && from - at < 4 && (isFiller(units[from]!) || RESUMPTIVE.test(units[from]!.folded))) from++;
   return readNounPhrase(units, from);
 }
 
@@ -23,8 +46,13 @@ export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | 
   let last = at - 1;
   while (last >= 0 && isFiller(units[last]!)) last--;
   const isRelative = last >= 0 && units[last]!.kind === 'word' && RELATIVES.has(units[last]!.folded);
+  if (isRelative && (units[at]!.verb?.hasObject || RESUMPTIVE.test(units[at + 1]?.folded ?? ''))) return null;
   if (isRelative) last--;
-  if (last >= 0 && isComma(units[last]!)) last = beforeApposition(units, last);
+  if (last >= 0 && isComma(units[last]!)) {
+    const topic = topicBefore(units, last);
+    if (topic) return topic;
+    last = beforeApposition(units, last);
+  }
   if (last < 0) return null;
   let from = last;
   while (from >= 0 && last - from < MAX_WALK && belongsToSubject(units, from)) from--;
@@ -48,6 +76,15 @@ function belongsToSubject(units: readonly Unit[], at: number): boolean {
   if (unit.kind !== 'word' || unit.verb || COMPLEMENTS.has(unit.folded) || isOpener(unit)) return false;
   // «المتحدث باسم X»: the preposition belongs to the office.
   return !PREPOSITIONS.has(unit.folded) || unit.folded === 'باسم';
+}
+
+/** «أما X، فقد دعا …»: the topic is the subject. */
+function topicBefore(units: readonly Unit[], comma: number): NounPhrase | null {
+  for (let at = comma - 1; at >= 0 && comma - at < MAX_WALK; at--) {
+    if (units[at]!.kind === 'mark') return null;
+    if (/^[وف]?اما$/.test(units[at]!.folded)) return readNounPhrase(units, at + 1);
+  }
+  return null;
 }
 
 function opensClause(unit: Unit): boolean {

@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold-text.ts';
 import type { Span } from '../../text/span.ts';
+import { frontedDateEnd } from '../clauses/clause-borders.ts';
 import { CONTRAST, PREPOSITIONS, phraseLengthAt } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-import { type Clause, frontedDateEnd } from './cut-clauses.ts';
+import type { Clause } from './cut-clauses.ts';
 
 const MAX_AFTER_QUOTE = 4;
 

@@ -19,15 +19,14 @@ export function conjugate(perfect: string, imperfect: string, passive = ''): rea
   const [head = '', ...rest] = fold(perfect).split(' ');
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const forms: VerbForm[] = [];
-  if (head !== '') addPerfect(forms, head, tail, false);
-  if (passive !== '') addPerfect(forms, fold(passive), tail, true);
+  if (head !== '') addPerfect(forms, head, tail, false, endsWeak(perfect));
+  if (passive !== '') addPerfect(forms, fold(passive), tail, true, endsWeak(passive));
   const present = fold(imperfect).split(' ')[0] ?? '';
-  if (present.length > 2) addImperfect(forms, present.slice(1), tail);
+  if (present.length > 2) addImperfect(forms, present.slice(1), tail, endsWeak(imperfect));
   return forms;
 }
 
-function addPerfect(forms: VerbForm[], stem: string, tail: string, isPassive: boolean): void {
-  const isWeak = stem.length > 2 && (stem.endsWith('ا') || stem.endsWith('ي'));
+function addPerfect(forms: VerbForm[], stem: string, tail: string, isPassive: boolean, isWeak: boolean): void {
   const base = isWeak ? stem.slice(0, -1) : stem;
   const dual = isWeak ? `${base}يا` : `${base}ا`;
   const add = (form: string, gender: 'm' | 'f', isPlural: boolean) =>
@@ -40,8 +39,7 @@ function addPerfect(forms: VerbForm[], stem: string, tail: string, isPassive: bo
   add(`${base}تا`, 'f', true);
 }
 
-function addImperfect(forms: VerbForm[], stem: string, tail: string): void {
-  const isWeak = /[ويا]$/.test(stem);
+function addImperfect(forms: VerbForm[], stem: string, tail: string, isWeak: boolean): void {
   const base = isWeak ? stem.slice(0, -1) : stem;
   for (const future of ['', 'س']) {
     const tense = future === '' ? 'imperfect' : 'future';
@@ -58,4 +56,9 @@ function addImperfect(forms: VerbForm[], stem: string, tail: string): void {
       add(`ت${base}`, 'f', false);
     }
   }
+}
+
+/** Whether the stem ends in a long vowel that gives way; a hamza stays («بدأ» → بدأت, folded alike with «بدا» → بدت). */
+function endsWeak(written: string): boolean {
+  return /[اىيو]$/.test(written.split(' ')[0] ?? '');
 }

@@ -1,0 +1,64 @@
+import { COMPLEMENTS } from '../clauses/speech-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import type { ExtractedDate } from '../extraction.ts';
+import { type Chunk, chunkAt, frontedChunk, isTied } from './chunk.ts';
+
+/** `isVague`: «الأشهر الأخيرة» gives no point on a timeline; `isOpen`: «منذ 2014» says since when a state lasts. */
+export type DateOfEvent = { readonly date: ExtractedDate; readonly isVague: boolean; readonly isOpen: boolean };
+
+/**
+ * The date that belongs to a happening at `at` (told by a verb at `verbAt` too: «عقوبات فرضها …»): the nearest in its
+ * own chunk, else one fronted («وفي 8 فبراير 2021، طردت»), else of the chunk that إثر ties it to. Null rather than a date of something else.
+ */
+export function dateOfEvent(units: readonly Unit[], at: number, verbAt: number | null): DateOfEvent | null {
+  const own = new Set([at, verbAt ?? at]);
+  for (const chunk of chunksFor(units, at)) {
+    const date = nearestDate(units, chunk, at, own)?.date;
+    if (!date) continue;
+    const { start, end, range, open, said } = date;
+    const isVague = Object.keys(said).length === 0;
+    return { date: { start, end, from: range?.from ?? null, to: range?.to ?? null }, isVague, isOpen: open === 'since' };
+  }
+  return null;
+}
+
+function chunksFor(units: readonly Unit[], at: number): readonly Chunk[] {
+  const own = chunkAt(units, at);
+  const chunks = [own];
+  const fronted = frontedChunk(units, own);
+  if (fronted) chunks.push(fronted);
+  // «…، الاثنين، …»: a date alone between commas belongs to what stands around it.
+  const next = own.to < units.length ? chunkAt(units, own.to + 1) : null;
+  if (next && next.to - next.from === 1) chunks.push(next);
+  if (isTied(units, own)) chunks.push(chunkAt(units, own.from - 2));
+  return chunks;
+}
+
+/** What follows before what precedes at the same distance. */
+function nearestDate(units: readonly Unit[], { from, to }: Chunk, at: number, own: ReadonlySet<number>): Unit | null {
+  let best: Unit | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const isOwnChunk = at >= from && at < to;
+  for (let index = from; index < to; index++) {
+    const distance = index > at ? index - at : at - index + 0.5;
+    if (units[index]!.kind !== 'date' || distance >= bestDistance || isDeadline(units, index)) continue;
+    if (isOwnChunk && isOfAnother(units, at, index, own)) continue;
+    best = units[index]!;
+    bestDistance = distance;
+  }
+  return best;
+}
+
+/** «قبل نهاية العام»: not when it happened. */
+function isDeadline(units: readonly Unit[], date: number): boolean {
+  return /^(قبل|حتي|لغايه)$/.test(units[date - 1]?.folded ?? '');
+}
+
+/** Behind another verb or behind أن a date tells of that. */
+function isOfAnother(units: readonly Unit[], at: number, date: number, own: ReadonlySet<number>): boolean {
+  const [from, to] = at < date ? [at + 1, date] : [date + 1, at];
+  for (let index = from; index < to; index++) {
+    if (COMPLEMENTS.has(units[index]!.folded) || (units[index]!.verb && !own.has(index))) return true;
+  }
+  return false;
+}
