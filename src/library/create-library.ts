@@ -3,7 +3,7 @@ import type { ImportItem, ImportProgress, ImportRow, LibraryEntry } from '../cor
 import { deleteArticle, editArticle } from './change-article.ts';
 import { beginImport, stageItem, workOffImport } from './import-job.ts';
 import type { LibraryContext } from './library-context.ts';
-import { loadBundled } from './load-bundled.ts';
+import { loadOrFallBack } from './load-or-fall-back.ts';
 import { previewImport } from './preview-import.ts';
 import { rollBack } from './roll-back.ts';
 
@@ -39,7 +39,7 @@ export function createLibrary(context: LibraryContext, report: (error: unknown) 
   const allBatches = () => database.read(['batches'], transaction => transaction.getAll('batches'));
   return {
     async start() {
-      await inTurn(() => loadBundled(context));
+      await inTurn(() => loadOrFallBack(context, report));
       for (const { batch, state } of await allBatches()) if (state === 'running' || state === 'linking') work(batch);
     },
     preview: (item, countKnown) => previewImport(context, item, countKnown),

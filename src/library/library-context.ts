@@ -3,7 +3,7 @@ import type { DatasetHead, UnderstoodArticle } from '../core/dataset/dataset.ts'
 import type { Dossier, Knowledge } from '../core/link/dossier.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
 import type { Extraction } from '../core/understand/extraction.ts';
-import type { Database } from '../storage/database.ts';
+import type { OpenedDatabase } from '../storage/open-database.ts';
 
 /** The core's pipeline. Passed in, so that tests of what may go wrong around it can use a small one. */
 export type Understanding = {
@@ -25,7 +25,7 @@ export type BundledDataset = {
 };
 
 export type LibraryContext = {
-  readonly database: Database;
+  readonly database: OpenedDatabase;
   readonly understanding: Understanding;
   readonly bundled: BundledDataset;
   /** ms since 1970. */

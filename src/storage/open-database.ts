@@ -7,13 +7,18 @@ import { nameStorageError } from './storage-error.ts';
 /** Chromium's "Internal error opening backing store" goes away by itself often enough (Expensify/App#87862). */
 const OPEN_TRIES = 3;
 
+export type OpenedDatabase = Database & {
+  /** Works in memory from now on: the browser opens the database, but won't read or write it. */
+  readonly fallBack: () => void;
+};
+
 type Kept = { readonly connection: Connection } | { readonly memory: Database };
 
 /**
  * The database by that name. Opened at the first use; opens share one promise, forgotten as soon as the connection is lost.
  * Where the browser refuses, a memory database stands in until this process ends; nothing is ever deleted to heal.
  */
-export function openDatabase(name: string, report: (error: unknown) => void = () => undefined): Database {
+export function openDatabase(name: string, report: (error: unknown) => void = () => undefined): OpenedDatabase {
   let opening: Promise<Kept> | undefined;
   const forget = (): void => {
     opening = undefined;
@@ -38,6 +43,9 @@ export function openDatabase(name: string, report: (error: unknown) => void = ()
     }
   };
   return {
+    fallBack: () => {
+      opening = Promise.resolve({ memory: createMemoryDatabase() });
+    },
     mode: async () => ('memory' in (await open()) ? 'memory' : 'ready'),
     read: (stores, work) =>
       run(

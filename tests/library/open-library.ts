@@ -1,6 +1,7 @@
 import { createLibrary, type Library } from '../../src/library/create-library.ts';
 import type { BundledDataset, Understanding } from '../../src/library/library-context.ts';
 import type { Database } from '../../src/storage/database.ts';
+import type { OpenedDatabase } from '../../src/storage/open-database.ts';
 import { bundledOf, smallUnderstanding } from './small-understanding.ts';
 
 export const SEEDS = ['The envoy @Amal met @Badr in the old port.', 'Later @Badr went home, and nobody saw him leave the house.'];
@@ -9,7 +10,7 @@ export type OpenLibrary = Library & { readonly errors: readonly unknown[]; reado
 
 /** A library as one start of the background makes it: nothing is shared with another but the database. */
 export function openLibrary(
-  database: Database,
+  database: Database | OpenedDatabase,
   bundled: BundledDataset = bundledOf(SEEDS),
   understanding: Understanding = smallUnderstanding,
 ): OpenLibrary {
@@ -18,7 +19,7 @@ export function openLibrary(
   let last: Promise<unknown> = Promise.resolve();
   const library = createLibrary(
     {
-      database,
+      database: { fallBack: () => undefined, ...database },
       understanding,
       bundled,
       now: () => 1_000_000,
