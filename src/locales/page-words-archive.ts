@@ -1,4 +1,5 @@
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
+import { isolate } from './isolate.ts';
 import type { UiLanguage } from './plural.ts';
 
 /** The archive's table, an article's own page, and a name's card on a page of its own. */
@@ -15,7 +16,6 @@ export type ArchiveWords = {
   readonly sort: Readonly<Record<'added' | 'published' | 'title' | 'outlet', string>>;
   readonly origin: string;
   readonly originOf: Readonly<Record<'bundled' | 'imported', string>>;
-  readonly open: (title: string) => string;
   readonly remove: string;
   readonly removeOne: (title: string) => string;
   readonly removeAsk: string;
@@ -53,9 +53,8 @@ const ar = (count: Counting): ArchiveWords => {
     sort: { added: 'الأحدث إضافةً', published: 'تاريخ النشر', title: 'العنوان', outlet: 'الناشر' },
     origin: 'المصدر',
     originOf: { bundled: 'مع الإضافة', imported: 'أضفته أنت' },
-    open: title => `افتح «${title}»`,
     remove: 'احذف',
-    removeOne: title => `احذف «${title}»`,
+    removeOne: title => `احذف «${isolate(title)}»`,
     removeAsk: 'تُحذف معه كلّ جملة جاءت منه.',
     removeYes: 'نعم، احذف',
     removed: 'حُذف المقال',
@@ -88,9 +87,8 @@ const en = (count: Counting): ArchiveWords => {
     sort: { added: 'Last added', published: 'Publication date', title: 'Headline', outlet: 'Outlet' },
     origin: 'Origin',
     originOf: { bundled: 'Came with Khalfiya', imported: 'Added by you' },
-    open: title => `Open “${title}”`,
     remove: 'Delete',
-    removeOne: title => `Delete “${title}”`,
+    removeOne: title => `Delete “${isolate(title)}”`,
     removeAsk: 'Every statement that came from it goes too.',
     removeYes: 'Yes, delete',
     removed: 'Article deleted',

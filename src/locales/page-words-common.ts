@@ -1,5 +1,6 @@
 import type { DossierKind } from '../core/link/dossier.ts';
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
+import { isolate } from './isolate.ts';
 import type { UiLanguage } from './plural.ts';
 
 /** Words that several of our own pages use. */
@@ -61,12 +62,12 @@ const ar = (count: Counting): CommonWords => ({
   back: 'رجوع',
   retry: 'أعد المحاولة',
   loading: 'لحظة…',
-  untitled: opening => `بلا عنوان، أوّله: «${opening}»`,
+  untitled: opening => `بلا عنوان، أوّله: «${isolate(opening)}»`,
   unknown: 'غير مذكور',
   searchPlaceholder: 'ابحث عن شخص أو جهة أو مكان أو حدث',
   searchLabel: 'ابحث في أرشيفك',
   results: count.of({ zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' }),
-  nothingFor: query => `لا شيء عن «${query}» في أرشيفك`,
+  nothingFor: query => `لا شيء عن «${isolate(query)}» في أرشيفك`,
   closest: 'الأقرب إليه',
   openInTab: 'افتح في علامة تبويب',
   show: 'أظهرها',
@@ -102,12 +103,12 @@ const en = (count: Counting): CommonWords => ({
   back: 'Back',
   retry: 'Try again',
   loading: 'One moment…',
-  untitled: opening => `No headline, opens: “${opening}”`,
+  untitled: opening => `No headline, opens: “${isolate(opening)}”`,
   unknown: 'not said',
   searchPlaceholder: 'Search people, organisations, places, events',
   searchLabel: 'Search your archive',
   results: count.of({ one: '# result', other: '# results' }),
-  nothingFor: query => `Nothing about “${query}” in your archive`,
+  nothingFor: query => `Nothing about “${isolate(query)}” in your archive`,
   closest: 'The closest',
   openInTab: 'Open in a tab',
   show: 'Show them',

@@ -1,4 +1,5 @@
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
+import { isolate } from './isolate.ts';
 import type { UiLanguage } from './plural.ts';
 
 export type FirstRunWords = {
@@ -65,7 +66,7 @@ const ar = (count: Counting): FirstRunWords => {
     hoverHint: 'أيّ اسم تحته خطّ في المقال.',
     takeMe: 'خذني إلى اسم',
     search: 'ابحث',
-    searchHint: example => `اكتب «${example}»`,
+    searchHint: example => `اكتب «${isolate(example)}»`,
     add: 'أضف مقالك',
     addHint: 'الصق نصًّا أو أفلت ملفًّا',
     textHolds: (all, withCard) => (all === 0 ? `${found(0)} بعد.` : `${found(all)}؛ ${known(withCard)}.`),
@@ -99,7 +100,7 @@ const en = (count: Counting): FirstRunWords => {
     hoverHint: 'Any underlined name in the article.',
     takeMe: 'Take me to one',
     search: 'Search',
-    searchHint: example => `Type “${example}”`,
+    searchHint: example => `Type “${isolate(example)}”`,
     add: 'Add your own',
     addHint: 'Paste text or drop a file',
     textHolds: (all, withCard) => (all === 0 ? `${found(0)}.` : `${found(all)}; ${known(withCard)}.`),

@@ -1,4 +1,5 @@
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
+import { isolate } from './isolate.ts';
 import type { UiLanguage } from './plural.ts';
 
 /** Why a file or a row was not taken. */
@@ -75,11 +76,11 @@ const ar = (count: Counting): ImportWords => ({
   preview: 'ما وُجد',
   select: 'اختر',
   selectAll: 'اختر الكلّ',
-  selectRow: title => `أضف «${title}»`,
+  selectRow: title => `أضف «${isolate(title)}»`,
   names: 'أسماء وُجدت',
   state: 'الحالة',
   stateOf: { new: 'جديد', duplicate: 'مكرّر', 'near-duplicate': 'يكاد يكون نفسه' },
-  sameAs: title => `في أرشيفك: «${title}»`,
+  sameAs: title => `في أرشيفك: «${isolate(title)}»`,
   applyOutlet: 'ناشر المحدَّد',
   applyDate: 'تاريخ المحدَّد',
   apply: 'طبّق على المحدَّد',
@@ -164,11 +165,11 @@ const en = (count: Counting): ImportWords => ({
   preview: 'What was found',
   select: 'Choose',
   selectAll: 'Choose all',
-  selectRow: title => `Add “${title}”`,
+  selectRow: title => `Add “${isolate(title)}”`,
   names: 'Names found',
   state: 'State',
   stateOf: { new: 'New', duplicate: 'Duplicate', 'near-duplicate': 'Nearly the same' },
-  sameAs: title => `In your archive: “${title}”`,
+  sameAs: title => `In your archive: “${isolate(title)}”`,
   applyOutlet: 'Outlet for the chosen',
   applyDate: 'Date for the chosen',
   apply: 'Apply to the chosen',

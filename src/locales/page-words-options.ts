@@ -97,7 +97,7 @@ const ar = (count: Counting): OptionsWords => ({
   ],
   check: 'كيف تتأكد؟',
   checkLines: [
-    "في البيان manifest.json سياسة تمنع كلّ اتصال بالخارج: connect-src 'self'.",
+    "في البيان manifest.json سياسة تمنع كلّ اتصال بالخارج: \u2066connect-src 'self'\u2069.",
     'افتح أدوات المطوّر على صفحة الإضافة، تبويب الشبكة: لا طلب إلا لملفاتها هي.',
     'اقطع الإنترنت: كلّ شيء يعمل كما كان.',
   ],

@@ -115,9 +115,10 @@ function DraftLine({ row, draft, onDraft, words, open, onShow }: DraftLineProps)
       </td>
       <td>
         <DateField quiet label={factWords.date} facts={facts} asRead={asRead} onChange={edit} />
+        <KnownDate facts={facts} />
       </td>
       <td>
-        <KnownDate facts={facts} /> <WhyDate facts={facts} />
+        <WhyDate facts={facts} />
       </td>
       <td class="count">{common.number(row.row.namesFound)}</td>
       <td>

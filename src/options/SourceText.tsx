@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ImportWords } from '../locales/page-words-import.ts';
 import { ArticleText } from '../ui/ArticleText.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -10,8 +11,10 @@ export type SourceTextProps = { readonly row: DraftRow; readonly words: ImportWo
 /** A waiting article's whole text, with what is not counted as the article faded, so that one sees what was dropped. */
 export function SourceText({ row, words, onClose }: SourceTextProps) {
   const { words: common } = useUi();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [row.id]);
   return (
-    <aside class="source-text panel" aria-label={words.side}>
+    <aside ref={panel} class="source-text panel" aria-label={words.side}>
       <header>
         <h2>{words.side}</h2>
         <Button kind="plain" label={common.close} onClick={onClose}>

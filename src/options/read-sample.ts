@@ -1,3 +1,4 @@
+import type { Card } from '../core/card/card.ts';
 import type { EntityId } from '../core/link/dossier.ts';
 import type { Mention } from '../core/match/mention.ts';
 import { askBackground } from '../messages/ask.ts';
@@ -6,7 +7,7 @@ import type { Sample } from './options-backend.ts';
 
 const NO_PAGE: AskingPage = { url: null, language: null, asOf: null, article: null };
 
-/** The paragraph of the oldest article with the most names in it, and the card of the person named there who has most to show. */
+/** The paragraph of the oldest article with the most names in it, and the card of a name in it that has most to show. */
 export async function readSample(): Promise<Sample | null> {
   const total = await askBackground('listArticles', { filter: '', offset: 0, limit: 1 });
   if (!total.ok || total.value.total === 0) return null;
@@ -22,13 +23,16 @@ export async function readSample(): Promise<Sample | null> {
   const richest = paragraphs
     .map((words, at) => ({ words, mentions: found.value[at] ?? [] }))
     .sort((one, other) => distinct(other) - distinct(one))[0];
-  for (const entity of byFrequency(found.value.flat())) {
+  let best: Card | null = null;
+  for (const entity of byFrequency(found.value.flat()).slice(0, MAX_CARDS_TRIED)) {
     const card = await askBackground('getCard', { entity, page: NO_PAGE });
-    if (card.ok && card.value !== null && richest !== undefined)
-      return { text: richest.words, mentions: richest.mentions, card: card.value };
+    if (card.ok && card.value !== null && card.value.sourceCount > (best?.sourceCount ?? 0)) best = card.value;
   }
-  return null;
+  return best === null || richest === undefined ? null : { text: richest.words, mentions: richest.mentions, card: best };
 }
+
+/** Among the most named, the one most articles speak of has most to show. */
+const MAX_CARDS_TRIED = 6;
 
 const distinct = ({ mentions }: { readonly mentions: readonly Mention[] }) => new Set(mentions.map(mention => mention.entity)).size;
 

@@ -75,6 +75,7 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
   if (card !== null) {
     return (
       <main class="popup">
+        <h1 class="unseen">{common.product}</h1>
         <CardPane
           card={card.shown}
           onBack={() => setCard(null)}
@@ -87,7 +88,8 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
 
   return (
     <main class="popup">
-      <SearchField query={query} onQuery={search} keys={keys} listId={LIST} focusAtOpen />
+      <h1 class="unseen">{common.product}</h1>
+      <SearchField query={query} onQuery={search} keys={keys} listId={LIST} expanded={groups.length > 0} focusAtOpen />
       <Tabs
         label={words.views}
         selected={view}
@@ -112,7 +114,9 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
           }
         />
       )}
-      <div class="popup-panel" role="tabpanel" id={PANEL} aria-labelledby={`${PANEL}-${view}`}>
+      {/* It scrolls, so the keyboard must reach it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <div class="popup-panel" role="tabpanel" id={PANEL} aria-labelledby={`${PANEL}-${view}`} tabIndex={0}>
         {counts?.storage === 'memory' && <p class="warning">{common.memoryOnly}</p>}
         <NothingFound view={view} page={page} query={query.trim()} found={found} words={words} />
         <OptionList

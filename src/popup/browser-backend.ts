@@ -1,7 +1,7 @@
 import type { ArticleParts } from '../core/article/article.ts';
 import { switchSite } from '../core/settings/site-switch.ts';
 import { askBackground, askTab } from '../messages/ask.ts';
-import type { AskingPage } from '../messages/protocol.ts';
+import type { AskingPage, PageMention } from '../messages/protocol.ts';
 import { runBatch } from '../messages/run-batch.ts';
 import { browser } from '../platform/browser.ts';
 import { requestAccess, sitePattern } from '../platform/permissions.ts';
@@ -71,8 +71,16 @@ export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
 async function readPage(tab: PopupTab | undefined, pattern: string | null): Promise<PopupPage> {
   if (tab === undefined) return { state: 'no-page', mentions: [] };
   const answer = await askTab(tab.id, 'listMentions', null);
-  if (answer.ok) return answer.value;
+  if (answer.ok) return { ...answer.value, mentions: await Promise.all(answer.value.mentions.map(withRole)) };
   return { state: pattern === null ? 'no-page' : 'no-permission', mentions: [] };
+}
+
+/** A page's content script knows names only; what the articles call a person stands in the archive. */
+async function withRole(mention: PageMention): Promise<PageMention> {
+  if (mention.kind !== 'person' || mention.role !== null) return mention;
+  const answer = await askBackground('search', { query: mention.name, limit: 3 });
+  const hit = answer.ok ? answer.value.hits.find(({ entity }) => entity === mention.entity) : undefined;
+  return { ...mention, role: hit?.role ?? null };
 }
 
 /** The click that opened the popup grants activeTab, so this works on every page an extension may see. */

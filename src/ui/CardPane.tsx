@@ -19,14 +19,14 @@ export type CardPaneProps = {
 /** A card in the place of a list, with the way back. Takes the focus, so that Esc and a screen reader start here. */
 export function CardPane({ card, onBack, onOpenEntity, onOpenSource }: CardPaneProps) {
   const { words, language, settings } = useUi();
-  const pane = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   useEffect(() => pane.current?.focus(), [card?.entity]);
   return (
-    <section
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc is the way back from anywhere in it
+    <div
       class="card-pane"
       ref={pane}
       tabIndex={-1}
-      aria-label={card?.name ?? words.noCard}
       onKeyDown={event => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -41,6 +41,6 @@ export function CardPane({ card, onBack, onOpenEntity, onOpenSource }: CardPaneP
       ) : (
         <CardView card={card} language={language} dates={settings} onOpenEntity={onOpenEntity} onOpenSource={onOpenSource} />
       )}
-    </section>
+    </div>
   );
 }

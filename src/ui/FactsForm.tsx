@@ -16,12 +16,14 @@ export function FactsForm({ facts, asRead, onChange }: FactsFormProps) {
   return (
     <div class="facts-form">
       <Field
+        name="title"
         label={words.title}
         value={facts.title.value ?? ''}
         placeholder={words.basis.unknown}
         onInput={title => onChange({ ...facts, title: readerFact(title, asRead.title) })}
       />
       <Field
+        name="outlet"
         label={words.outlet}
         value={facts.outlet.value ?? ''}
         placeholder={words.basis.unknown}

@@ -20,6 +20,8 @@ export function KnownDate({ facts }: { readonly facts: ArticleFacts }) {
 export function WhyDate({ facts }: { readonly facts: ArticleFacts }) {
   const { facts: words } = useUi();
   const known = facts.published.value !== null || facts.published.basis === 'reader' ? facts.published : facts.publishedBounds;
+  // «غير مذكور» stands in the date's own place already.
+  if (known.value === null && known.basis !== 'reader') return null;
   return (
     <span class="why-date">
       {words.basis[known.basis]}

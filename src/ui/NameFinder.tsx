@@ -39,7 +39,7 @@ export function NameFinder({ id, search, onChoose, query: first = '', onFound }:
   });
   return (
     <div class="name-finder">
-      <SearchField query={query} onQuery={setQuery} keys={keys} listId={id} />
+      <SearchField query={query} onQuery={setQuery} keys={keys} listId={id} expanded={groups.length > 0} />
       <p role="status" class={wanted !== '' && found.hits.length === 0 ? 'faint' : 'unseen'}>
         {wanted !== '' && (found.hits.length === 0 ? words.nothingFor(wanted) : words.results(found.hits.length))}
       </p>

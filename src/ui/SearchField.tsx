@@ -9,12 +9,14 @@ export type SearchFieldProps = {
   readonly keys: OptionKeys;
   /** Id of the OptionList; an option's element id is `<listId>-<option id>`. */
   readonly listId: string;
+  /** The list shows something. */
+  readonly expanded: boolean;
   readonly focusAtOpen?: boolean;
   readonly label?: string;
 };
 
 /** The text field of a combobox: focus stays in it, the list below follows its keys. */
-export function SearchField({ query, onQuery, keys, listId, focusAtOpen = false, label }: SearchFieldProps) {
+export function SearchField({ query, onQuery, keys, listId, expanded, focusAtOpen = false, label }: SearchFieldProps) {
   const { words } = useUi();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -35,7 +37,7 @@ export function SearchField({ query, onQuery, keys, listId, focusAtOpen = false,
         placeholder={words.searchPlaceholder}
         aria-label={label ?? words.searchLabel}
         aria-controls={listId}
-        aria-expanded={keys.active !== null}
+        aria-expanded={expanded}
         aria-autocomplete="list"
         aria-activedescendant={keys.active === null ? undefined : `${listId}-${keys.active}`}
         value={query}

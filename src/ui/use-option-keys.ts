@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export type OptionKeys = {
-  /** Id of the option that Enter would choose; null where there is none. */
+  /** Id of the option the arrows are at; null before the first arrow. Enter without one chooses the first. */
   readonly active: string | null;
   readonly setActive: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 export type OptionKeysFor = {
-  /** In the order shown. A change of the list makes its first option active again. */
+  /** In the order shown. A change of the list takes the arrows' place away. */
   readonly ids: readonly string[];
   readonly onChoose: (id: string, inTab: boolean) => void;
   /** Esc: the caller clears, then closes. */
@@ -25,7 +25,7 @@ export function useOptionKeys({ ids, onChoose, onEscape, hasText }: OptionKeysFo
   const [wanted, setActive] = useState<string | null>(null);
   const list = ids.join('\n');
   useEffect(() => setActive(null), [list]);
-  const active = wanted !== null && ids.includes(wanted) ? wanted : (ids[0] ?? null);
+  const active = wanted !== null && ids.includes(wanted) ? wanted : null;
 
   function onKeyDown(event: KeyboardEvent) {
     // While an input method composes, Enter and the arrows are its own.
@@ -35,9 +35,10 @@ export function useOptionKeys({ ids, onChoose, onEscape, hasText }: OptionKeysFo
       onEscape();
       return;
     }
-    if (event.key === 'Enter' && active !== null) {
+    const chosen = active ?? ids[0];
+    if (event.key === 'Enter' && chosen !== undefined) {
       event.preventDefault();
-      onChoose(active, event.ctrlKey || event.metaKey);
+      onChoose(chosen, event.ctrlKey || event.metaKey);
       return;
     }
     const next = ids[nextOption(event, active === null ? -1 : ids.indexOf(active), ids.length, hasText)];
@@ -52,7 +53,7 @@ export function useOptionKeys({ ids, onChoose, onEscape, hasText }: OptionKeysFo
 function nextOption(event: KeyboardEvent, at: number, count: number, hasText: boolean): number {
   if (count === 0) return -1;
   if (event.key === 'ArrowDown') return (at + 1) % count;
-  if (event.key === 'ArrowUp') return (at + count - 1) % count;
+  if (event.key === 'ArrowUp') return at <= 0 ? count - 1 : at - 1;
   if (hasText && !event.ctrlKey) return -1;
   if (event.key === 'Home') return 0;
   return event.key === 'End' ? count - 1 : -1;
