@@ -9,6 +9,7 @@ const LONG_LETTERS = 300;
 /** Two statements that share this much of their words say one thing. */
 const SAME_SHARE = 0.5;
 
+type Names = { readonly plain: readonly string[]; readonly roles: readonly string[] };
 type Ranked = { readonly statement: DossierStatement; readonly words: ReadonlySet<string>; readonly worth: number };
 
 /**
@@ -16,7 +17,9 @@ type Ranked = { readonly statement: DossierStatement; readonly words: ReadonlySe
  * preferably in speaker and article, from those before it. What leans on a sentence that isn't shown is left out.
  */
 export function rankStatements(dossier: Dossier): readonly DossierStatement[] {
-  const names = dossier.aliases.map(alias => fold(alias.text));
+  const foldedAliases = (isRole: boolean) =>
+    dossier.aliases.filter(alias => (alias.form === 'role') === isRole).map(alias => fold(alias.text));
+  const names: Names = { plain: foldedAliases(false), roles: foldedAliases(true) };
   const left: Ranked[] = dossier.statements
     .filter(statement => !statement.leansBack)
     .map(statement => ({ statement, words: wordSet(statement.text), worth: worthOf(statement, dossier, names) }));
@@ -39,13 +42,11 @@ export function rankStatements(dossier: Dossier): readonly DossierStatement[] {
 /** A card's «المزيد» ends somewhere; the full page holds the rest. */
 const MAX_RANKED = 12;
 
-function worthOf(statement: DossierStatement, { id, event, events, disagreements }: Dossier, names: readonly string[]): number {
+function worthOf(statement: DossierStatement, { id, event, events, disagreements }: Dossier, names: Names): number {
   const { text, saidBy, relayedBy, status, date } = statement;
   let worth = 0;
   const folded = fold(text);
-  const at = Math.min(...names.map(name => folded.indexOf(name)).filter(index => index >= 0), folded.length);
-  // Whom a clause opens with it is about; whom it ends with it mentions.
-  if (at < folded.length) worth += at < 25 ? 2 : at < folded.length / 2 ? 1.2 : 0.6;
+  worth += Math.max(prominence(folded, names.plain), 0.6 * prominence(folded, names.roles));
   // «أكد الرئيس …» under the label «الرئيس» names its speaker twice, and isn't the speaker's own words.
   const namesSpeaker = saidBy !== null && folded.slice(0, 40).includes(fold(saidBy.text));
   if (namesSpeaker) worth -= 1.5;
@@ -66,6 +67,14 @@ function worthOf(statement: DossierStatement, { id, event, events, disagreements
     else if (versions.slice(1).some(version => text.includes(version.text))) worth -= 0.5;
   }
   return worth;
+}
+
+/** Whom a clause opens with it is about; whom it ends with it mentions. */
+function prominence(folded: string, names: readonly string[]): number {
+  const at = Math.min(...names.map(name => folded.indexOf(name)).filter(index => index >= 0), folded.length);
+  if (at === folded.length) return 0;
+  if (at < 25) return 2;
+  return at < folded.length / 2 ? 1.2 : 0.6;
 }
 
 function sameness(statement: DossierStatement, chosen: readonly Ranked[]): number {

@@ -1,4 +1,5 @@
 import { splitWords } from '../text/words.ts';
+import { areTwoNativeNames } from './native-names.ts';
 
 // Arabic spells foreign names by ear. Measured on 11,631 near-identical Wikidata pairs: inserting, dropping or
 // swapping ا و ي makes 71 % of the edits, then ج/غ, ز/س, ه, ث/ت, س/ش, ط/ت. The key forgets exactly these; the
@@ -48,6 +49,7 @@ export function isSpellingVariant(a: readonly string[], b: readonly string[]): b
   if (a.length < 2) return a[0] === b[0];
   let loose = 0;
   for (let i = 0; i < a.length; i++) {
+    if (areTwoNativeNames(a[i]!, b[i]!)) return false;
     const distance = spellingDistance(a[i]!, b[i]!);
     if (distance > MAX_ONE_TOKEN) return false;
     if (distance > CHEAP_EDIT) loose++;
