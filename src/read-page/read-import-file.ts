@@ -1,6 +1,7 @@
 import type { ArticleParts } from '../core/article/article.ts';
+import { MAX_ARTICLE_CHARS } from '../core/article/limits.ts';
 import { partsOfPlainText } from '../core/article/plain-text-parts.ts';
-import { decodeFile } from './decode-file.ts';
+import { decodeFile, MAX_FILE_BYTES } from './decode-file.ts';
 import { parseInert } from './inert-parse.ts';
 import { readJsonRow } from './read-json-row.ts';
 import { readParts } from './read-parts.ts';
@@ -22,8 +23,6 @@ export type ReadFile = {
   readonly refused: readonly { readonly name: string; readonly reason: Refusal }[];
 };
 
-/** One file, in bytes. More is refused before a byte of it is read. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_ROWS = 5000;
 
 /** A file as a page gets it by drop or picker. */
@@ -84,6 +83,7 @@ function readJsonLines(name: string, text: string): ReadFile {
 }
 
 function keep(name: string, parts: ArticleParts): ReadFile {
+  if (parts.text.length > MAX_ARTICLE_CHARS) return refuse(name, 'too-big');
   return parts.text.trim() === '' ? refuse(name, 'no-text') : { items: [{ name, parts }], refused: [] };
 }
 

@@ -1,0 +1,83 @@
+import { Readability } from '@mozilla/readability';
+import type { ArticleParts } from '../core/article/article.ts';
+import { fold } from '../core/text/fold-text.ts';
+import { blocksOfElement, joinBlocks, type TextBlock } from './body-blocks.ts';
+import { readJsonLd } from './json-ld.ts';
+import { metaContent, readPageDates } from './page-dates.ts';
+import { unclobberedCopy } from './unclobbered-copy.ts';
+
+/** Readability gives up on more: a page this large is an application, and its visible blocks are read instead. */
+const MAX_ELEMENTS = 60_000;
+
+/** The name a site puts behind its headlines: «… | الجزيرة نت», "… - BBC News". */
+const SITE_SUFFIX = /\s+[|–—-]\s+[^|–—]{2,40}$/;
+
+/**
+ * What a page offers of its article: the text of its body as blocks, headline first, and what its markup says of title,
+ * outlet, address, language and publication. The document itself isn't touched. Works in a tab, on an inert document,
+ * and on linkedom's.
+ * @param url where the page was found; null for a file, whose own canonical address counts
+ */
+export function readParts(document: Document, url: string | null): ArticleParts {
+  const copy = unclobberedCopy(document);
+  const jsonLd = readJsonLd(copy);
+  const canonical =
+    webAddress(copy.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? webAddress(metaContent(copy, 'og:url'));
+  const address = webAddress(url) ?? canonical ?? webAddress(jsonLd?.url);
+  const dates = readPageDates(copy, jsonLd?.datePublished ?? null, address);
+  const outlet = jsonLd?.publisher ?? metaContent(copy, 'og:site_name') ?? metaContent(copy, 'application-name');
+  const language = copy.documentElement?.getAttribute('lang') || (jsonLd?.language ?? metaContent(copy, 'og:locale'));
+  const title = titleOf(copy, jsonLd?.headline ?? null, outlet);
+  const body = joinBlocks(withTitle(bodyBlocks(copy), title));
+  return { text: body.text, blocks: body.blocks, title, outlet, url: address, dates, language };
+}
+
+function bodyBlocks(copy: Document): readonly TextBlock[] {
+  // Readability empties the document it reads: what is needed if it finds nothing is taken first.
+  const fallback = copy.querySelector('article, main, [role="main"]') ?? copy.body ?? copy.documentElement;
+  const plain = fallback ? blocksOfElement(fallback) : [];
+  const article = parseReadable(copy);
+  const readable = article ? blocksOfElement(article) : [];
+  return readable.length > 0 ? readable : plain;
+}
+
+function parseReadable(copy: Document): Element | null {
+  try {
+    const options = { maxElemsToParse: MAX_ELEMENTS, serializer: (element: unknown) => element as Element };
+    return new Readability<Element>(copy, options).parse()?.content ?? null;
+  } catch (error) {
+    // Too many elements, or markup it can't climb: the page's plain blocks are read instead.
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** Readability drops the headline from the body; the article has it, once. */
+function withTitle(blocks: readonly TextBlock[], title: string | null): readonly TextBlock[] {
+  if (title === null) return blocks;
+  const at = blocks.slice(0, 3).findIndex(block => fold(block.text) === fold(title));
+  const rest = at === -1 ? blocks : blocks.filter((_, i) => i !== at);
+  return [{ text: title, role: 'title' }, ...rest];
+}
+
+function titleOf(copy: Document, headline: string | null, outlet: string | null): string | null {
+  const headings = Array.from(copy.querySelectorAll('h1'));
+  const heading = headings.length === 1 ? (headings[0]!.textContent ?? '') : '';
+  const full = headline ?? metaContent(copy, 'og:title') ?? (heading.trim() || (copy.querySelector('title')?.textContent ?? ''));
+  const title = full.replace(/\s+/g, ' ').trim();
+  const cut = title.replace(SITE_SUFFIX, '');
+  const suffix = fold(title.slice(cut.length));
+  const isSite = (outlet !== null && suffix.includes(fold(outlet))) || (heading.trim() !== '' && fold(heading).trim() === fold(cut));
+  return (isSite ? cut : title) || null;
+}
+
+function webAddress(href: string | null | undefined): string | null {
+  if (!href) return null;
+  try {
+    const url = new URL(href);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    // Relative or broken: a file has no base to read it against.
+    return null;
+  }
+}
