@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import type { Article, ArticleFacts, Basis, Known } from '../../src/core/article/article.ts';
+import type { DateRange } from '../../src/core/time/date-range.ts';
+
+/** What `sources.json` says of one article; what it leaves out stays as read from the text. */
+export type SourceFacts = Partial<ArticleFacts>;
+
+const BASES: ReadonlySet<unknown> = new Set<Basis>(['text', 'inferred', 'reader', 'unknown']);
+
+/** Reads `sources.json`: facts by file name. Throws an Error that names the file and what is wrong with it. */
+export async function readSources(file: string): Promise<ReadonlyMap<string, SourceFacts>> {
+  const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+  if (typeof value !== 'object' || value === null) throw new Error(`${file}: no JSON object`);
+  const articles = 'articles' in value ? value.articles : value;
+  if (typeof articles !== 'object' || articles === null) throw new Error(`${file}: no articles in it`);
+  return new Map(Object.entries(articles).map(([name, facts]) => [name, parseFacts(facts, `${file}, ${name}`)]));
+}
+
+export function withSourceFacts(article: Article, facts: SourceFacts | undefined): Article {
+  return facts === undefined ? article : { ...article, facts: { ...article.facts, ...facts } };
+}
+
+function parseFacts(value: unknown, where: string): SourceFacts {
+  if (typeof value !== 'object' || value === null) throw new Error(`${where}: no object`);
+  const row = value as Readonly<Record<string, unknown>>;
+  const title = knownText(row.title ?? row.headline, where);
+  const outlet = knownText(row.outlet, where);
+  const url = knownText(row.url, where);
+  const published = knownDate(row.published ?? row.date, where);
+  const publishedBounds = knownDate(row.publishedBounds, where);
+  return {
+    ...(title && { title }),
+    ...(outlet && { outlet }),
+    ...(url && { url }),
+    ...(published && { published }),
+    ...(publishedBounds && { publishedBounds }),
+  };
+}
+
+function knownText(value: unknown, where: string): Known<string> | undefined {
+  return known(value, where, (text): text is string => typeof text === 'string');
+}
+
+function knownDate(value: unknown, where: string): Known<DateRange> | undefined {
+  const isDay = (day: unknown) => day === null || (typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day));
+  return known(value, where, (date): date is DateRange => {
+    const { from, to } = (date ?? {}) as { from?: unknown; to?: unknown };
+    return typeof date === 'object' && isDay(from) && isDay(to);
+  });
+}
+
+function known<T>(value: unknown, where: string, isValue: (value: unknown) => value is T): Known<T> | undefined {
+  if (value === undefined) return undefined;
+  const fact = value as { readonly value?: unknown; readonly basis?: unknown; readonly evidence?: unknown };
+  const isWhole = typeof value === 'object' && value !== null && BASES.has(fact.basis) && (fact.value === null || isValue(fact.value));
+  if (!isWhole || !(fact.evidence === null || typeof fact.evidence === 'string')) {
+    throw new Error(`${where}: a fact needs a value (or null), a basis (text, inferred, reader, unknown) and its evidence (or null)`);
+  }
+  return value as Known<T>;
+}
