@@ -70,7 +70,7 @@ export function AddStep({ backend, words, onAdded }: AddStepProps) {
   return (
     <div class="add-step">
       <textarea
-        dir="auto"
+        dir={text === '' ? undefined : 'auto'}
         rows={3}
         aria-label={imports.paste}
         placeholder={imports.pasteHint}

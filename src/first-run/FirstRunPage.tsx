@@ -21,8 +21,16 @@ export function FirstRunPage({ backend, onSettings }: FirstRunPageProps) {
   const recount = () => void backend.count().then(setCounts);
 
   useEffect(() => {
-    void backend.readLesson().then(setLesson);
+    const ending = new AbortController();
+    // An article in front of the reader is not exchanged for another because the archive has grown.
+    const load = () => void backend.readLesson().then(read => setLesson(before => before ?? read));
+    backend.follow(() => {
+      load();
+      recount();
+    }, ending.signal);
+    load();
     recount();
+    return () => ending.abort();
   }, [backend]);
   useEffect(() => onCardOpened(() => tick('hover')), []);
 

@@ -1,6 +1,7 @@
 import { askBackground } from '../messages/ask.ts';
 import type { AskingPage } from '../messages/protocol.ts';
 import { runBatch } from '../messages/run-batch.ts';
+import { followNews } from '../messages/wire-news.ts';
 import { readImportFile, readPastedText } from '../read-page/read-import-file.ts';
 import { exampleQuery, liftMentions, orderForLesson, type ReadArticle, targetsIn } from './choose-lesson.ts';
 import type { FirstRunBackend, Lesson } from './first-run-backend.ts';
@@ -12,6 +13,7 @@ const MAX_LESSON_ARTICLES = 8;
 
 export const firstRunBackend: FirstRunBackend = {
   readLesson,
+  follow: (onChange, signal) => void followNews({ settings: () => undefined, knowledge: onChange }, signal),
   count: async () => {
     const answer = await askBackground('archiveCounts', null);
     return answer.ok ? { articles: answer.value.articles, people: answer.value.byKind.person } : null;

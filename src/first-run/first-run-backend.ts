@@ -19,7 +19,10 @@ export type FirstRunCounts = { readonly articles: number; readonly people: numbe
 
 /** All that the first-run page asks of the world. */
 export type FirstRunBackend = {
+  /** Null while the bundled articles are not there yet: the page opens in the moment of the install. */
   readonly readLesson: () => Promise<Lesson | null>;
+  /** Calls back whenever the archive has changed, until the signal aborts. */
+  readonly follow: (onChange: () => void, signal: AbortSignal) => void;
   readonly count: () => Promise<FirstRunCounts | null>;
   readonly search: (query: string) => Promise<SearchReply>;
   readonly getCard: (entity: EntityId) => Promise<Card | null>;

@@ -61,6 +61,7 @@ export function ArticlePage({ backend }: { readonly backend: ArticleBackend }) {
       </nav>
       {problem !== null && (
         <main>
+          <h1 class="unseen">{common.product}</h1>
           <p class="warning">{failureWords(problem, common)}</p>
         </main>
       )}

@@ -123,9 +123,7 @@ function DraftLine({ row, draft, onDraft, words, open, onShow }: DraftLineProps)
       <td class="count">{common.number(row.row.namesFound)}</td>
       <td>
         <span class={row.row.state === 'new' ? 'chip' : 'chip twin'}>{words.stateOf[row.row.state]}</span>
-        {row.row.duplicateOf !== null && (
-          <span class="faint"> {words.sameAs(row.row.duplicateOf.title ?? row.row.duplicateOf.article)}</span>
-        )}
+        {typeof row.row.duplicateOf?.title === 'string' && <span class="faint"> {words.sameAs(row.row.duplicateOf.title)}</span>}
       </td>
     </tr>
   );

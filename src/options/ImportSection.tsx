@@ -65,7 +65,7 @@ function PasteBox({ disabled, onRead }: { readonly disabled: boolean; readonly o
       <label for="paste-text">{words.paste}</label>
       <textarea
         id="paste-text"
-        dir="auto"
+        dir={text === '' ? undefined : 'auto'}
         rows={5}
         placeholder={words.pasteHint}
         value={text}

@@ -23,7 +23,7 @@ export function Field({ label, value, onInput, type = 'text', placeholder = '', 
         {label}
       </label>
       {type === 'text' ? (
-        <input {...shared} type="text" dir="auto" onInput={event => onInput(event.currentTarget.value)} />
+        <input {...shared} type="text" dir={value === '' ? undefined : 'auto'} onInput={event => onInput(event.currentTarget.value)} />
       ) : (
         <input {...shared} type={type} dir="ltr" onInput={event => onInput(event.currentTarget.value)} />
       )}

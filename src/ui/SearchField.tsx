@@ -31,7 +31,8 @@ export function SearchField({ query, onQuery, keys, listId, expanded, focusAtOpe
         role="combobox"
         inputMode="search"
         enterKeyHint="search"
-        dir="auto"
+        // An empty field with dir=auto counts as left-to-right, whatever its placeholder says.
+        dir={query === '' ? undefined : 'auto'}
         autoComplete="off"
         spellcheck={false}
         placeholder={words.searchPlaceholder}
