@@ -5,41 +5,51 @@ import type { RolePhrase } from './role-phrase.ts';
 /** A role beside a name, and whose. */
 export type AttachedRole = { readonly role: RolePhrase; readonly group: PersonGroup };
 
-/** A role directly before a name, a chain of them, or one in apposition after it. */
+type Owner = { readonly group: PersonGroup; readonly mention: PersonMention };
+
+/** A role directly before a name, a chain of them, or one in apposition before or after it. */
 export function attachRoles(
   words: readonly AnalysedWord[],
   roles: readonly RolePhrase[],
   groups: readonly PersonGroup[],
 ): readonly AttachedRole[] {
-  const mentions = groups.flatMap(group => group.mentions.map(mention => ({ group, mention })));
-  const byFirst = new Map(mentions.map(one => [one.mention.candidate.from, one]));
-  const byLast = new Map(mentions.map(one => [one.mention.candidate.to, one]));
+  const owners = groups.flatMap(group => group.mentions.map(mention => ({ group, mention })));
+  const byFirst = new Map<number, Owner>(owners.map(one => [one.mention.candidate.from, one]));
+  const byLast = new Map<number, Owner>(owners.map(one => [one.mention.candidate.to, one]));
   const attached: AttachedRole[] = [];
-  const ownerBefore = new Map<number, PersonGroup>();
+  const ownerOfNext = new Map<number, PersonGroup>();
   for (const role of [...roles].sort((a, b) => b.from - a.from)) {
-    const gap = words[role.to]?.gap ?? '\n';
-    const named = byFirst.get(role.to)?.group ?? ownerBefore.get(role.to);
-    if (named !== undefined && /^[ \u00a0]*[«"“']?$/u.test(gap)) {
-      ownerBefore.set(role.from, named);
-      attached.push({ role, group: named });
-      continue;
-    }
-    const owner = byLast.get(role.from);
-    if (owner !== undefined && isApposition(words, role, owner.mention)) attached.push({ role, group: owner.group });
-    const subject = owner === undefined ? behindPronoun(words, role, byLast) : undefined;
-    if (subject !== undefined) attached.push({ role, group: subject.group });
+    const named = ownerBefore(words, role, byFirst, ownerOfNext) ?? ownerAfter(words, role, byLast);
+    if (named === undefined) continue;
+    if (role.to <= (byFirst.get(role.to)?.mention.candidate.from ?? role.to)) ownerOfNext.set(role.from, named);
+    attached.push({ role, group: named });
   }
   return attached;
 }
 
-/** «روزينباوم وهو عضو في …»: the name stands one word further back. */
-function behindPronoun(
+/** The name stands right behind the role, or behind another role of the same person, or between commas. */
+function ownerBefore(
   words: readonly AnalysedWord[],
   role: RolePhrase,
-  byLast: ReadonlyMap<number, { readonly group: PersonGroup; readonly mention: PersonMention }>,
-) {
+  byFirst: ReadonlyMap<number, Owner>,
+  ownerOfNext: ReadonlyMap<number, PersonGroup>,
+): PersonGroup | undefined {
+  const next = words[role.to];
+  if (next === undefined) return undefined;
+  const owner = byFirst.get(role.to);
+  if (/^[ \u00a0]*[«"“']?$/u.test(next.gap)) return role.introduces ? (owner?.group ?? ownerOfNext.get(role.to)) : undefined;
+  // «أعلن نائب وزير الدفاع، فلان الفلاني، أن …»
+  const behind = owner === undefined ? undefined : words[owner.mention.candidate.to];
+  const isBetweenCommas = /^[ \u00a0]*[،,][ \u00a0]*$/u.test(next.gap) && behind !== undefined && /^[ \u00a0]*[،,.]/u.test(behind.gap);
+  return isBetweenCommas && role.to - role.from > 1 && owner!.mention.candidate.tokens.length > 1 ? owner!.group : undefined;
+}
+
+function ownerAfter(words: readonly AnalysedWord[], role: RolePhrase, byLast: ReadonlyMap<number, Owner>): PersonGroup | undefined {
+  const owner = byLast.get(role.from);
+  if (owner !== undefined) return isApposition(words, role, owner.mention) ? owner.group : undefined;
+  // «روزينباوم وهو عضو في …»: the name stands one word further back.
   const word = words[role.from - 1];
-  return word !== undefined && (word.folded === 'وهو' || word.folded === 'وهي') ? byLast.get(role.from - 1) : undefined;
+  return word !== undefined && (word.folded === 'وهو' || word.folded === 'وهي') ? byLast.get(role.from - 1)?.group : undefined;
 }
 
 function isApposition(words: readonly AnalysedWord[], role: RolePhrase, mention: PersonMention): boolean {

@@ -6,10 +6,11 @@ import type { Candidate } from './candidate.ts';
 import { findNames } from './find-names.ts';
 import { makeEntities } from './make-entities.ts';
 import { findNameParts } from './name-parts.ts';
-import { findShortForms, groupOrganisations } from './organisation-groups.ts';
+import { groupOrganisations } from './organisation-groups.ts';
 import { groupPeople } from './person-groups.ts';
 import { groupPlaces } from './place-groups.ts';
 import { findRoleMentions } from './role-mentions.ts';
+import { findShortForms } from './short-forms.ts';
 
 /**
  * People, organisations and places of an article with all their mentions and the roles told of them.
@@ -20,8 +21,9 @@ export function findEntities(article: Article): readonly ExtractedEntity[] {
 }
 
 /** The same from words already read. */
-export function entitiesOf({ text, words }: AnalysedArticle): readonly ExtractedEntity[] {
-  const { candidates, roles } = findNames(words);
+export function entitiesOf(article: AnalysedArticle): readonly ExtractedEntity[] {
+  const { text, words } = article;
+  const { candidates, roles } = findNames(article);
   const people = groupPeople(candidates.filter(one => one.kind === 'person'));
   const organisations = groupOrganisations(candidates.filter(one => one.kind === 'organisation'));
   const places = groupPlaces(candidates.filter(one => one.kind === 'place'));
@@ -31,8 +33,8 @@ export function entitiesOf({ text, words }: AnalysedArticle): readonly Extracted
     for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
   }
   for (const { candidate, group } of findShortForms(words, organisations, taken)) group.mentions.push({ candidate, form: 'part' });
-  const attached = attachRoles(words, roles, people);
-  return makeEntities(text, { people, organisations, places }, attached, findRoleMentions(text, roles, attached));
+  const attached = attachRoles(words, roles, people.groups);
+  return makeEntities(text, { people: people.groups, organisations, places }, attached, findRoleMentions(text, roles, attached));
 }
 
 function takenWords(candidates: readonly Candidate[]): Set<number> {

@@ -98,6 +98,7 @@ function isAdjectiveHere(words: readonly AnalysedWord[], i: number, { sort }: Kn
   const before = words[i - 1];
   if (before === undefined || !isJoined(word)) return false;
   if (sort === 'city' && word.definite && /يه?$/u.test(word.folded)) return before.definite;
+  if ((word.flags & WORD.nationality) !== 0) return (before.flags & WORD.stop) === 0;
   return /^\d+$/u.test(before.folded) && (wordFlags(word.folded.replace(/ا$/u, '')) & WORD.nationality) !== 0;
 }
 

@@ -1,29 +1,32 @@
-import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import type { AnalysedArticle } from '../tokens/analyse-words.ts';
 import type { Candidate } from './candidate.ts';
 import { findKnown } from './find-known.ts';
 import { findOrganisationsByHead } from './find-organisations.ts';
 import { findPeople } from './find-people.ts';
 import { findPlacesByHead } from './find-places.ts';
-import { type RolePhrase, rolePhraseAt } from './role-phrase.ts';
+import { findQuotedOrganisations, isQuotedAlone } from './find-quoted.ts';
+import { findRolePhrases } from './find-role-phrases.ts';
+import { repeatNames } from './repeat-names.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
 
 /** Names that stand on their own in the words, and the roles, before anything is put together. */
-export function findNames(words: readonly AnalysedWord[]): {
+export function findNames({ text, words }: AnalysedArticle): {
   readonly candidates: readonly Candidate[];
   readonly roles: readonly RolePhrase[];
 } {
   const tables = settleOverlaps(findKnown(words));
-  const organisations = findOrganisationsByHead(words, byFirstWord(tables));
+  const organisations = [...findOrganisationsByHead(words, byFirstWord(tables)), ...findQuotedOrganisations(text, words)];
   const places = findPlacesByHead(words, byFirstWord(tables));
   const named = settleOverlaps([...tables, ...organisations, ...places]);
   const known = byFirstWord(named);
-  const roles: RolePhrase[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const role = rolePhraseAt(words, i, known);
-    if (role !== null) roles.push(role);
-  }
+  const roles = findRolePhrases(words, known);
   const people = findPeople(words, roles, known);
-  return { candidates: settleOverlaps([...named, ...people]), roles };
+  const candidates = settleOverlaps([...named, ...people, ...repeatNames(words, people)]);
+  return {
+    candidates: candidates.filter(one => one.certainty === 4 || one.kind === 'organisation' || !isQuotedAlone(text, words, one)),
+    roles,
+  };
 }
 
 function byFirstWord(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {

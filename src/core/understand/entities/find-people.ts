@@ -1,3 +1,4 @@
+import { countryOfCapital, countryOfName } from '../../tables/countries.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { needsKnownStem } from '../../text/clitics.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
@@ -34,6 +35,8 @@ function mayBeSurname(words: readonly AnalysedWord[], { from, to, kind, start }:
   const word = words[from]!;
   return (
     kind === 'place' &&
+    countryOfName(word.folded) === null &&
+    countryOfCapital(word.folded) === null &&
     to === from + 1 &&
     start === word.start &&
     (word.flags & WORD.nameKnown) !== 0 &&
@@ -71,12 +74,21 @@ function isSpeaking(word: AnalysedWord | undefined): boolean {
 function nameAt(words: readonly AnalysedWord[], i: number, context: NameContext, blocked: (index: number) => boolean): Candidate | null {
   for (const reading of words[i]!.readings) {
     if (!mayStart(words[i]!, reading, context)) continue;
+    const latin = context === 'title' ? endOfLatin(words, i) : i;
+    if (latin > i) return candidateOf(words, i, latin, 'person', 3);
     const to = endOfPersonName(words, i, context, blocked, reading);
     if (to === i) continue;
     const certainty = context === 'title' ? (to - i > 1 ? 4 : 3) : context === 'verb' ? (to - i > 1 ? 3 : 2) : 3;
     return candidateOf(words, i, to, 'person', certainty, { start: reading.start, stem: reading.stem });
   }
   return null;
+}
+
+/** «الفنان Ben Grys»: Latin letters inside Arabic text. */
+function endOfLatin(words: readonly AnalysedWord[], from: number): number {
+  let to = from;
+  while (to < words.length && to < from + 4 && /^[a-z]{2,}$/u.test(words[to]!.folded) && (to === from || isJoined(words[to]))) to += 1;
+  return to;
 }
 
 /** Clitics come off only where what is left is a name and the whole word isn't one. */

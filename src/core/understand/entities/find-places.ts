@@ -55,9 +55,9 @@ function canBegin(words: readonly AnalysedWord[], at: number, isPart: boolean): 
   if ((flags & WORD.namePrefix) !== 0 && isJoined(words[at + 1])) return true;
   if (/\d/u.test(folded) || (flags & (WORD.stop | WORD.nationality | WORD.reporting | WORD.rolePlural)) !== 0) return false;
   const next = words[at + 1];
+  if (word.definite && isPart) return (flags & WORD.roleHead) === 0 || (flags & WORD.courtesy) !== 0;
   if (word.definite)
     return (
-      isPart ||
       (flags & WORD.common) === 0 ||
       (next !== undefined && isJoined(next) && (next.flags & (WORD.name | WORD.common)) === WORD.name && !next.definite)
     );

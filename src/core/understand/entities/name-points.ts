@@ -35,6 +35,8 @@ export function nextPoints(words: readonly AnalysedWord[], at: number, word: Ana
   const { flags, folded, definite } = word;
   if ((flags & WORD.nameLink) !== 0) return isLinking(words, at) ? 1 : 0;
   if (definite) return definitePoints(words, at, context, strength);
+  if ((flags & WORD.common) !== 0 && (flags & WORD.name) !== 0 && context === 'title' && strength === 1)
+    return (flags & (WORD.frequent | WORD.reporting)) === 0 ? 1 : 0;
   if ((flags & WORD.common) !== 0)
     return (flags & WORD.nameKnown) !== 0 &&
       (flags & WORD.frequent) === 0 &&
@@ -52,12 +54,16 @@ function definitePoints(words: readonly AnalysedWord[], at: number, context: Nam
   const word = words[at]!;
   if (REGNAL.has(word.folded)) return context === 'title' ? 1 : 0;
   if (strength < (context === 'title' ? 1 : 2)) return 0;
-  const bareFlags = word.readings.find(reading => reading.clitics === 'ال')?.flags ?? 0;
-  const isOrdinary = ((word.flags | bareFlags) & WORD.common) !== 0;
   if ((word.flags & WORD.name) !== 0 && (word.flags & WORD.common) === 0) return 2;
-  if (!isOrdinary) return 2;
+  if (!isOrdinaryDefinite(word)) return 2;
   const isAfterCompound = words[at - 1]!.folded === 'الدين';
   return isAfterCompound && (word.flags & WORD.frequent) === 0 ? 1 : 0;
+}
+
+/** An ordinary noun with its article, or a plural or dual that no family is called. */
+function isOrdinaryDefinite(word: AnalysedWord): boolean {
+  const bareFlags = word.readings.find(reading => reading.clitics === 'ال')?.flags ?? 0;
+  return ((word.flags | bareFlags) & WORD.common) !== 0 || ((word.flags & WORD.name) === 0 && /(?:ين|ون|ات|تان)$/u.test(word.folded));
 }
 
 function isSureName(word: AnalysedWord | undefined): boolean {
@@ -79,7 +85,9 @@ export function isNever(words: readonly AnalysedWord[], at: number, word: Analys
   const { flags, folded } = word;
   if (/\d/u.test(folded) || folded.length < 2) return true;
   if (context === 'title' && word.definite && (flags & WORD.stop) !== 0) return !REGNAL.has(folded);
-  if ((flags & (WORD.stop | WORD.nationality | WORD.organisationHead | WORD.placeHead | WORD.courtesy)) !== 0) return true;
+  // «رومان» is a people and a given name: behind a title it is the name.
+  if ((flags & WORD.nationality) !== 0 && (context !== 'title' || word.definite || (flags & WORD.nameKnown) === 0)) return true;
+  if ((flags & (WORD.stop | WORD.organisationHead | WORD.placeHead | WORD.courtesy)) !== 0) return true;
   if ((flags & (WORD.reporting | WORD.roleHead)) !== 0 && ((flags & WORD.nameKnown) === 0 || isOfSomething(words, at))) return true;
   // «بأن», «لتسليم»: a stranger as a whole, an ordinary word behind its particle.
   return (
@@ -126,5 +134,9 @@ function isAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, c
 /** «أحمد الطيب [شيخ] الأزهر»: an office, not a third name. */
 function isOfSomething(words: readonly AnalysedWord[], at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && isJoined(next) && (next.definite || (next.flags & (WORD.organisationHead | WORD.nationality)) !== 0);
+  return (
+    next !== undefined &&
+    isJoined(next) &&
+    ((next.definite && isOrdinaryDefinite(next)) || (next.flags & (WORD.organisationHead | WORD.nationality)) !== 0)
+  );
 }

@@ -12,7 +12,9 @@ const OTHER_ADJECTIVES = /^ال(?:م[^ ]{3,}|عامه?|عاليه?|عليا|حر
 
 /** A definite adjective: nisba («الشعبي», «الأمريكية») or one of the shapes names are made with. */
 export function isAdjective(word: AnalysedWord): boolean {
-  if (!word.definite || (word.flags & (WORD.stop | WORD.organisationHead | WORD.placeHead)) !== 0) return false;
+  if (!word.definite || (word.flags & (WORD.stop | WORD.placeHead)) !== 0) return false;
+  // «لجنة الشؤون الخارجية»: الخارجية is a ministry's short name and an adjective.
+  if ((word.flags & WORD.organisationHead) !== 0 && !word.folded.endsWith('يه')) return false;
   if ((word.flags & WORD.roleHead) !== 0 && roleKind(word.folded) !== 'descriptor') return false;
   if ((word.flags & WORD.nationality) !== 0) return !/(?:ون|ين)$/u.test(word.folded);
   return /يه?$/u.test(word.folded) || OTHER_ADJECTIVES.test(word.folded);

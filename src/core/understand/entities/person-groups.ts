@@ -7,43 +7,46 @@ export type PersonGroup = { tokens: readonly string[]; readonly mentions: Person
 
 export type PersonMention = { readonly candidate: Candidate; readonly form: 'full' | 'part' | 'variant' };
 
+/** The persons of an article, and the way from a surname or given name to those who bear it. */
+export type PersonIndex = { readonly groups: readonly PersonGroup[]; readonly byPart: ReadonlyMap<string, readonly PersonGroup[]> };
+
 /** Puts full names of one person together, then single names with the full name they are part of. */
-export function groupPeople(candidates: readonly Candidate[]): readonly PersonGroup[] {
+export function groupPeople(candidates: readonly Candidate[]): PersonIndex {
   const groups: PersonGroup[] = [];
+  const byName = new Map<string, PersonGroup>();
+  const byPart = new Map<string, PersonGroup[]>();
   for (const candidate of candidates) {
     if (unitsOf(candidate.tokens).length < 2) continue;
-    const group = groups.find(one => isSamePerson(one.tokens, candidate.tokens));
-    if (group === undefined) groups.push({ tokens: candidate.tokens, mentions: [{ candidate, form: 'full' }] });
-    else {
-      const isVariant = candidate.tokens.join(' ') !== group.tokens.join(' ') && candidate.tokens.length === group.tokens.length;
-      group.mentions.push({ candidate, form: isVariant ? 'variant' : 'full' });
-      if (candidate.tokens.length > group.tokens.length) group.tokens = candidate.tokens;
-    }
+    const keys = keysOf(candidate.tokens);
+    const group = keys.map(key => byName.get(key)).find(one => one !== undefined) ?? newGroup(candidate, groups);
+    for (const key of keys) byName.set(key, group);
+    addParts(candidate.tokens, group, byPart);
+    if (group.mentions.length === 0) group.mentions.push({ candidate, form: 'full' });
+    else addMention(group, candidate);
   }
   for (const candidate of candidates) {
     if (unitsOf(candidate.tokens).length >= 2) continue;
     const name = candidate.tokens.join(' ');
-    const group = groupOfPart(groups, name, candidate.start) ?? groups.find(one => one.tokens.join(' ') === name);
-    if (group === undefined) groups.push({ tokens: candidate.tokens, mentions: [{ candidate, form: 'full' }] });
-    else group.mentions.push({ candidate, form: group.tokens.length > candidate.tokens.length ? 'part' : 'full' });
+    const group = groupOfPart({ groups, byPart }, name, candidate.start) ?? byName.get(name) ?? newGroup(candidate, groups);
+    byName.set(name, group);
+    const isPart = unitsOf(group.tokens).length > 1;
+    if (!isPart) addParts(candidate.tokens, group, byPart);
+    group.mentions.push({ candidate, form: isPart ? 'part' : 'full' });
   }
-  return groups;
+  return { groups, byPart };
 }
 
-/** The group whose surname (else given name) a single name is; the nearest full name before the place, else the first after it. */
-export function groupOfPart(groups: readonly PersonGroup[], name: string, at: number): PersonGroup | undefined {
-  for (const partOf of [surnameOf, givenNameOf]) {
-    const fits = groups.filter(
-      group => group.tokens.length > 1 && (partOf(group.tokens) === name || (partOf === surnameOf && lastToken(group.tokens) === name)),
-    );
-    if (fits.length === 0) continue;
-    if (fits.length === 1) return fits[0];
-    return nearest(fits, at);
-  }
-  return undefined;
+/** The person a surname (else a given name) is of: the only one, the one whose name with it stands nearest before the place, or the first after it. */
+export function groupOfPart({ byPart }: PersonIndex, name: string, at: number): PersonGroup | undefined {
+  const all = byPart.get(name) ?? [];
+  const bySurname = all.filter(group => surnameOf(group.tokens) === name || group.tokens.at(-1) === name);
+  const fits = bySurname.length > 0 ? bySurname : all;
+  if (fits.length <= 1) return fits[0];
+  const before = fits.map(group => ({ group, start: lastStartBefore(group, name, at) })).sort((a, b) => b.start - a.start);
+  return before[0]!.start >= 0 ? before[0]!.group : fits[0];
 }
 
-/** بشار الأسد → الأسد; ولي العهد محمد بن سلمان → بن سلمان; جمال عبد الناصر → عبد الناصر */
+/** بشار الأسد → الأسد; محمد بن سلمان → بن سلمان; جمال عبد الناصر → عبد الناصر */
 export function surnameOf(tokens: readonly string[]): string {
   return unitsOf(tokens).at(-1) ?? '';
 }
@@ -55,32 +58,46 @@ export function givenNameOf(tokens: readonly string[]): string {
 /** Tokens with compounds joined: عبد + الناصر, بن + سلمان, نور + الدين are one unit each. */
 export function unitsOf(tokens: readonly string[]): readonly string[] {
   const units: string[] = [];
-  let open = false;
+  let isOpen = false;
   for (const token of tokens) {
-    const flags = wordFlags(token);
     const closes = (token === 'الدين' || token === 'الله') && units.length > 0;
-    if ((open || closes) && units.length > 0) units[units.length - 1] += ` ${token}`;
+    if ((isOpen || closes) && units.length > 0) units[units.length - 1] += ` ${token}`;
     else units.push(token);
-    open = (flags & (WORD.namePrefix | WORD.nameLink)) !== 0;
+    isOpen = (wordFlags(token) & (WORD.namePrefix | WORD.nameLink)) !== 0;
   }
   return units;
 }
 
-function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === b.length) return a.every((token, i) => token === b[i] || spellingKey(token) === spellingKey(b[i]!));
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return givenNameOf(short) === givenNameOf(long) && surnameOf(short) === surnameOf(long);
+/** Names with one of these in common are one person's: the same words, another spelling of each, or the same first and last name. */
+function keysOf(tokens: readonly string[]): readonly string[] {
+  return [tokens.join(' '), `~${tokens.map(spellingKey).join(' ')}`, `${givenNameOf(tokens)}…${surnameOf(tokens)}`];
 }
 
-function lastToken(tokens: readonly string[]): string {
-  return tokens.at(-1) ?? '';
+function newGroup(candidate: Candidate, groups: PersonGroup[]): PersonGroup {
+  const group: PersonGroup = { tokens: candidate.tokens, mentions: [] };
+  groups.push(group);
+  return group;
 }
 
-function nearest(groups: readonly PersonGroup[], at: number): PersonGroup | undefined {
-  const before = groups.map(group => ({
-    group,
-    start: Math.max(-1, ...group.mentions.map(one => one.candidate.start).filter(start => start < at)),
-  }));
-  const best = before.sort((a, b) => b.start - a.start)[0];
-  return best !== undefined && best.start >= 0 ? best.group : groups[0];
+function addMention(group: PersonGroup, candidate: Candidate): void {
+  const isVariant = candidate.tokens.length === group.tokens.length && candidate.tokens.join(' ') !== group.tokens.join(' ');
+  group.mentions.push({ candidate, form: isVariant ? 'variant' : 'full' });
+  if (candidate.tokens.length > group.tokens.length) group.tokens = candidate.tokens;
+}
+
+function addParts(tokens: readonly string[], group: PersonGroup, byPart: Map<string, PersonGroup[]>): void {
+  for (const part of new Set([surnameOf(tokens), tokens.at(-1) ?? '', givenNameOf(tokens)])) {
+    const list = byPart.get(part) ?? [];
+    if (!list.includes(group)) list.push(group);
+    byPart.set(part, list);
+  }
+}
+
+function lastStartBefore(group: PersonGroup, name: string, at: number): number {
+  return Math.max(
+    -1,
+    ...group.mentions
+      .filter(({ candidate }) => candidate.start < at && candidate.tokens.join(' ').includes(name))
+      .map(one => one.candidate.start),
+  );
 }

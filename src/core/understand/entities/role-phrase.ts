@@ -24,13 +24,18 @@ export type RolePhrase = {
 
 /**
  * The role that begins at word `i`: a head and what belongs to it, up to the first word that can begin a name.
- * `known` are the organisations and places found, by their first word. Null where no role begins.
+ * `known` are the organisations and places found, by their first word, `placeEnds` where places end. Null where no role begins.
  */
-export function rolePhraseAt(words: readonly AnalysedWord[], i: number, known: ReadonlyMap<number, Candidate>): RolePhrase | null {
+export function rolePhraseAt(
+  words: readonly AnalysedWord[],
+  i: number,
+  known: ReadonlyMap<number, Candidate>,
+  placeEnds: ReadonlySet<number>,
+): RolePhrase | null {
   const head = roleHead(words[i]!);
   if (head === null) return null;
   const kind = roleKind(head.stem)!;
-  const parts = { definite: head.definite, isClosed: head.definite };
+  const parts = { definite: head.definite, isClosed: head.definite, placeEnds };
   let to = i + 1;
   let status: RoleStatus = 'held';
   while (to < words.length && to < i + MAX_WORDS && isJoined(words[to])) {
@@ -59,19 +64,19 @@ function isWord({ flags }: AnalysedWord): boolean {
   return (flags & (WORD.roleHead | WORD.stop | WORD.nameKnown)) !== 0;
 }
 
-type Parts = { readonly definite: boolean; readonly isClosed: boolean };
+type Parts = { readonly definite: boolean; readonly isClosed: boolean; readonly placeEnds: ReadonlySet<number> };
 
 /** End of the part of a role that begins at `at`, or `at` where none does. */
 function partEnd(
   words: readonly AnalysedWord[],
   i: number,
   at: number,
-  { definite, isClosed }: Parts,
+  { definite, isClosed, placeEnds }: Parts,
   known: ReadonlyMap<number, Candidate>,
 ): number {
   const word = words[at]!;
   const entity = known.get(at);
-  const afterPlace = isClosed && !definite && [...known.values()].some(one => one.kind === 'place' && one.to === at);
+  const afterPlace = isClosed && !definite && placeEnds.has(at);
   if (IN_THE_NAME_OF.has(word.folded)) return isJoined(words[at + 1]) ? (known.get(at + 1)?.to ?? endOfNamed(words, at + 1)) : at;
   if (LINKS.has(word.folded)) return linkEnd(words, at, known);
   if (entity !== undefined && entity.certainty >= 3 && (!isClosed || entity.start > word.start)) return entity.to;

@@ -1,0 +1,29 @@
+import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import type { Candidate } from './candidate.ts';
+import { type RolePhrase, rolePhraseAt } from './role-phrase.ts';
+
+/** All roles of the words. One inside another is dropped («[نائب [وزير الدفاع الروسي]]»), but where the inner one has the name. */
+export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyMap<number, Candidate>): readonly RolePhrase[] {
+  const roles: RolePhrase[] = [];
+  const placeEnds = new Set([...known.values()].filter(one => one.kind === 'place').map(one => one.to));
+  for (let i = 0; i < words.length; i += 1) {
+    const role = rolePhraseAt(words, i, known, placeEnds);
+    if (role === null) continue;
+    const outer = roles.at(-1);
+    if (outer === undefined || role.from >= outer.to) roles.push(role);
+    // «فصائل مسلحة معارضة لنظام [الرئيس]»: a word that introduces nobody gives way.
+    else if (!outer.introduces && role.introduces && role.to === outer.to) roles[roles.length - 1] = role;
+    else if (role.to === outer.to && speaksForAnother(words, outer, role)) {
+      roles[roles.length - 1] = { ...outer, to: role.from, end: words[role.from - 1]!.end, introduces: false };
+      roles.push(role);
+    }
+  }
+  return roles;
+}
+
+/** «متحدث باسم [رئيس الوزراء] فلان», «نجل [الرئيس السابق] فلان»: the name is the inner one's. */
+function speaksForAnother(words: readonly AnalysedWord[], outer: RolePhrase, inner: RolePhrase): boolean {
+  const next = words[outer.to];
+  const isFollowed = next !== undefined && /^[ \u00a0]+$/u.test(next.gap);
+  return isFollowed && (words[inner.from - 1]!.folded === 'باسم' || (outer.kind === 'kin' && inner.from === outer.from + 1));
+}

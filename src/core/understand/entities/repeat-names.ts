@@ -1,0 +1,24 @@
+import { longestPhrase, makePhraseTable } from '../../tables/phrase-table.ts';
+import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import { type Candidate, candidateOf, isJoined } from './candidate.ts';
+
+/**
+ * A name of two words or more that was told by its surroundings at one place («الرئيس هادي البحرة») is the same
+ * name at all others of the page, also where nothing tells it («حصل هادي البحرة على …»).
+ */
+export function repeatNames(words: readonly AnalysedWord[], found: readonly Candidate[]): readonly Candidate[] {
+  const names = found.filter(one => one.kind === 'person' && one.to - one.from > 1 && one.certainty >= 3);
+  if (names.length === 0) return [];
+  const table = makePhraseTable(names.map(one => [one.tokens.join(' '), one] as const));
+  const repeated: Candidate[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    for (const { stem, clitics, start } of words[i]!.readings) {
+      if (clitics.endsWith('ال')) continue;
+      const hit = longestPhrase(table, stem, offset => (isJoined(words[i + offset]) ? words[i + offset]!.folded : undefined));
+      if (hit === null) continue;
+      repeated.push(candidateOf(words, i, i + hit.wordCount, 'person', 4, { start, stem }));
+      break;
+    }
+  }
+  return repeated;
+}
