@@ -4,6 +4,7 @@
  */
 import { searchNames } from '../core/search/name-search.ts';
 import { KNOWLEDGE_KEY } from '../core/settings/storage-keys.ts';
+import { EXTRACTOR_VERSION } from '../core/understand/extractor-version.ts';
 import { createLibrary } from '../library/create-library.ts';
 import { serveBackground } from '../messages/serve.ts';
 import { browser } from '../platform/browser.ts';
@@ -18,7 +19,6 @@ import { createLookupHandlers } from './lookup-handlers.ts';
 import { openFirstRunPage } from './open-pages.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { injectIntoOpenTabs } from './run-scripts.ts';
-import { understanding } from './understanding.ts';
 
 const report = (error: unknown): void => console.error('khalfiya:', error);
 
@@ -26,7 +26,8 @@ const database = openDatabase('khalfiya', report);
 const library = createLibrary(
   {
     database,
-    understanding,
+    extractorVersion: EXTRACTOR_VERSION,
+    understanding: async () => (await import('./understanding.ts')).understanding,
     bundled: bundledDataset,
     now: () => Date.now(),
     inTurn: work => navigator.locks.request('khalfiya-library', work),

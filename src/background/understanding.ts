@@ -1,13 +1,11 @@
 import { readArticle } from '../core/article/read-article.ts';
 import { linkArticles } from '../core/link/link-articles.ts';
 import { compileIndex } from '../core/match/compile-index.ts';
-import { EXTRACTOR_VERSION } from '../core/understand/extractor-version.ts';
 import { understandArticle } from '../core/understand/understand-article.ts';
 import type { Understanding } from '../library/library-context.ts';
 
 /** The real pipeline, the same that made the bundled dataset. */
 export const understanding: Understanding = {
-  extractorVersion: EXTRACTOR_VERSION,
   readArticle,
   understandArticle,
   linkArticles,

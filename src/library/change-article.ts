@@ -12,7 +12,8 @@ const CHANGED_STORES = [...ARTICLE_STORES, 'corrections', 'meta'] as const;
 
 /** Facts as the reader says; dates that lean on the publication date are understood again. Call it in turn. */
 export async function editArticle(context: LibraryContext, id: ArticleId, facts: ArticleFacts): Promise<LibraryEntry> {
-  const { database, understanding } = context;
+  const { database, extractorVersion } = context;
+  const understanding = await context.understanding();
   const [stored, head] = await database.read(['articles', 'heads'], transaction =>
     Promise.all([transaction.get('articles', id), transaction.get('heads', id)]),
   );
@@ -23,7 +24,7 @@ export async function editArticle(context: LibraryContext, id: ArticleId, facts:
     const before = await transaction.get('heads', id);
     if (before === undefined) throw new LibraryError('not-found', `no article ${id}`);
     await removeArticle(transaction, before);
-    await putArticle(transaction, records, understanding.extractorVersion);
+    await putArticle(transaction, records, extractorVersion);
     transaction.put('corrections', { id: `facts/${id}`, kind: 'facts', article: id, facts: article.facts });
     await markStale(transaction);
   });

@@ -69,10 +69,11 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-async function importOne({ database, understanding, now }: LibraryContext, key: StagedKey): Promise<void> {
+async function importOne(context: LibraryContext, key: StagedKey): Promise<void> {
+  const { database, extractorVersion, now } = context;
   const item = await database.read(['staged'], transaction => transaction.get('staged', key));
   if (item === undefined) return;
-  const read = readItem(item.staged, understanding);
+  const read = readItem(item.staged, await context.understanding());
   const records = 'reason' in read ? read : makeRecords(read, { origin: 'imported', batch: item.batch, addedAt: now() });
   await database.write([...ARTICLE_STORES, 'batches', 'staged'], async transaction => {
     const row = await transaction.get('batches', item.batch);
@@ -85,7 +86,7 @@ async function importOne({ database, understanding, now }: LibraryContext, key: 
     } else if (await isStored(transaction, records.head.id, records.url)) {
       transaction.put('batches', { ...done, duplicates: row.duplicates + 1 });
     } else {
-      await putArticle(transaction, records, understanding.extractorVersion);
+      await putArticle(transaction, records, extractorVersion);
       transaction.put('batches', { ...done, added: row.added + 1 });
     }
   });

@@ -7,7 +7,6 @@ import type { OpenedDatabase } from '../storage/open-database.ts';
 
 /** The core's pipeline. Passed in, so that tests of what may go wrong around it can use a small one. */
 export type Understanding = {
-  readonly extractorVersion: number;
   readonly readArticle: (parts: ArticleParts) => Article;
   readonly understandArticle: (article: Article) => Extraction;
   readonly linkArticles: (articles: readonly UnderstoodArticle[]) => Knowledge;
@@ -26,7 +25,10 @@ export type BundledDataset = {
 
 export type LibraryContext = {
   readonly database: OpenedDatabase;
-  readonly understanding: Understanding;
+  /** Version of what `understanding` understands. */
+  readonly extractorVersion: number;
+  /** Loaded when first needed: its tables take longer to come up than a reader waits for a card. */
+  readonly understanding: () => Promise<Understanding>;
   readonly bundled: BundledDataset;
   /** ms since 1970. */
   readonly now: () => number;

@@ -15,14 +15,15 @@ const NOTHING_ELSE: AtSwitch = { stores: [], work: () => Promise.resolve() };
  * over in one small transaction. Killed at any point, the old one still serves. Call it in turn.
  */
 export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOTHING_ELSE): Promise<void> {
-  const { database, understanding } = context;
+  const { database, extractorVersion } = context;
   const before = await database.read(['meta'], transaction => transaction.get('meta', 'active'));
   const heads = await database.read(['heads', 'batches'], readVisibleHeads);
   const articles = await readArticles(context, heads);
   await context.pause();
-  const knowledge = understanding.linkArticles(articles);
+  const { linkArticles, compileIndex } = await context.understanding();
+  const knowledge = linkArticles(articles);
   await context.pause();
-  const derived = derive(knowledge.dossiers, understanding.compileIndex);
+  const derived = derive(knowledge.dossiers, compileIndex);
   await context.pause();
   const generation = (before?.generation ?? 0) + 1;
   await database.write(GENERATION_STORES, async transaction => {
@@ -34,7 +35,7 @@ export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOT
     generation,
     buckets: derived.buckets.length,
     dataset: before?.dataset ?? '',
-    extractor: understanding.extractorVersion,
+    extractor: extractorVersion,
     articles: articles.length,
     bundled: heads.filter(head => head.origin === 'bundled').length,
     byKind: countByKind(derived),

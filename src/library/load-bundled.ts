@@ -1,7 +1,7 @@
 import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
 import type { ActiveRow, Correction, StoredHead } from '../storage/schema.ts';
 import { countByKind, derive, GENERATION_STORES, putGeneration, removeOtherGenerations } from './generation.ts';
-import type { LibraryContext } from './library-context.ts';
+import type { LibraryContext, Understanding } from './library-context.ts';
 import { linkAnew } from './link-anew.ts';
 import { ARTICLE_STORES, type ArticleRecords, BUNDLED, makeRecords, putArticle, removeArticle } from './stored-records.ts';
 import { understandAgain } from './understand-again.ts';
@@ -28,9 +28,9 @@ export async function loadBundled(context: LibraryContext): Promise<void> {
   const { revision } = await context.bundled.head();
   const active = await readWholeActive(context);
   if (active?.dataset !== revision && (await replaceBundled(context))) return;
-  if (active?.extractor !== context.understanding.extractorVersion) await understandAgain(context);
+  if (active?.extractor !== context.extractorVersion) await understandAgain(context);
   const now = await context.database.read(['meta'], transaction => transaction.get('meta', 'active'));
-  if (now?.isStale !== false || now.extractor !== context.understanding.extractorVersion) await linkAnew(context);
+  if (now?.isStale !== false || now.extractor !== context.extractorVersion) await linkAnew(context);
   else await removeLeftovers(context, now);
 }
 
@@ -67,7 +67,8 @@ async function readWholeActive({ database }: LibraryContext): Promise<ActiveRow 
  * True where the shipped dossiers could go with them, because the archive holds nothing else.
  */
 async function replaceBundled(context: LibraryContext): Promise<boolean> {
-  const { database, bundled, understanding } = context;
+  const { database, bundled, extractorVersion } = context;
+  const understanding = await context.understanding();
   const dataset = await bundled.load();
   const [corrections, heads] = await database.read(['corrections', 'heads'], transaction =>
     Promise.all([transaction.getAll('corrections'), transaction.getAll('heads')]),
@@ -76,7 +77,7 @@ async function replaceBundled(context: LibraryContext): Promise<boolean> {
   const records = dataset.articles
     .filter(({ article }) => !imported.has(article.id) && !isDeleted(article.id, corrections))
     .map(each => makeRecords(correct(each, corrections, understanding), BUNDLED));
-  const isAsShipped = imported.size === 0 && corrections.length === 0 && dataset.head.extractor === understanding.extractorVersion;
+  const isAsShipped = imported.size === 0 && corrections.length === 0 && dataset.head.extractor === extractorVersion;
   const derived = isAsShipped ? derive(dataset.dossiers, understanding.compileIndex) : undefined;
   const generation = await database.write(
     [...ARTICLE_STORES, ...GENERATION_STORES],
@@ -95,7 +96,7 @@ async function replaceBundled(context: LibraryContext): Promise<boolean> {
         generation: next,
         buckets: derived.buckets.length,
         dataset: dataset.head.revision,
-        extractor: understanding.extractorVersion,
+        extractor: extractorVersion,
         articles: records.length,
         bundled: records.length,
         byKind: countByKind(derived),
@@ -125,11 +126,7 @@ function isDeleted(article: string, corrections: readonly Correction[]): boolean
 }
 
 /** With the facts that the reader put right; a date that changed changes what the words come to, so it is understood again. */
-function correct(
-  understood: UnderstoodArticle,
-  corrections: readonly Correction[],
-  understanding: LibraryContext['understanding'],
-): UnderstoodArticle {
+function correct(understood: UnderstoodArticle, corrections: readonly Correction[], understanding: Understanding): UnderstoodArticle {
   const correction = corrections.find(each => each.kind === 'facts' && each.article === understood.article.id);
   if (correction?.kind !== 'facts') return understood;
   const article = { ...understood.article, facts: correction.facts };

@@ -14,7 +14,7 @@ export async function previewImport(
   item: ImportItem,
   countKnown: (names: readonly string[]) => Promise<number>,
 ): Promise<ImportRow> {
-  const read = readItem(item, context.understanding);
+  const read = readItem(item, await context.understanding());
   if ('reason' in read) throw new LibraryError(read.reason === 'too-big' ? 'too-big' : 'bad-request', read.reason);
   const names = read.extraction.entities.map(entity => entity.name);
   return {

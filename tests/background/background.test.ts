@@ -16,6 +16,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
     return browser;
   },
 }));
+vi.mock('../../src/core/understand/extractor-version.ts', () => ({ EXTRACTOR_VERSION: 1 }));
 vi.mock('../../src/background/understanding.ts', async () => ({
   understanding: (await import('../library/small-understanding.ts')).smallUnderstanding,
 }));

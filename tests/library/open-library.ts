@@ -1,8 +1,8 @@
 import { createLibrary, type Library } from '../../src/library/create-library.ts';
-import type { BundledDataset, Understanding } from '../../src/library/library-context.ts';
+import type { BundledDataset } from '../../src/library/library-context.ts';
 import type { Database } from '../../src/storage/database.ts';
 import type { OpenedDatabase } from '../../src/storage/open-database.ts';
-import { bundledOf, smallUnderstanding } from './small-understanding.ts';
+import { bundledOf, smallUnderstanding, type VersionedUnderstanding } from './small-understanding.ts';
 
 export const SEEDS = ['The envoy @Amal met @Badr in the old port.', 'Later @Badr went home, and nobody saw him leave the house.'];
 
@@ -12,7 +12,7 @@ export type OpenLibrary = Library & { readonly errors: readonly unknown[]; reado
 export function openLibrary(
   database: Database | OpenedDatabase,
   bundled: BundledDataset = bundledOf(SEEDS),
-  understanding: Understanding = smallUnderstanding,
+  understanding: VersionedUnderstanding = smallUnderstanding,
 ): OpenLibrary {
   const errors: unknown[] = [];
   const generations: number[] = [];
@@ -20,7 +20,8 @@ export function openLibrary(
   const library = createLibrary(
     {
       database: { fallBack: () => undefined, ...database },
-      understanding,
+      extractorVersion: understanding.extractorVersion,
+      understanding: () => Promise.resolve(understanding),
       bundled,
       now: () => 1_000_000,
       inTurn: work => {

@@ -7,8 +7,10 @@ import { sha256Hex } from '../../src/core/text/content-hash.ts';
 import type { Extraction } from '../../src/core/understand/extraction.ts';
 import type { BundledDataset, Understanding } from '../../src/library/library-context.ts';
 
+export type VersionedUnderstanding = Understanding & { readonly extractorVersion: number };
+
 /** Understands just this: `@Name` is a person. Enough to see what the library does with what is understood. */
-export const smallUnderstanding: Understanding = {
+export const smallUnderstanding: VersionedUnderstanding = {
   extractorVersion: 1,
   readArticle,
   understandArticle,
@@ -81,7 +83,7 @@ function toDossier(name: string, naming: readonly UnderstoodArticle[]): Dossier 
 }
 
 /** A dataset as the package would hold it: made by the same understanding. */
-export function bundledOf(texts: readonly string[], understanding: Understanding = smallUnderstanding): BundledDataset {
+export function bundledOf(texts: readonly string[], understanding: VersionedUnderstanding = smallUnderstanding): BundledDataset {
   const articles = texts
     .map(text => understanding.readArticle(partsOf(text)))
     .map(article => ({ article, extraction: understanding.understandArticle(article) }))
