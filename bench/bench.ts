@@ -4,6 +4,7 @@ import { ROOT } from '../scripts/set-up.mjs';
 import { type Figures, readMachine } from './figures.ts';
 import { printFigures } from './print-figures.ts';
 import { readSizes } from './read-sizes.ts';
+import { runContestant } from './scan/contestant-process.ts';
 import { runScan } from './scan/run-scan.ts';
 import { runSearch } from './search/run-search.ts';
 
@@ -12,8 +13,10 @@ type Part = (typeof PARTS)[number];
 
 type Arguments = { readonly json: string | null; readonly only: ReadonlySet<Part>; readonly isFull: boolean };
 
-const given = parseArguments(process.argv.slice(2));
-if (typeof given === 'string') {
+const [first, second] = process.argv.slice(2);
+const given = first === '--contestant' ? null : parseArguments(process.argv.slice(2));
+if (given === null) runContestant(second!);
+else if (typeof given === 'string') {
   console.error(given);
   process.exitCode = 2;
 } else await runBench(given);
@@ -21,7 +24,7 @@ if (typeof given === 'string') {
 async function runBench({ json, only, isFull }: Arguments): Promise<void> {
   const figures: Figures = {
     machine: readMachine(),
-    ...(only.has('scan') ? { scan: runScan(ROOT, isFull) } : {}),
+    ...(only.has('scan') ? { scan: await runScan(ROOT, isFull) } : {}),
     ...(only.has('search') ? { search: runSearch() } : {}),
     sizes: readSizes(path.join(ROOT, 'dist')),
   };

@@ -8,6 +8,7 @@ const CLITICS = ['', '', '', '', 'و', 'ب', 'ل', 'وب', 'ف'];
 const WORDS_PER_MENTION = 18;
 const PSEUDO_WORDS = 0.35;
 const PARAGRAPH_WORDS = 65;
+const LEAST_NAME_LETTERS = 5;
 
 /** Paragraphs of Arabic of about `bytes` UTF-8 bytes: the seeds' words shuffled, a third of them made up, `names` strewn in with clitics, each equally often. */
 export function makeParagraphs(root: string, bytes: number, names: readonly string[]): readonly string[] {
@@ -34,21 +35,24 @@ export function makeParagraphs(root: string, bytes: number, names: readonly stri
   return paragraphs;
 }
 
-/** Names of 2–4 made-up words, all different; first words come from a pool, as given names do. */
+/**
+ * Names of 2–4 made-up words, all different; first words come from a pool, as given names do. Their words are long
+ * enough to be no word of the text by chance, so that what occurs is the same for every number of names.
+ */
 export function makeNames(count: number): readonly string[] {
   const random = createRandom(77);
-  const given = Array.from({ length: 3_000 }, () => pseudoWord(random));
+  const given = Array.from({ length: 3_000 }, () => pseudoWord(random, LEAST_NAME_LETTERS));
   const names = new Set<string>();
   while (names.size < count) {
     const words = [random.pick(given)];
-    for (let more = 1 + random.below(3); more > 0; more--) words.push(pseudoWord(random));
+    for (let more = 1 + random.below(3); more > 0; more--) words.push(pseudoWord(random, LEAST_NAME_LETTERS));
     names.add(words.join(' '));
   }
   return [...names];
 }
 
-function pseudoWord(random: Random): string {
-  return Array.from({ length: 3 + random.below(5) }, () => LETTERS[random.below(LETTERS.length)]!).join('');
+function pseudoWord(random: Random, leastLetters = 3): string {
+  return Array.from({ length: leastLetters + random.below(5) }, () => LETTERS[random.below(LETTERS.length)]!).join('');
 }
 
 function seedWords(root: string): readonly string[] {

@@ -1,6 +1,6 @@
-import { fold } from '../../src/core/text/fold-text.ts';
-import { makeNames, makeParagraphs } from '../corpus.ts';
+import { type ChildProcess, fork } from 'node:child_process';
 import { median, rounded } from '../median.ts';
+import type { Built, ScanRun, Task } from './contestant-process.ts';
 import { CONTESTANTS } from './contestants.ts';
 
 export type ScanFigures = { readonly buildMs: number; readonly scanMs: number; readonly heapMb: number; readonly found: number };
@@ -12,61 +12,56 @@ const TEXT_BYTES = 1_000_000;
 const RUNS = 7;
 const WARM_UPS = 2;
 
-/** Finds the same 1,000 names in the same megabyte with ever larger indexes; contestants take turns, so that a busy machine slows all alike. */
-export function runScan(root: string, isFull: boolean): ScanResult {
-  const names = makeNames(ALIAS_COUNTS.at(-1)!);
-  const original = makeParagraphs(root, TEXT_BYTES, names.slice(0, NAMES_IN_TEXT));
-  const folded = original.map(fold);
+/**
+ * Finds the same 1,000 names in the same megabyte with ever larger indexes. Contestants take turns, one run each,
+ * so that a busy machine slows all alike; each has its own process, made from this very program.
+ */
+export async function runScan(root: string, isFull: boolean): Promise<ScanResult> {
   const aliases: Record<string, Record<string, ScanFigures>> = {};
   for (const count of ALIAS_COUNTS) {
     console.error(`scan: ${count} aliases`);
-    aliases[count] = scanWith(names.slice(0, count), original, folded, isFull);
+    aliases[count] = await scanWith(root, count, isFull);
   }
   return { aliases };
 }
 
-function scanWith(
-  names: readonly string[],
-  original: readonly string[],
-  folded: readonly string[],
-  isFull: boolean,
-): Record<string, ScanFigures> {
-  const entries = CONTESTANTS.filter(({ mostNames }) => isFull || names.length <= mostNames).map(contestant => {
-    const list = contestant.reads === 'folded' ? names.map(fold) : names;
-    const before = usedMb();
-    const started = performance.now();
-    const count = contestant.build(list);
-    const buildMs = performance.now() - started;
-    return {
-      contestant,
-      count,
-      buildMs,
-      heapMb: usedMb() - before,
-      text: contestant.reads === 'folded' ? folded : original,
-      times: [] as number[],
-      found: 0,
-    };
-  });
+async function scanWith(root: string, names: number, isFull: boolean): Promise<Record<string, ScanFigures>> {
+  const entries: { readonly name: string; readonly child: ChildProcess; readonly built: Built; readonly runs: ScanRun[] }[] = [];
+  for (const { name, mostNames } of CONTESTANTS) {
+    if (!isFull && names > mostNames) continue;
+    const task: Task = { root, contestant: name, names, namesInText: NAMES_IN_TEXT, textBytes: TEXT_BYTES };
+    const child = fork(process.argv[1]!, ['--contestant', JSON.stringify(task)], { execArgv: ['--expose-gc'] });
+    entries.push({ name, child, built: await answerOf<Built>(child), runs: [] });
+  }
   for (let run = 0; run < RUNS + WARM_UPS; run++) {
-    for (const entry of entries) {
-      const started = performance.now();
-      entry.found = entry.count(entry.text);
-      if (run >= WARM_UPS) entry.times.push(performance.now() - started);
+    for (const { child, runs } of entries) {
+      const answer = answerOf<ScanRun>(child);
+      child.send('scan');
+      const figures = await answer;
+      if (run >= WARM_UPS) runs.push(figures);
     }
   }
+  for (const { child } of entries) child.kill();
   return Object.fromEntries(
-    entries.map(({ contestant, buildMs, heapMb, times, found }) => [
-      contestant.name,
-      { buildMs: rounded(buildMs, 0), scanMs: rounded(median(times)), heapMb: rounded(heapMb, 1), found },
+    entries.map(({ name, built, runs }) => [
+      name,
+      {
+        buildMs: rounded(built.buildMs, 0),
+        scanMs: rounded(median(runs.map(run => run.scanMs))),
+        heapMb: rounded(built.heapMb, 1),
+        found: runs[0]!.found,
+      },
     ]),
   );
 }
 
-/** Heap and typed arrays together: half of the contestants keep their tables outside the heap. */
-function usedMb(): number {
-  if (!globalThis.gc) throw new Error('run with --expose-gc: memory is measured after a collection');
-  globalThis.gc();
-  globalThis.gc();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1024 / 1024;
+function answerOf<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const fail = (code: number | null) => reject(new Error(`a contestant ended with ${code}`));
+    child.once('exit', fail);
+    child.once('message', message => {
+      child.off('exit', fail);
+      resolve(message as T);
+    });
+  });
 }

@@ -1,12 +1,10 @@
+import { type HashBits, makeHashBits } from './hash-bits.ts';
 import type { ScannedWords } from './scan-words.ts';
 import { edgeKey, spread } from './word-hash.ts';
 import { findChild, type WordTrie } from './word-trie.ts';
 
 /** At most this full, or probing gets long. */
 const MAX_LOAD = 0.4;
-/** Bits of the first-word bitmap for each first word: one look-up in 16 is for nothing. */
-const BITS_PER_FIRST_WORD = 16;
-const LEAST_BITS = 1 << 12;
 
 type TrieBuilder = {
   /** Adds the words `from` … `to - 1`; answers the node the last one comes to. */
@@ -84,26 +82,13 @@ export function createTrieBuilder(): TrieBuilder {
         letters: letters.slice(0, wordStarts[wordCount]!),
         wordStarts: wordStarts.slice(0, wordCount + 1),
         wordHashes: wordHashes.slice(0, wordCount),
-        firstWords: bitmapOf(firsts),
+        firstWords: makeHashBits(firsts),
       };
     },
   };
 }
 
-/** A bitmap of hashes; its size is a power of two, as spread() wants. */
-export function bitmapOf(hashes: Iterable<number>): Int32Array {
-  const all = [...hashes];
-  let bits = LEAST_BITS;
-  while (bits < all.length * BITS_PER_FIRST_WORD) bits *= 2;
-  const bitmap = new Int32Array(bits / 32);
-  for (const hash of all) {
-    const bit = spread(hash) & (bits - 1);
-    bitmap[bit >>> 5]! |= 1 << (bit & 31);
-  }
-  return bitmap;
-}
-
-const EMPTY = new Int32Array(1);
+const EMPTY: HashBits = new Int32Array(1);
 
 function put(slots: Int32Array, key: number, value: number, free: number): void {
   let slot = key & (slots.length - 1);

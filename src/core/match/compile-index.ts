@@ -5,7 +5,7 @@ import { eventSignatures } from './event-signatures.ts';
 import { FORMS, INDISTINCT, type NameIndex, type NamePatterns, SHORT, STRANGE } from './name-index.ts';
 import { type NamePattern, namePatterns } from './name-patterns.ts';
 import { createWordBuffer, type ScannedWords, scanWords } from './scan-words.ts';
-import { buildSpellingTable, pairKey } from './spelling-table.ts';
+import { buildSpellingTable, type SoundedName } from './spelling-table.ts';
 import { COMMON, createClassedWords, FREQUENT_NAME, NAME, PLACE } from './word-classes.ts';
 import { MAX_WORD_LETTERS } from './word-hash.ts';
 
@@ -23,7 +23,7 @@ export function compileIndex(unsorted: readonly Dossier[]): NameIndex {
   const words = createWordBuffer();
   const entries: Entry[] = [];
   const oneWord: string[] = [];
-  const spellings: (readonly [key: number, node: number])[] = [];
+  const spellings: SoundedName[] = [];
   for (const [entity, dossier] of dossiers.entries()) {
     for (const pattern of namePatterns(dossier)) {
       scanWords(pattern.text, words);
@@ -38,7 +38,7 @@ export function compileIndex(unsorted: readonly Dossier[]): NameIndex {
         flags: flagsOf(pattern, dossier.kind === 'person', words, classes.get),
       });
       if (words.count === 1 && dossier.kind !== 'person') oneWord.push(splitWords(pattern.text)[0]!.folded);
-      if (dossier.kind !== 'event' && words.count > 1) spellings.push([pairKey(words.keys[0]!, words.keys[1]!), node]);
+      if (dossier.kind !== 'event' && words.count > 1) spellings.push({ first: words.keys[0]!, second: words.keys[1]!, node });
     }
   }
   for (const word of oneWord) classes.add(word, PLACE);

@@ -1,8 +1,9 @@
+import { mayHold } from './hash-bits.ts';
 import { addHit, type SearchedBlock } from './hit.ts';
 import { isJoined } from './scan-words.ts';
 import { findRespelledNames } from './spelling-hits.ts';
 import { addLetter, hashWithoutPrefix, hashWithPrefix, MAX_WORD_LETTERS } from './word-hash.ts';
-import { findChild, mayBeginName } from './word-trie.ts';
+import { findChild } from './word-trie.ts';
 
 const ALEF = 0x627;
 const BEH = 0x628;
@@ -27,7 +28,7 @@ export function findHits(searched: SearchedBlock): void {
     if (to - from > MAX_WORD_LETTERS) continue;
     const hash = hashes[i]!;
     // The whole word first: وزير, لندن and كندا begin with no clitic.
-    if (mayBeginName(trie, hash)) coveredTo = walk(searched, i, 0, findChild(trie, 0, hash, letters, from, to), coveredTo);
+    if (mayHold(trie.firstWords, hash)) coveredTo = walk(searched, i, 0, findChild(trie, 0, hash, letters, from, to), coveredTo);
     const opening = letters[from]!;
     const mayBeClitic = to - from >= 3 && (opening === WAW || opening === FEH || opening === BEH || opening === KAF || opening === LAM);
     if (mayBeClitic) coveredTo = walkReadings(searched, i, coveredTo);
@@ -53,12 +54,12 @@ function walkReadings(searched: SearchedBlock, i: number, covered: number): numb
     at++;
     if (to - at < 2) break;
     const rest = hashWithoutPrefix(hash, prefix, to - at);
-    if (mayBeginName(trie, rest)) coveredTo = walk(searched, i, at - from, findChild(trie, 0, rest, letters, at, to), coveredTo);
+    if (mayHold(trie.firstWords, rest)) coveredTo = walk(searched, i, at - from, findChild(trie, 0, rest, letters, at, to), coveredTo);
     if (!isPreposition) continue;
     if (letter === LAM && letters[at] === LAM && to - at > 2) {
       const behindLams = hashWithoutPrefix(hash, addLetter(prefix, LAM), to - at - 1);
       const withArticle = hashWithPrefix(ARTICLE_HASH, behindLams, to - at - 1);
-      if (mayBeginName(trie, withArticle)) {
+      if (mayHold(trie.firstWords, withArticle)) {
         coveredTo = walk(searched, i, at + 1 - from, findChild(trie, 0, withArticle, letters, at + 1, to, true), coveredTo);
       }
     }

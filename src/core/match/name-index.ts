@@ -1,4 +1,5 @@
 import type { DossierKind, EntityId } from '../link/dossier.ts';
+import type { HashBits } from './hash-bits.ts';
 import type { MatchForm } from './mention.ts';
 import type { WordClasses } from './word-classes.ts';
 import type { WordTrie } from './word-trie.ts';
@@ -37,7 +38,9 @@ export type SpellingTable = {
   /** Trie nodes whose words sound so: key `k` has `nodes[starts[k]]` … `nodes[starts[k + 1] - 1]`. */
   readonly starts: Int32Array;
   readonly nodes: Int32Array;
-  readonly bitmap: Int32Array;
+  readonly keyBits: HashBits;
+  /** The sounds of first words alone: there are far fewer of them than of pairs. */
+  readonly firstBits: HashBits;
 };
 
 /** An event as it may be told in other words: the trigger, and who must stand in the same sentence. */

@@ -3,7 +3,7 @@ import type { NameIndex } from './name-index.ts';
 import { isJoined, type ScannedWords } from './scan-words.ts';
 import { spellingDistance } from './spelling-distance.ts';
 import { spellingKey } from './spelling-key.ts';
-import { findKey, pairKey } from './spelling-table.ts';
+import { findPair } from './spelling-table.ts';
 import { COMMON, classesOf, TITLE } from './word-classes.ts';
 import { hashLetters } from './word-hash.ts';
 import type { WordTrie } from './word-trie.ts';
@@ -38,7 +38,7 @@ export function findRespelledNames(searched: SearchedBlock, first: number, mayBe
 function propose(searched: SearchedBlock, first: number, skipped: number, key: number): void {
   const { index, words } = searched;
   const table = index.spellings;
-  const at = findKey(table, pairKey(key, words.keys[first + 1]!));
+  const at = findPair(table, key, words.keys[first + 1]!);
   if (at < 0) return;
   for (let i = table.starts[at]!; i < table.starts[at + 1]!; i++) {
     const node = table.nodes[i]!;

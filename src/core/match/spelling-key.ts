@@ -37,7 +37,8 @@ export function spellingKey(letters: Uint16Array, from: number, to: number): num
 }
 
 function fillKeyLetters(): Uint16Array {
-  const letters = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  // 15 bits, so that a unit and its key letter share a signed number (word-units.ts).
+  const letters = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit & 0x7fff);
   for (const group of CLASSES) for (const letter of group) letters[letter.charCodeAt(0)] = group.charCodeAt(0);
   for (const letter of VOWELS + SILENT) letters[letter.charCodeAt(0)] = 0;
   return letters;

@@ -1,10 +1,12 @@
-import { bitmapOf } from './build-trie.ts';
+import { makeHashBits, mayHold } from './hash-bits.ts';
 import type { SpellingTable } from './name-index.ts';
 import { edgeKey, spread } from './word-hash.ts';
 
-/** Trie nodes by key, from (key, node) pairs in any order. */
-export function buildSpellingTable(pairs: readonly (readonly [key: number, node: number])[]): SpellingTable {
-  const sorted = [...pairs].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+/** A name of several words: the sounds of its first two, and its trie node. */
+export type SoundedName = { readonly first: number; readonly second: number; readonly node: number };
+
+export function buildSpellingTable(names: readonly SoundedName[]): SpellingTable {
+  const sorted = names.map(({ first, second, node }) => [pairKey(first, second), node] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const keys: number[] = [];
   const starts: number[] = [];
   for (const [index, [key]] of sorted.entries()) {
@@ -25,23 +27,23 @@ export function buildSpellingTable(pairs: readonly (readonly [key: number, node:
     keys: Int32Array.from(keys),
     starts: Int32Array.from([...starts, sorted.length]),
     nodes: Int32Array.from(sorted, ([, node]) => node),
-    bitmap: bitmapOf(keys),
+    keyBits: makeHashBits(keys),
+    firstBits: makeHashBits(names.map(({ first }) => first)),
   };
 }
 
-/** The position of a key, or −1. */
-export function findKey(table: SpellingTable, key: number): number {
-  const mixed = spread(key);
-  const bit = mixed & (table.bitmap.length * 32 - 1);
-  if ((table.bitmap[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
+/** The position of a pair's key, or −1. */
+export function findPair(table: SpellingTable, first: number, second: number): number {
+  if (!mayHold(table.firstBits, first)) return -1;
+  const key = pairKey(first, second);
+  if (!mayHold(table.keyBits, key)) return -1;
   const mask = table.slots.length - 1;
-  for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = spread(key) & mask; ; slot = (slot + 1) & mask) {
     const index = table.slots[slot]!;
     if (index === -1 || table.keys[index] === key) return index;
   }
 }
 
-/** The key of two words that follow each other. */
-export function pairKey(first: number, second: number): number {
+function pairKey(first: number, second: number): number {
   return edgeKey(first, spread(second));
 }

@@ -1,3 +1,4 @@
+import type { HashBits } from './hash-bits.ts';
 import { edgeKey, spread } from './word-hash.ts';
 
 /**
@@ -13,8 +14,8 @@ export type WordTrie = {
   /** Word `w` is `letters[wordStarts[w]] … letters[wordStarts[w + 1] - 1]`. */
   readonly wordStarts: Int32Array;
   readonly wordHashes: Int32Array;
-  /** One bit a hash: most words of a text begin no name, and a bitmap that stays in the cache says so. */
-  readonly firstWords: Int32Array;
+  /** Most words of a text begin no name. */
+  readonly firstWords: HashBits;
 };
 
 /**
@@ -39,13 +40,6 @@ export function findChild(
     const word = nodeWords[node]!;
     if (wordHashes[word] === hash && isSameWord(trie, word, letters, from, to, article)) return node;
   }
-}
-
-/** False: certainly no name begins with a word of this hash. */
-export function mayBeginName(trie: WordTrie, hash: number): boolean {
-  const { firstWords } = trie;
-  const bit = spread(hash) & (firstWords.length * 32 - 1);
-  return (firstWords[bit >>> 5]! & (1 << (bit & 31))) !== 0;
 }
 
 const ALEF = 0x627;

@@ -22,10 +22,10 @@ export const EXPANDED_UNIT = 0xffff;
 const JOINTS = ' \t\r\u00a0\u2009\u202f\u2007-\u2010\u2011\u2012\u2013_\u00b7"\'\u2018\u2019\u201c\u201d\u00ab\u00bb\u2039\u203a`';
 const SENTENCE_ENDS = '.!?\u061f\u06d4\u2026';
 
-export const WORD_UNITS: Uint32Array = fillUnits();
+export const WORD_UNITS: Int32Array = fillUnits();
 
-function fillUnits(): Uint32Array {
-  const units = new Uint32Array(0x10000);
+function fillUnits(): Int32Array {
+  const units = new Int32Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) {
     const kind = CHAR_CLASSES[unit];
     if (kind === OTHER) units[unit] = BREAK;
@@ -41,5 +41,5 @@ function fillUnits(): Uint32Array {
 
 function letterUnit(folded: number): number {
   if (folded === DROPPED) return MARK_UNIT;
-  return folded === EXPANDED ? EXPANDED_UNIT : ((KEY_LETTERS[folded]! << 16) | folded) >>> 0;
+  return folded === EXPANDED ? EXPANDED_UNIT : (KEY_LETTERS[folded]! << 16) | folded;
 }
