@@ -1,9 +1,12 @@
 import { compareText } from '../link/compare-text.ts';
 import type { DossierEvent } from '../link/dossier.ts';
+import type { EventType } from '../understand/extraction.ts';
 import type { CardEvent } from './card.ts';
 import type { SourceNumbers } from './number-sources.ts';
 
 const MAX_EVENTS = 12;
+/** What befalls somebody belongs on their card even undated. */
+const BEFALLING: ReadonlySet<EventType | undefined> = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION']);
 
 /** Events with a date, latest first: a day and the month it lies in are ordered by where they end. */
 export function datedEvents(events: readonly DossierEvent[], numbers: SourceNumbers): readonly CardEvent[] {
@@ -14,7 +17,9 @@ export function datedEvents(events: readonly DossierEvent[], numbers: SourceNumb
 
 /** Events the words give no full date for: those of which something of a date is said («الاثنين»), and what befell the entity. */
 export function undatedEvents(events: readonly DossierEvent[], numbers: SourceNumbers): readonly CardEvent[] {
-  const undated = events.filter(({ date, part }) => !date?.range && part !== 'named' && (date !== null || part === 'target'));
+  const undated = events.filter(
+    ({ date, part, type }) => !date?.range && part !== 'named' && (date !== null || (part === 'target' && BEFALLING.has(type))),
+  );
   return undated.slice(0, MAX_EVENTS).map(event => cardEvent(event, numbers));
 }
 

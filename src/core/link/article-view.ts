@@ -4,12 +4,14 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { ExtractedEntity, LocalId } from '../understand/extraction.ts';
 import type { Source } from './dossier.ts';
+import { ownMentions } from './own-mentions.ts';
 
 /** An understood article with the look-ups that linking makes again and again. */
 export type ArticleView = {
   readonly id: ArticleId;
   readonly text: string;
   readonly understood: UnderstoodArticle;
+  readonly entities: readonly ExtractedEntity[];
   /** Sentences of the article's blocks, in text order. */
   readonly sentences: readonly Span[];
   entity(local: LocalId): ExtractedEntity | undefined;
@@ -20,13 +22,14 @@ export type ArticleView = {
 export function viewArticle(understood: UnderstoodArticle): ArticleView {
   const { article, extraction } = understood;
   const { id, text } = article;
-  const entities = new Map(extraction.entities.map(entity => [entity.id, entity]));
+  const entities = new Map(ownMentions(extraction).map(entity => [entity.id, entity]));
   const sentences = article.blocks.flatMap(block => splitSentences(text, block));
   const sentenceAround = (span: Span) => lastStartingBy(sentences, span);
   return {
     id,
     text,
     understood,
+    entities: [...entities.values()],
     sentences,
     entity: local => entities.get(local),
     sentenceAround,

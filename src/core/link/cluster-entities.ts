@@ -23,7 +23,7 @@ export function clusterEntities(views: readonly ArticleView[]): readonly EntityC
 }
 
 function nodesOf(view: ArticleView): readonly EntityNode[] {
-  return view.understood.extraction.entities.flatMap(entity => {
+  return view.entities.flatMap(entity => {
     const words = nameWords(entity.name);
     // A name without a letter («…») can't be told from any other such name.
     return words.length === 0 ? [] : [{ view, entity, words, evidence: roleEvidence(entity) }];

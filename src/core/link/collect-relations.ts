@@ -1,3 +1,4 @@
+import type { ArticleId } from '../article/article.ts';
 import type { EventType } from '../understand/extraction.ts';
 import type { ArticleView } from './article-view.ts';
 import type { EntityId, Relation } from './dossier.ts';
@@ -27,10 +28,14 @@ export function collectRelations(
     const { start, end } = span;
     pushTo(collected, from.id, { entity: to.id, name: to.name, because, source: view.sourceOf({ start, end }) });
   };
+  const toldByEvents = new Set(
+    events.flatMap(({ tellings }) => tellings.flatMap(node => pairsOf(node).map(([a, b]) => pairKey(node.view.id, a, b)))),
+  );
   for (const view of views) {
     for (const relation of view.understood.extraction.relations) {
       const [a, b] = relation.between.map(local => entities.of(view.id, local));
-      if (!a || !b) continue;
+      // The event says it in fewer words, and whether it happened at all.
+      if (!a || !b || toldByEvents.has(pairKey(view.id, a, b))) continue;
       draw(a, b, relation.because, view, relation);
       draw(b, a, relation.because, view, relation);
     }
@@ -45,6 +50,11 @@ export function collectRelations(
     }
   }
   return collected;
+}
+
+/** The two in either order. */
+function pairKey(article: ArticleId, a: KnownEntity, b: KnownEntity): string {
+  return a.id < b.id ? `${article} ${a.id} ${b.id}` : `${article} ${b.id} ${a.id}`;
 }
 
 function pairsOf({ event, participants }: EventNode): readonly (readonly [KnownEntity, KnownEntity])[] {

@@ -32,6 +32,7 @@ function dossierEvent(known: KnownEvent, tellings: readonly Telling[]): DossierE
   return {
     entity: known.id,
     name: known.name,
+    type: leading.node.event.type,
     status: status === 'happened' && !leading.clause.isNarrated ? 'claimed' : status,
     date: datedBy.length > 0 ? known.date : null,
     part: tellings.find(one => one.part !== 'named')?.part ?? 'named',
@@ -75,7 +76,7 @@ function partsIn(node: EventNode, entities: KnownEntities): ReadonlyMap<EntityId
 }
 
 function mentionedIn(view: ArticleView, { start, end }: { start: number; end: number }, entities: KnownEntities) {
-  return view.understood.extraction.entities.flatMap(entity => {
+  return view.entities.flatMap(entity => {
     const isIn = entity.mentions.some(mention => mention.start >= start && mention.end <= end);
     const known = isIn ? entities.of(view.id, entity.id) : undefined;
     return known ? [known] : [];

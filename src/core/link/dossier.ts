@@ -63,6 +63,7 @@ export type DossierQuote = {
 export type DossierEvent = {
   readonly entity: EntityId;
   readonly name: string;
+  readonly type?: EventType;
   readonly status: EventStatus;
   readonly date: DossierDate | null;
   /** How this dossier's entity stands in it; `named` = only named in its sentence. */
