@@ -38,7 +38,7 @@ export function decodeFile(bytes: Uint8Array): DecodedFile {
   return hasControls(text) ? { ok: false, reason: 'binary' } : { ok: true, text, encoding };
 }
 
-/** Node before 23.7 reads Windows-1252 as Latin-1 (nodejs/node#56542): curly quotes come out as control characters. */
+/** Node from 20.18.3 on reads Windows-1252 as Latin-1 (nodejs/node#56542): curly quotes come out as control characters. */
 const WINDOWS_1252_C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function decode(bytes: Uint8Array, encoding: Encoding): string {

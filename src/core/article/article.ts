@@ -21,7 +21,11 @@ export type Known<T> = {
 export type BlockRole = 'title' | 'heading' | 'lead' | 'paragraph' | 'caption' | 'list-item';
 
 /** One block of the article's own text; blocks are in text order and don't overlap. */
-export type Block = Span & { readonly role: BlockRole };
+export type Block = Span & {
+  readonly role: BlockRole;
+  /** Stands in the text a second time (a headline, a photo's caption): names in it count, statements don't. */
+  readonly repeats?: true;
+};
 
 export type Boilerplate = Span & { readonly why: string };
 

@@ -1,28 +1,79 @@
-import type { Article, ArticleParts, Block, Known } from './article.ts';
+import type { Article, ArticleParts, Boilerplate, Known } from './article.ts';
 import { articleIdOf } from './article-id.ts';
+import { blocksOf } from './block-roles.ts';
 import { detectLanguage } from './detect-language.ts';
+import { findFurniture } from './find-furniture.ts';
+import { findOutlet } from './find-outlet.ts';
+import { findPublished } from './find-published.ts';
+import { findTitle } from './find-title.ts';
+import { isParagraph, keyOf, type Line, lineBetween, linesOf } from './lines.ts';
+import { findBounds } from './publication-bounds.ts';
+import { findStamps } from './stamps.ts';
+import { readTextHeader, type TextHeader } from './text-header.ts';
 
-const UNKNOWN = { value: null, basis: 'unknown', evidence: null } as const satisfies Known<never>;
-
-/** Parts → Article. */
+/**
+ * A document's parts as an article: which of its lines are its own and what part each plays, what is the page's
+ * furniture and why, and what is known of title, outlet, address and publication, each with the words that say so.
+ * Nothing comes from outside the document. The text stays as it is; offsets point into it.
+ */
 export function readArticle(parts: ArticleParts): Article {
-  const blocks: Block[] = [];
-  if (parts.blocks) blocks.push(...parts.blocks);
-  else
-    for (const m of parts.text.matchAll(/[^\r\n]*\S[^\r\n]*/g))
-      blocks.push({ start: m.index, end: m.index + m[0].length, role: 'paragraph' });
+  const { text } = parts;
+  const language = detectLanguage(text, parts.language);
+  const rawLines = linesOf(text, parts.blocks);
+  const header = readTextHeader(rawLines);
+  const lines = rawLines.map((line, i) =>
+    i === header.title?.line ? lineBetween(text, header.title.start, header.title.end, 'title') : line,
+  );
+  const furniture = findFurniture(lines);
+  const stamps = findStamps(lines);
+  const pageLines = new Map(furniture.lines);
+  for (const { line } of stamps) if (!pageLines.has(line)) pageLines.set(line, 'date line');
+  const own = lines.filter((_, i) => !pageLines.has(i));
+  const captions = new Set(own.filter(line => isCaption(line, furniture.stretches)));
+  const firstParagraph = own.findIndex(line => isParagraph(line) && !captions.has(line));
+  const opening = firstParagraph === -1 ? [] : own.slice(0, firstParagraph).filter(line => !captions.has(line));
+  const title = findTitle(lines, opening, parts.title, header, text);
+  const titleKey = title.value === null ? null : keyOf(title.value);
+  const body = own.filter(line => !captions.has(line) && line.key !== titleKey);
+  const published = findPublished(parts, text, stamps, header, body, language);
   return {
-    id: articleIdOf(parts.text),
-    language: detectLanguage(parts.text, parts.language),
-    text: parts.text,
+    id: articleIdOf(text),
+    language,
+    text,
     facts: {
-      title: parts.title === null ? UNKNOWN : { value: parts.title, basis: 'text', evidence: parts.title },
-      outlet: UNKNOWN,
-      url: UNKNOWN,
-      published: UNKNOWN,
-      publishedBounds: UNKNOWN,
+      title,
+      outlet: findOutlet(text, lines, furniture, header, body, parts.outlet),
+      url: findUrl(parts, header),
+      published,
+      publishedBounds:
+        published.value === null ? findBounds(text, stamps, body, language) : { value: null, basis: 'unknown', evidence: null },
     },
-    blocks,
-    boilerplate: [],
+    blocks: blocksOf(own, titleKey, captions),
+    boilerplate: boilerplateOf(lines, pageLines, [
+      ...furniture.stretches,
+      ...(header.note ? [{ ...header.note, why: 'source note' }] : []),
+    ]),
   };
+}
+
+function isCaption(line: Line, stretches: readonly Boilerplate[]): boolean {
+  if (line.role === 'caption') return true;
+  return stretches.some(({ why, start }) => why === 'photo credit' && start >= line.start && start < line.end);
+}
+
+function findUrl(parts: ArticleParts, { url }: TextHeader): Known<string> {
+  if (parts.url !== null) return { value: parts.url, basis: 'text', evidence: parts.url };
+  return url
+    ? { value: url.value, basis: 'text', evidence: url.value, start: url.start, end: url.end }
+    : { value: null, basis: 'unknown', evidence: null };
+}
+
+/** Whole lines and stretches inside lines, in text order. */
+function boilerplateOf(
+  lines: readonly Line[],
+  whole: ReadonlyMap<number, string>,
+  stretches: readonly Boilerplate[],
+): readonly Boilerplate[] {
+  const found = [...whole].map(([i, why]) => ({ start: lines[i]!.start, end: lines[i]!.end, why }));
+  return [...found, ...stretches].sort((a, b) => a.start - b.start);
 }

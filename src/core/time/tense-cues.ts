@@ -64,3 +64,8 @@ function withoutConjunction({ folded }: DateToken): string {
     ? folded.slice(1)
     : folded;
 }
+
+/** True where any word of a sentence announces something to come: what it dates may not have happened yet. */
+export function looksAhead(tokens: readonly DateToken[]): boolean {
+  return tokens.some(token => isFuture(withoutConjunction(token)));
+}

@@ -1,0 +1,59 @@
+import type { Boilerplate, Known } from './article.ts';
+import { isAgency } from './find-furniture.ts';
+import type { Line } from './lines.ts';
+import { shownText } from './shown-text.ts';
+import type { TextHeader } from './text-header.ts';
+
+const MAX_OUTLET_CHARS = 80;
+
+/** «القاهرة - رويترز:», «دبي / واس», «دمشق (CNN) --»: a place or two, then an agency, before the first sentence. */
+const DATELINE = /^([^\d.:«»"()]{2,40}?)\s*(?:[-–—/،]\s*([^-–—/:().،]{2,25}?)\s*(?:[-–—:/]|\s-)|\(([^()]{2,25})\)\s*[-–—:])/;
+
+/**
+ * Who published it, as the article itself says: markup, «المصدر:», a note behind the headline, the site's name in a line
+ * of its own, the agency of the dateline or in the last bracket. The words as they stand: «العربي - وكالات» is not
+ * made into a paper that has such a name.
+ */
+export function findOutlet(
+  text: string,
+  lines: readonly Line[],
+  furniture: { readonly lines: ReadonlyMap<number, string>; readonly sources: readonly Boilerplate[] },
+  header: TextHeader,
+  body: readonly Line[],
+  markup: string | null,
+): Known<string> {
+  if (markup !== null && shownText(markup) !== '') return { value: shownText(markup), basis: 'text', evidence: shownText(markup) };
+  const source = furniture.sources[0];
+  if (source && source.end - source.start <= MAX_OUTLET_CHARS) return known(text, source.start, source.end);
+  const noted = header.note && nameInNote(text, header.note.start, header.note.end);
+  if (noted) return noted;
+  const site = lines.find((_, i) => furniture.lines.get(i) === 'site name');
+  if (site) return known(text, site.start, site.end);
+  return agencyOfDateline(text, body[0]) ?? agencyAtEnd(text, body.at(-1)) ?? { value: null, basis: 'unknown', evidence: null };
+}
+
+/** «(BBC Arabic world-58870365, published …)»: the words before the first number or comma. */
+function nameInNote(text: string, start: number, end: number): Known<string> | null {
+  const name = /^\(((?:(?!\S*\d)[^\s,،()]+\s*){1,5})/.exec(text.slice(start, end))?.[1]?.trim();
+  return name && !/^(?:published|posted|نشر)/i.test(name) ? known(text, start + 1, start + 1 + name.length) : null;
+}
+
+function agencyOfDateline(text: string, first: Line | undefined): Known<string> | null {
+  const match = first && DATELINE.exec(first.text.slice(0, 90));
+  const agency = match?.[2] ?? match?.[3];
+  if (!match || agency === undefined || !isAgency(agency)) return null;
+  const start = first.start + match[1]!.length + match[0].slice(match[1]!.length).indexOf(agency);
+  return known(text, start, start + agency.length);
+}
+
+function agencyAtEnd(text: string, last: Line | undefined): Known<string> | null {
+  const match = last && /\(([^()]{2,25})\)\s*\.?$/.exec(last.text.slice(-40));
+  if (!match || !isAgency(match[1]!)) return null;
+  const start = last.end - last.text.slice(-40).length + match.index + 1;
+  return known(text, start, start + match[1]!.length);
+}
+
+function known(text: string, start: number, end: number): Known<string> {
+  const value = shownText(text.slice(start, end));
+  return { value, basis: 'text', evidence: value, start, end };
+}
