@@ -8,7 +8,6 @@ export const typeOf = (node: Node): number => NODE_TYPE.call(node);
 export const shadowOf = (element: Element): ShadowRoot | null => SHADOW_ROOT.call(element);
 export const attributeOf = (element: Element, name: string): string | null => GET_ATTRIBUTE.call(element, name);
 export const closestTo = (element: Element, selector: string): Element | null => CLOSEST.call(element, selector);
-export const holds = (container: Node, node: Node): boolean => CONTAINS.call(container, node);
 
 export function isElement(node: Node | null): node is Element {
   return node !== null && typeOf(node) === 1;
@@ -25,13 +24,18 @@ export function elementAround(node: Node): Element | null {
   return parent instanceof ShadowRoot ? parent.host : null;
 }
 
+/** Like `contains`, through open shadow roots. */
+export function holds(container: Element, node: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = elementAround(at)) if (at === container) return true;
+  return false;
+}
+
 const PARENT = getter(Node.prototype, 'parentNode');
 const NODE_TYPE = getter(Node.prototype, 'nodeType');
 const LOCAL_NAME = getter(Element.prototype, 'localName');
 const SHADOW_ROOT = getter(Element.prototype, 'shadowRoot');
 const GET_ATTRIBUTE = Element.prototype.getAttribute;
 const CLOSEST = Element.prototype.closest;
-const CONTAINS = Node.prototype.contains;
 
 function getter<T extends object, K extends keyof T>(prototype: T, key: K): (this: T) => T[K] {
   return Object.getOwnPropertyDescriptor(prototype, key)!.get as (this: T) => T[K];

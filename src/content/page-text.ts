@@ -1,6 +1,6 @@
 /** Keeps what is known of the page's text: reads it, keeps blocks that did not change, asks about the others. */
 import { findArticleBody } from './article-body.ts';
-import { attributeOf, elementAround } from './dom-access.ts';
+import { attributeOf, elementAround, holds } from './dom-access.ts';
 import type { Mark, MarkedBlock } from './marks.ts';
 import { isDeclaredArticle, isOwnPage, OWN_ARTICLE } from './page-facts.ts';
 import { runInSlices } from './slices.ts';
@@ -116,11 +116,6 @@ function* measured<T>(work: Generator<unknown, T>, add: (ms: number) => void): G
 
 function commonElement(elements: readonly Element[]): Element | null {
   let common: Element | null = elements[0] ?? null;
-  for (const element of elements) while (common !== null && !holdsAcrossShadows(common, element)) common = elementAround(common);
+  for (const element of elements) while (common !== null && !holds(common, element)) common = elementAround(common);
   return common;
-}
-
-function holdsAcrossShadows(container: Element, element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = elementAround(at)) if (at === container) return true;
-  return false;
 }

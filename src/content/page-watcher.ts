@@ -16,12 +16,12 @@ export type PageWatcher = {
   /** Watches no more, until `watch`. */
   sleep(): void;
   /** What the reading found: changes outside of `body` (null: none) don't count, and the next pause is by its cost. */
-  learn(body: Node | null, costMs: number): void;
+  learn(body: Element | null, costMs: number): void;
 };
 
 /** @param read called when the page settled; @param roots open shadow roots that hold blocks of ours */
 export function createPageWatcher(read: () => void, roots: () => Iterable<Node>, signal: AbortSignal): PageWatcher {
-  let body: Node | null = null;
+  let body: Element | null = null;
   let url = location.href;
   let pauseMs = SETTLE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,9 +37,7 @@ export function createPageWatcher(read: () => void, roots: () => Iterable<Node>,
   const concernsUs = (records: readonly MutationRecord[]) => {
     if (location.href !== url || body === null || !body.isConnected) return true;
     const within = body;
-    return (
-      records.length > MAX_LOOKED_AT || records.some(({ target }) => holds(within, target) || within.getRootNode() !== target.getRootNode())
-    );
+    return records.length > MAX_LOOKED_AT || records.some(({ target }) => holds(within, target));
   };
 
   signal.addEventListener('abort', () => {

@@ -27,7 +27,8 @@ export function reportPointer({ send, markAt, inCard, isCardOpen }: PointerRepor
     const { event, inCard: within } = latest;
     latest = null;
     const point = { x: event.clientX, y: event.clientY };
-    const displaced = event.movementX !== 0 || event.movementY !== 0;
+    // Asked for the first move alone: while a page loads, its layout moves and the pointer lies still.
+    const displaced = event.movementX !== 0 || event.movementY !== 0 || document.readyState === 'complete';
     send({
       type: 'move',
       at: now(),
