@@ -1,4 +1,5 @@
 import type { LocalId } from '../extraction.ts';
+import { PARTICIPLES } from '../verbs/verb-tables.ts';
 import { COMPLEMENTS, DOCUMENTS, GENERIC_HEADS, ISSUED_ALONE, NEGATIONS, PREPOSITIONS, RELATIVES, ROLE_HEADS } from './speech-words.ts';
 import type { Unit } from './unit.ts';
 
@@ -45,7 +46,7 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
       to++;
       continue;
     }
-    if (endsPhrase(unit, to - from)) break;
+    if (endsPhrase(unit, to - from) || (to > from && isPastDefinite(units[to - 1]!, unit))) break;
     // «دعا [الرئيس] [الدول …]»: after a name only «وال…» goes on with it.
     if (inside.length > 0 && !unit.folded.startsWith('وال')) break;
     if (inside.length > 0) isJoined = true;
@@ -62,12 +63,19 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
   };
 }
 
+/** Behind a definite noun only another definite word goes on with the phrase: «الموقع [بتكريم النجوم]». */
+function isPastDefinite(before: Unit, { folded }: Unit): boolean {
+  return before.kind === 'word' && before.folded.startsWith('ال') && !/^(و?ال|لل|باسم$)/.test(folded);
+}
+
 function endsPhrase(unit: Unit, length: number): boolean {
   const { folded } = unit;
   if (PREPOSITIONS.has(folded) || COMPLEMENTS.has(folded) || RELATIVES.has(folded) || NEGATIONS.has(folded)) return true;
   if (/^[^0-9]$/.test(folded) || folded === 'قد' || folded === 'فقد' || folded === 'ما' || /^(بال|لل|وفي|ومن|وعلى)/.test(folded))
     return true;
-  return length > 0 && /^[وف]?(ان|كما|بينما|فيما)$/.test(folded);
+  // «أحد الأعضاء لوكالة X»: whom it was told to.
+  if (folded.startsWith('ل') && GENERIC_HEADS.has(folded.slice(1))) return true;
+  return PARTICIPLES.has(folded) || (length > 0 && /^[وف]?(ان|كما|بينما|فيما)$/.test(folded));
 }
 
 /** `"الدولة الإسلامية"`, «(واس)»: a mark around a name doesn't end the phrase. */

@@ -1,12 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
+import { TITLE_HEADS } from './speech-words.ts';
 
-/** What stands between a pair of quotation marks; `outer` takes the marks in. */
-export type QuotedStretch = Span & { readonly outer: Span; readonly words: number };
+/** What stands between a pair of quotation marks; `outer` takes the marks in. `isTitle`: «قناة "…"», «تحت شعار "…"», what something is called. */
+export type QuotedStretch = Span & { readonly outer: Span; readonly words: number; readonly isTitle: boolean };
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”', '‟': '”', '"': '"', '”': '“', '＂': '＂' };
 /** A longer one is a mark that was never closed. */
 const MAX_QUOTED_LETTERS = 2000;
+const MAX_HEAD_LETTERS = 16;
 
 /**
  * Stretches between quotation marks within a block, outermost only. A mark that isn't closed in its block
@@ -30,10 +32,16 @@ export function findQuotedStretches(text: string, block: Span): readonly QuotedS
       continue;
     }
     const inner = trimmed(text, at + 1, end);
-    stretches.push({ ...inner, outer: { start: at, end: end + 1 }, words: splitWords(text, inner).length });
+    const words = splitWords(text, inner).filter(word => !/^\d/.test(word.folded)).length;
+    stretches.push({ ...inner, outer: { start: at, end: end + 1 }, words, isTitle: followsTitleHead(text, at) });
     at = end + 1;
   }
   return stretches;
+}
+
+function followsTitleHead(text: string, at: number): boolean {
+  const word = splitWords(text, { start: Math.max(0, at - MAX_HEAD_LETTERS), end: at }).at(-1)?.folded ?? '';
+  return TITLE_HEADS.has(word) || TITLE_HEADS.has(word.replace(/^[لب]/, ''));
 }
 
 function closingMark(text: string, open: number, closer: string, limit: number): number {

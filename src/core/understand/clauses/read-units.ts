@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
 import type { DateExpression } from '../../time/date-expression.ts';
 import { findVerb, type VerbReading } from '../verbs/find-verb.ts';
-import { NOUN_TRIGGERS } from '../verbs/verb-tables.ts';
+import { NOUN_TRIGGERS, type VerbEntry } from '../verbs/verb-tables.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { CONTRAST, NOT_VERBS, PREPOSITIONS, RELATIVES } from './speech-words.ts';
 import type { Unit, UnitName } from './unit.ts';
@@ -74,7 +74,7 @@ function mergePieces(names: readonly NamePiece[], dates: readonly DateExpression
 }
 
 function makeQuotedTest(quoted: readonly QuotedStretch[]): (at: number) => boolean {
-  const long = quoted.filter(stretch => stretch.words >= MIN_QUOTED_WORDS);
+  const long = quoted.filter(stretch => stretch.words >= MIN_QUOTED_WORDS && !stretch.isTitle);
   let next = 0;
   return at => {
     while (next < long.length && long[next]!.end <= at) next++;
@@ -90,8 +90,7 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   if (!reading) return null;
   const bare = reading.lead === '' ? word.folded : word.folded.slice(1);
   if (NOT_VERBS.has(bare)) return null;
-  const isCertain =
-    reading.entries.some(entry => entry.tense === 'future' || entry.gender === 'f' || entry.isPlural) && !NOUN_TRIGGERS.has(bare);
+  const isCertain = !NOUN_TRIGGERS.has(bare) && (PLAINLY_VERBS.test(bare) || reading.entries.some(hasVerbEnding));
   const previous = before.at(-1);
   if (previous?.kind === 'word' && PREPOSITIONS.has(previous.folded) && !/^(بعد|قبل|عندما)$/.test(previous.folded)) return null;
   if (reading.entries.every(entry => entry.tense === 'imperfect') || isCertain) return reading;
@@ -99,6 +98,14 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   // «عقوبات فرضها الاتحاد», «اجتماع عقد في …»: a relative clause without a pronoun, behind what it tells of.
   if (previous && NOUN_TRIGGERS.has(previous.folded) && (reading.hasObject || reading.entries.some(entry => entry.isLight))) return reading;
   return canOpenClause(previous, before) || reading.lead !== '' ? reading : null;
+}
+
+/** Shapes no noun of the tables shares: «أعلن», «استهدف», «تراجع»; three letters only where no noun is spelled so. */
+const PLAINLY_VERBS = /^([ات].{3,}|قال|اكد|دعا|زار|نفي)$/;
+
+/** «صوتا» is two men voting or a vote: a dual's ending tells nothing. */
+function hasVerbEnding({ form, tense, gender, isPlural }: VerbEntry): boolean {
+  return tense === 'future' || gender === 'f' || (isPlural && !/[^و]ا$/.test(form));
 }
 
 const CLAUSE_OPENERS = new Set([

@@ -1,7 +1,8 @@
 import { cliticReadings } from '../../text/clitics.ts';
 import { fold } from '../../text/fold-text.ts';
-import { COMPLEMENTS, IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt, RELATIVES } from '../clauses/speech-words.ts';
+import { COMPLEMENTS, FEARS, IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt, RELATIVES } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
+import type { EventType } from '../extraction.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_ENTRIES, type VerbEntry } from '../verbs/verb-tables.ts';
 
 /** A word that names a happening, in units `at`–`to` (exclusive). */
@@ -76,12 +77,23 @@ function lightNoun(units: readonly Unit[], at: number): { readonly to: number; r
 
 function nounTrigger(units: readonly Unit[], at: number): Candidate | null {
   const outer = readNoun(units, at);
-  if (!outer || outer.lead === 'ل' || outer.lead === 'ك') return null;
+  if (!outer || outer.lead === 'ل' || outer.lead === 'ك' || isOnlyWanted(units, at, outer.lead)) return null;
   // «فرض عقوبات على …»: the verbal noun of a light verb gives way to the noun it brings.
   const inner = outer.trigger.isVerbal && !outer.isDefinite ? readNoun(units, outer.to) : null;
   const noun = inner && inner.lead === '' && !inner.trigger.isVerbal ? { ...inner, lead: outer.lead, skip: outer.skip } : outer;
-  const after = units[noun.to];
-  const relativeAt = after && RELATIVES.has(after.folded) ? noun.to + 1 : noun.to;
+  // «باتفاقية جنيف التي توصلت إليها …»: past a name or two words to the relative clause.
+  let behind = noun.to;
+  while (
+    behind - noun.to < 3 &&
+    units[behind] &&
+    units[behind]!.kind !== 'mark' &&
+    !units[behind]!.verb &&
+    !RELATIVES.has(units[behind]!.folded)
+  )
+    behind++;
+  if (!RELATIVES.has(units[behind]?.folded ?? '')) behind = noun.to;
+  const after = units[behind];
+  const relativeAt = after && RELATIVES.has(after.folded) ? behind + 1 : noun.to;
   const relative = units[relativeAt];
   const isLightRelative = relative?.verb?.entries.some(entry => entry.isLight || entry.trigger?.type === noun.trigger.type) === true;
   return {
@@ -97,6 +109,19 @@ function nounTrigger(units: readonly Unit[], at: number): Candidate | null {
     isPerformed: isPerformed(units, at),
     skip: noun.skip,
   };
+}
+
+const WANTING = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'AGREE']);
+
+/** «دعا إلى محاكمة X», «تعهد بخفض …», «هدد بغزو …»: what is asked, promised or threatened hasn't happened. */
+function isOnlyWanted(units: readonly Unit[], at: number, lead: string): boolean {
+  const previous = units[at - 1]?.folded ?? '';
+  if (lead !== 'ب' && !/^(الي|علي|من)$/.test(previous)) return false;
+  for (let back = at - 1; back >= 0 && at - back < 15; back--) {
+    const { verb } = units[back]!;
+    if (verb) return verb.entries.some(entry => entry.trigger !== null && WANTING.has(entry.trigger.type));
+  }
+  return false;
 }
 
 /** «تمكن من السيطرة», «نجح في اغتيال», «قام بتفجير», «تم توقيع»: told as done. */
@@ -170,7 +195,10 @@ function isUnreal(units: readonly Unit[], at: number): boolean {
   const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;
   if (isImperfect && /^[بل]?ان$|^قد$|^كي$|^لكي$/.test(previous) && !planBefore(units, at)) return true;
   for (let back = Math.max(0, at - 6); back < at; back++) {
-    if (units[back]!.kind === 'word' && (/^[وف]?(لو|اذا|لولا)$/.test(units[back]!.folded) || phraseLengthAt(POSSIBILITY, wordAt, back) > 0))
+    if (
+      units[back]!.kind === 'word' &&
+      (FEARS.has(units[back]!.folded) || /^[وف]?(لو|اذا|لولا)$/.test(units[back]!.folded) || phraseLengthAt(POSSIBILITY, wordAt, back) > 0)
+    )
       return true;
   }
   return false;

@@ -75,7 +75,8 @@ function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite }:
 /** Behind a light verb stands its noun, alone («دارت اشتباكات») or after the subject («شن الجيش هجوما»). */
 function withoutTrigger(subject: NounPhrase | null, to: number, verbAt: number | null): NounPhrase | null {
   if (!subject || verbAt === null || subject.from >= to || subject.to < to) return subject;
-  return subject.from >= to - 1 ? null : { ...subject, to: to - 1 };
+  // «سيتم عقد اجتماع»: no subject but the deed.
+  return subject.from >= to - 1 || subject.inside.length === 0 ? null : { ...subject, to: to - 1 };
 }
 
 /** The phrase behind a preposition, written apart («على X») or onto the word («لروسيا», «بمسؤول»). */

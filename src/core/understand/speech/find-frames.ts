@@ -1,12 +1,23 @@
 import { cutAtBorders } from '../clauses/clause-borders.ts';
 import type { NounPhrase } from '../clauses/noun-phrase.ts';
-import { COMPLEMENTS, CONTRAST, DOCUMENTS, phraseLengthAt, SPEECH_NOUNS, TAILS } from '../clauses/speech-words.ts';
+import {
+  COMPLEMENTS,
+  CONTRAST,
+  DOCUMENTS,
+  PREPOSITIONS,
+  phraseLengthAt,
+  RELATIVES,
+  ROLE_HEADS,
+  SPEECH_NOUNS,
+  TAILS,
+} from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { PARTICIPLES, type SpeechClass } from '../verbs/verb-tables.ts';
 import { findContent } from './find-content.ts';
 import { readSource } from './find-source.ts';
-import { findSubject, subjectAfter, subjectBefore } from './find-subject.ts';
+import { findSubject, RESUMPTIVE, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { SpeechFrame, SpeechMemory, SpokenFor } from './frame.ts';
+import { isNegated } from './modality.ts';
 import { readRelay } from './read-relay.ts';
 import { remember, speakerBefore, speakerOf, unnamedSpeaker } from './speaker.ts';
 
@@ -25,7 +36,7 @@ export function findFrames(units: readonly Unit[], memory: SpeechMemory): readon
     const open = frames.findLast(other => other.outer === null && other.from < frame.from);
     if (!frame.outer && open) close(open, frame.from);
     frames.push(frame);
-    at = Math.max(at, (frame.content?.from ?? at + 1) - 1);
+    at = Math.max(at, (frame.speechClass === 'source' ? frame.to : (frame.content?.from ?? at + 1)) - 1);
   }
   for (const frame of frames) if (frame.outer) limit(frame, frame.outer.to);
   return frames;
@@ -35,7 +46,8 @@ function readFrame(units: readonly Unit[], at: number, frames: readonly Draft[],
   const unit = units[at]!;
   if (unit.kind !== 'word') return null;
   const source = readSource(units, at);
-  if (source) return sourceFrame(units, source, memory);
+  // «الأغذية التي يشترونها وفق تقديرات X»: inside what somebody says a source belongs to that.
+  if (source && (units[at - 1]?.kind === 'mark' || enclosing(frames, at) === null)) return sourceFrame(units, source, memory);
   const participle = PARTICIPLES.get(unit.folded.replace(/^و(?=.{4})/, ''));
   if (participle && !unit.verb && units[at - 1]?.kind === 'mark') return participleFrame(units, at, participle, frames);
   const entry = unit.verb?.entries.find(candidate => candidate.speech !== null);
@@ -53,13 +65,15 @@ function verbFrame(
 ): Draft | null {
   // «وهو ما ينفيه الكرملين» stays with what it denies; «ما تردده» is somebody's topic.
   const previous = units[at - 1]?.folded ?? '';
+  // «لم يكشف عن …», «لم يقل إن …»: nothing was said; «يذكر أن»: the outlet itself.
+  if (isNegated(units, at) || /^و?(يذكر|يشار)$/.test(units[at]!.folded)) return null;
   if (units[at]!.verb!.hasObject && /ما$/.test(previous)) return null;
   // «قال X إنه أبلغ Y»: the one who speaks is the one who told; Y is no subject.
   if (/^[اب]?ان(ه|ها|هم|هما|نا|ني|ي)$/.test(previous)) return null;
   const outer = enclosing(frames, at);
   const opens = opensClause(units, at);
   const before = subjectBefore(units, at);
-  const subject = entry.isPassive ? null : (before ?? findSubject(units, at));
+  const subject = entry.isPassive ? null : (before ?? subjectAfter(units, at) ?? authorBefore(units, at));
   const isSibling = outer !== null && opens && before === null;
   const inner = isSibling ? null : outer;
   if (speechClass === 'relay') return relayFrame(units, at, subject, inner, memory);
@@ -67,14 +81,41 @@ function verbFrame(
   const contentFrom = keepsWhole(speechClass) ? null : findContent(units, before === null && subject ? subject.to : at + 1, speechClass);
   const isWhole = contentFrom === null;
   if (isWhole && (speechClass === 'tell' || speechClass === 'add' || inner !== null)) return null;
-  const spoken: SpokenFor = (subject && speakerOf(units, subject, memory)) ??
+  const spoken: SpokenFor = (subject && speakerOf(units, withHolder(units, subject, contentFrom), memory)) ??
     (entry.isPassive || (!opens && at > 0) ? null : speakerBefore(memory, entry.gender)) ?? {
       speaker: unnamedSpeaker(units[at]!),
       relayedBy: null,
     };
-  if (inner === null) remember(memory, spoken, entry.gender, isIssuer(units, subject, contentFrom, at));
+  const isUnnamed = spoken.speaker.words.start === units[at]!.start;
+  const isRelative = RELATIVES.has(previous) || RESUMPTIVE.test(units[at + 1]?.folded ?? '');
+  // «اقتراح أعلن عنه», «محاضرة ذكر فيها …»: told of in passing, not handed on.
+  if (isWhole && (isUnnamed || isRelative)) return null;
+  if (inner === null && !isUnnamed) remember(memory, spoken, entry.gender, isIssuer(units, subject, contentFrom, at));
   const from = Math.min(before?.from ?? at, headStart(units, before?.from ?? at));
   return makeFrame(units, { speechClass, at, from, contentFrom, spoken, outer: inner });
+}
+
+/** «القيادي في الحزب سمير X من أنقرة أن …»: a title and then, past its field, the name of its holder. */
+function withHolder(units: readonly Unit[], subject: NounPhrase, contentFrom: number | null): NounPhrase {
+  const title = units[subject.from]!.folded.replace(/^ال/, '');
+  if (subject.entity !== null || subject.isJoined || contentFrom === null || !ROLE_HEADS.has(title)) return subject;
+  for (let at = subject.from; at < contentFrom; at++) {
+    const { name, lead } = units[at]!;
+    const before = units[at - 1]?.folded ?? '';
+    if (name?.kind === 'person' && lead === '' && !PREPOSITIONS.has(before) && before !== 'باسم')
+      return { ...subject, entity: name.entity };
+  }
+  return subject;
+}
+
+/** «أدلى المتحدث بتصريح قال فيه إن …»: the author is the subject of a verb before. */
+function authorBefore(units: readonly Unit[], at: number): NounPhrase | null {
+  if (!RESUMPTIVE.test(units[at + 1]?.folded ?? '')) return null;
+  for (let back = at - 1; back >= 0; back--) {
+    const subject = units[back]!.verb ? findSubject(units, back) : null;
+    if (subject) return subject;
+  }
+  return null;
 }
 
 function relayFrame(

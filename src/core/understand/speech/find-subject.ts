@@ -1,31 +1,10 @@
 import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
-import { COMPLEMENTS, CONTRAST, PREPOSITIONS, RELATIVES } from '../clauses/speech-words.ts';
+import { COMPLEMENTS, CONTRAST, PREPOSITIONS } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 
-const FILLERS = new Set([
-  'قد',
-  'فقد',
-  'وقد',
-  'لقد',
-  'ايضا',
-  'مجددا',
-  'كذلك',
-  'بدوره',
-  'بدورها',
-  'كان',
-  'كانت',
-  'كل',
-  'مساء',
-  'صباح',
-  'ليل',
-  'ظهر',
-  'فجر',
-  'امس',
-  'اليوم',
-  'غدا',
-]);
+const FILLERS = new Set('قد فقد وقد لقد ايضا مجددا كذلك بدوره بدورها كان كانت مساء صباح ليل ظهر فجر امس اليوم غدا يوم'.split(' '));
 /** «الذي حض فيه الائتلاف», «توصلت إليه إيران»: the pronoun goes back to the noun before, the subject follows. */
-const RESUMPTIVE = /^(في|ب|عن|من|ل|علي|الي|مع|عل|ال)(ه|ها|هم|هما)$/;
+export const RESUMPTIVE = /^(في|ب|عن|من|ل|علي|الي|مع|عل|ال)(ه|ها|هم|هما)$/;
 const MAX_WALK = 14;
 
 /**
@@ -37,6 +16,8 @@ export function findSubject(units: readonly Unit[], at: number): NounPhrase | nu
 }
 
 export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | null {
+  // In front of its subject a verb is singular: «يعتقدون …» has it before, or in the sentence before.
+  if (units[at]!.verb?.entries.every(entry => entry.isPlural)) return null;
   let from = at + 1;
   while (from < units.length && from - at < 4 && (isFiller(units[from]!) || RESUMPTIVE.test(units[from]!.folded))) from++;
   return readNounPhrase(units, from);
@@ -45,7 +26,7 @@ export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | n
 export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | null {
   let last = at - 1;
   while (last >= 0 && isFiller(units[last]!)) last--;
-  const isRelative = last >= 0 && units[last]!.kind === 'word' && RELATIVES.has(units[last]!.folded);
+  const isRelative = last >= 0 && units[last]!.kind === 'word' && /^و?ال(ذي|تي|ذين|لذان|لذين|لتان|لتين)$/.test(units[last]!.folded);
   if (isRelative && (units[at]!.verb?.hasObject || RESUMPTIVE.test(units[at + 1]?.folded ?? ''))) return null;
   if (isRelative) last--;
   if (last >= 0 && isComma(units[last]!)) {
@@ -58,7 +39,9 @@ export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | 
   while (from >= 0 && last - from < MAX_WALK && belongsToSubject(units, from)) from--;
   if (from === last || !(from < 0 || opensClause(units[from]!) || isRelative)) return null;
   const phrase = readNounPhrase(units, from + 1);
-  return phrase && phrase.to === last + 1 && (phrase.inside.length > 0 || units[from + 1]!.folded.startsWith('ال')) ? phrase : null;
+  return phrase && phrase.to === last + 1 && (from < 0 || phrase.inside.length > 0 || units[from + 1]!.folded.startsWith('ال'))
+    ? phrase
+    : null;
 }
 
 /** Steps over «، المتحدثة باسم أشتون،» to what it stands beside. */
@@ -92,7 +75,10 @@ function opensClause(unit: Unit): boolean {
 }
 
 function isOpener(unit: Unit): boolean {
-  return CONTRAST.some(phrase => phrase.length === 1 && phrase[0] === unit.folded) || /^(و?ا?لا|الا|حيث|و?لكن)$/.test(unit.folded);
+  return (
+    CONTRAST.some(phrase => phrase.length === 1 && phrase[0] === unit.folded) ||
+    /^(و?ا?لا|الا|حيث|و?لكن|[وف]?كان(ت|وا)?)$/.test(unit.folded)
+  );
 }
 
 function isFiller(unit: Unit): boolean {

@@ -20,15 +20,11 @@ export function readModality(units: readonly Unit[], from: number, to: number): 
   return isDoubted ? 'claimed' : 'happened';
 }
 
-/** «قد تعمد» may, «قد أرسل» has: it is the tense that tells. */
+/** «قد تعمد» may, «قد أرسل» and «قد تأخروا» have: the tense tells. An unknown word in ت counts as may, the safer reading. */
 function isMayBefore(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return (
-    /^[وف]?قد$/.test(units[at]!.folded) &&
-    next?.kind === 'word' &&
-    /^[يت]/.test(next.folded) &&
-    !next.verb?.entries.some(entry => entry.tense === 'perfect')
-  );
+  if (!/^[وف]?قد$/.test(units[at]!.folded) || next?.kind !== 'word' || !/^[يت]/.test(next.folded)) return false;
+  return !next.verb?.entries.some(entry => entry.tense === 'perfect') && !(next.folded.startsWith('ت') && /(وا|ت)$/.test(next.folded));
 }
 
 /** True where «لم», «لن», «لا», «ليس» stand right before the unit. */

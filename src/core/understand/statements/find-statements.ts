@@ -1,15 +1,17 @@
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../clauses/read-sentences.ts';
-import { LEANING, phraseLengthAt, TAILS } from '../clauses/speech-words.ts';
+import { LEANING, PREPOSITIONS, phraseLengthAt, TAILS } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEvent, ExtractedStatement, LocalId, StatementStatus } from '../extraction.ts';
+import { subjectAfter } from '../speech/find-subject.ts';
 import type { SpeechFrame } from '../speech/frame.ts';
 import { readModality } from '../speech/modality.ts';
 import type { SpokenSentence } from '../speech/read-speech.ts';
-import { cutClauses } from './cut-clauses.ts';
+import { type Clause, cutClauses } from './cut-clauses.ts';
 import { trimClause } from './trim-clause.ts';
 
 const MIN_WORDS = 3;
+const MAX_LATER = 16;
 
 /** Every clause of the body that says something of a known name or event, with who says it. In text order. */
 export function findStatements(
@@ -25,7 +27,7 @@ export function findStatements(
     if (!sentence.isBody) continue;
     for (const clause of cutClauses(sentence.units, frames)) {
       const trimmed = trimClause(text, sentence.units, clause);
-      if (!trimmed || clause.to - trimmed.first < MIN_WORDS) continue;
+      if (!trimmed || clause.to - trimmed.first < MIN_WORDS || isFragment(sentence.units, clause)) continue;
       const about = thingsIn(things, trimmed.span);
       if (about.length === 0) continue;
       statements.push({
@@ -34,11 +36,17 @@ export function findStatements(
         sentence: sentence.span,
         ...saidBy(text, clause.frame),
         status: statusOf(sentence.units, clause.frame, trimmed.first, clause.to),
-        leansBack: leansBack(sentence.units, trimmed.first),
+        leansBack: leansBack(sentence.units, trimmed.first) || (clause.frame === null && lacksSubject(sentence.units, trimmed.first)),
       });
     }
   }
   return statements.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** A piece without a verb says nothing by itself, but for a whole nominal sentence with its full stop. */
+function isFragment(units: readonly Unit[], { from, to, frame }: Clause): boolean {
+  if (frame !== null || units.slice(from, to).some(unit => unit.verb !== null)) return false;
+  return from > 0 || to < units.length || !/[.!؟?»"]/.test(units.at(-1)?.folded ?? '');
 }
 
 function saidBy(text: string, frame: SpeechFrame | null): Pick<ExtractedStatement, 'saidBy' | 'saidByText' | 'relayedBy'> {
@@ -61,6 +69,23 @@ function leansBack(units: readonly Unit[], first: number): boolean {
   const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded : undefined);
   if (unit.kind !== 'word') return false;
   return LEANING.has(unit.folded.replace(/^[وف](?=.{2})/, '')) || unit.verb?.hasObject === true || phraseLengthAt(TAILS, wordAt, first) > 0;
+}
+
+/** «خرج من السجن», «وقد ولد في دمشق»: who did is in the sentence before. */
+function lacksSubject(units: readonly Unit[], first: number): boolean {
+  const at = units[first]!.verb === null && /^[وف]?قد$/.test(units[first]!.folded) ? first + 1 : first;
+  return units[at]?.verb != null && subjectAfter(units, at) === null && !hasLaterSubject(units, at);
+}
+
+/** «توفي صباح اليوم في دمشق الشاعر X»: a name that no preposition governs. */
+function hasLaterSubject(units: readonly Unit[], verbAt: number): boolean {
+  for (let at = verbAt + 1; at < units.length && at - verbAt < MAX_LATER && !units[at]!.verb; at++) {
+    if (units[at]!.kind !== 'name' || /[بلك]/.test(units[at]!.lead)) continue;
+    let back = at - 1;
+    while (units[back]!.kind === 'word' && !units[back]!.verb && !PREPOSITIONS.has(units[back]!.folded)) back--;
+    if (!PREPOSITIONS.has(units[back]!.folded) && back > verbAt) return true;
+  }
+  return false;
 }
 
 function thingsIn(things: readonly (Span & { readonly id: LocalId })[], { start, end }: Span): readonly LocalId[] {

@@ -35,7 +35,8 @@ function addPerfect(forms: VerbForm[], stem: string, tail: string, isPassive: bo
   // A passive keeps its yeh before the ending: دعي → دعيت.
   add(isPassive && isWeak ? `${stem}ت` : `${base}ت`, 'f', false);
   add(`${base}وا`, 'm', true);
-  add(dual, 'm', true);
+  // «رد» → «ردا» is spelled like the noun in the accusative, and told of two men far more seldom.
+  if (stem.length > 3 || isWeak) add(dual, 'm', true);
   add(`${base}تا`, 'f', true);
 }
 
@@ -50,7 +51,7 @@ function addImperfect(forms: VerbForm[], stem: string, tail: string, isWeak: boo
     add(`ي${base}ون`, 'm', true);
     add(`ي${base}وا`, 'm', true);
     add(`ي${isWeak ? `${base}ي` : stem}ان`, 'm', true);
-    if (isWeak) {
+    if (isWeak && future === '' && base.length > 1) {
       // Jussive after لم: «لم يدع», «لم تنف».
       add(`ي${base}`, 'm', false);
       add(`ت${base}`, 'f', false);
