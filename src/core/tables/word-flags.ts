@@ -66,7 +66,8 @@ function loadFlags(): Map<string, number> {
   addAll(lexicon.stopWords, WORD.stop | WORD.common);
   addAll(lexicon.courtesy, WORD.courtesy);
   for (const [form, kind] of roleHeadForms()) add(form, kind === 'kin' ? WORD.roleHead | WORD.kinship : WORD.roleHead);
-  for (const [, , plural = ''] of lexicon.roleHeads) addAll(withArticle(plural), WORD.rolePlural | WORD.common);
+  for (const [, , plural = ''] of lexicon.roleHeads)
+    addAll([plural, plural.replace(/ون$/u, 'ين')].flatMap(withArticle), WORD.rolePlural | WORD.common);
   for (const [head, plural] of lexicon.organisationHeads) {
     addAll(withArticle(String(head)), WORD.organisationHead | WORD.common);
     addAll(withArticle(String(plural)), WORD.common);

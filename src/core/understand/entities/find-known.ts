@@ -108,8 +108,7 @@ function placeCertainty({ value, wordCount }: Hit<KnownPlace>): 2 | 3 | 4 {
 }
 
 function hasHeadBefore(words: readonly AnalysedWord[], i: number): boolean {
-  const before = words[i - 1];
-  return before !== undefined && before.readings.some(reading => (reading.flags & WORD.organisationHead) !== 0);
+  return words[i - 1]?.readings.some(reading => (reading.flags & WORD.organisationHead) !== 0) === true;
 }
 
 function toCandidate(

@@ -53,12 +53,10 @@ export function endOfPersonName(
 function compoundEnd(words: readonly AnalysedWord[], at: number, { flags, folded }: AnalysedWord): number {
   const next = words[at + 1];
   if (next === undefined || !isJoined(next)) return at;
-  if (
-    (flags & WORD.namePrefix) !== 0 &&
-    (next.flags & (WORD.stop | WORD.reporting)) === 0 &&
-    (folded !== 'ام' || next.definite || (next.flags & WORD.nameKnown) !== 0)
-  )
-    return at + 2;
+  // «أبي» is «آبي» folded, and أم is «or» too: what follows must look like a name.
+  const isDoubtful = folded === 'ام' || folded === 'ابي' || folded === 'ابا';
+  const fits = (next.flags & (WORD.stop | WORD.reporting)) === 0 && (!isDoubtful || (next.flags & WORD.common) === 0);
+  if ((flags & WORD.namePrefix) !== 0 && fits) return at + 2;
   const isCompound =
     (next.folded === 'الدين' || next.folded === 'الله') && (flags & WORD.name) !== 0 && (flags & (WORD.stop | WORD.reporting)) === 0;
   return isCompound ? at + 2 : at;
