@@ -11,8 +11,7 @@ import type { Database, ReadTransaction } from '../storage/database.ts';
 /** The card of one entity for one page; null where its knowledge is gone. One transaction over a handful of small records. */
 export async function answerCard(database: Database, entity: EntityId, page: AskingPage): Promise<Card | null> {
   const found = await database.read(['meta', 'dossiers', 'heads', 'urls'], async transaction => {
-    const active = await transaction.get('meta', 'active');
-    const dossier = active === undefined ? undefined : await readDossier(transaction, active, entity);
+    const dossier = await readDossier(transaction, entity);
     if (dossier === undefined) return undefined;
     const [heads, exclude] = await Promise.all([readHeads(transaction, dossier), articleOfPage(transaction, page)]);
     return { dossier, heads, exclude };

@@ -2,6 +2,7 @@ import { findMentions } from '../core/match/find-mentions.ts';
 import type { Library } from '../library/create-library.ts';
 import { listArticles, viewArticle } from '../library/list-articles.ts';
 import type { Handlers } from '../messages/answer-call.ts';
+import { CallError } from '../messages/call-error.ts';
 import type { Database } from '../storage/database.ts';
 import { answerWithin } from './answer-within.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -34,7 +35,8 @@ export function createArchiveHandlers(database: Database, library: Library, know
   };
   return {
     previewImport: ({ item }) => library.preview(item, countKnown),
-    async stageImport({ batch, item }) {
+    async stageImport({ batch, item }, { incognito }) {
+      if (incognito) throw new CallError('not-allowed', 'nothing is kept from a private window');
       await library.stage(batch, item);
       return null;
     },

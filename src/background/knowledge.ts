@@ -1,9 +1,9 @@
 import type { NameIndex } from '../core/match/name-index.ts';
 import { buildNameSearch, type NameSearch } from '../core/search/name-search.ts';
 import type { SearchableName } from '../core/search/search-entry.ts';
+import { keepAnswer } from '../library/kept-answer.ts';
 import type { Database } from '../storage/database.ts';
 import type { ActiveRow } from '../storage/schema.ts';
-import { keepAnswer } from './kept-answer.ts';
 
 export type ActiveKnowledge = { readonly active: ActiveRow; readonly names: NameIndex };
 

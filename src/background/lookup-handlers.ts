@@ -1,4 +1,5 @@
 import { findMentions } from '../core/match/find-mentions.ts';
+import { readDossier } from '../library/generation.ts';
 import type { Caller, Handlers } from '../messages/answer-call.ts';
 import { CallError } from '../messages/call-error.ts';
 import type { LookupName } from '../messages/protocol.ts';
@@ -24,9 +25,9 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
       return null;
     },
     async openDossier({ entity }) {
-      const entry = (await knowledge.search()).entries.find(each => each.entity === entity);
-      if (entry === undefined) throw new CallError('not-found', entity);
-      await openSearchPage(entry.name);
+      const dossier = await database.read(['meta', 'dossiers'], transaction => readDossier(transaction, entity));
+      if (dossier === undefined) throw new CallError('not-found', entity);
+      await openSearchPage(dossier.name);
       return null;
     },
     async reportPage({ state, names }, { tabId, frameId }) {

@@ -1,11 +1,14 @@
 import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
 import type { ImportItem, ImportProgress, ImportRow, LibraryEntry } from '../core/library/library.ts';
 import { deleteArticle, editArticle } from './change-article.ts';
-import { beginImport, stageItem, workOffImport } from './import-job.ts';
+import { workOffImport } from './import-job.ts';
+import { keepAnswer } from './kept-answer.ts';
 import type { LibraryContext } from './library-context.ts';
 import { loadOrFallBack } from './load-or-fall-back.ts';
 import { previewImport } from './preview-import.ts';
 import { rollBack } from './roll-back.ts';
+import { beginImport, forgetAbandoned, stageItem } from './stage-import.ts';
+import { readVisibleHeads } from './visible-heads.ts';
 
 /** Everything that writes to the archive. */
 export type Library = {
@@ -26,8 +29,17 @@ export type Library = {
   idle(): Promise<void>;
 };
 
-export function createLibrary(context: LibraryContext, report: (error: unknown) => void): Library {
-  const { database, inTurn } = context;
+export function createLibrary(given: LibraryContext, report: (error: unknown) => void): Library {
+  const { database, inTurn } = given;
+  // A thousand files are previewed one after the other; what they are compared with changes only with the generation.
+  const heads = keepAnswer(() => database.read(['heads', 'batches'], readVisibleHeads));
+  const context: LibraryContext = {
+    ...given,
+    announce(generation) {
+      heads.forget();
+      given.announce(generation);
+    },
+  };
   const running = new Map<string, Promise<void>>();
   const work = (batch: string): void => {
     if (running.has(batch)) return;
@@ -40,9 +52,10 @@ export function createLibrary(context: LibraryContext, report: (error: unknown) 
   return {
     async start() {
       await inTurn(() => loadOrFallBack(context, report));
+      await forgetAbandoned(context);
       for (const { batch, state } of await allBatches()) if (state === 'running' || state === 'linking') work(batch);
     },
-    preview: (item, countKnown) => previewImport(context, item, countKnown),
+    preview: (item, countKnown) => previewImport(context, item, heads.get, countKnown),
     stage: (batch, item) => stageItem(context, batch, item),
     async run(batch) {
       const progress = await beginImport(context, batch);

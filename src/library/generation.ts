@@ -3,7 +3,6 @@ import type { Dossier, DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
 import type { SearchableName } from '../core/search/search-entry.ts';
 import type { ReadTransaction, WriteTransaction } from '../storage/database.ts';
-import type { ActiveRow } from '../storage/schema.ts';
 
 /** Dossiers a record holds on average. */
 const DOSSIERS_A_BUCKET = 16;
@@ -66,8 +65,10 @@ export async function removeOtherGenerations(transaction: WriteTransaction, kept
   }
 }
 
-/** One get for the row, one for the dossier. */
-export async function readDossier(transaction: ReadTransaction, active: ActiveRow, id: EntityId): Promise<Dossier | undefined> {
+/** One get for the row, one for the dossier. Needs `meta` and `dossiers`. */
+export async function readDossier(transaction: ReadTransaction, id: EntityId): Promise<Dossier | undefined> {
+  const active = await transaction.get('meta', 'active');
+  if (active === undefined) return undefined;
   const record = await transaction.get('dossiers', [active.generation, bucketOf(id, active.buckets)]);
   return record?.dossiers.find(dossier => dossier.id === id);
 }

@@ -6,12 +6,12 @@ import type { LibraryContext } from './library-context.ts';
 import { LibraryError } from './library-error.ts';
 import { readItem } from './read-item.ts';
 import { areAlike, sketchText } from './text-sketch.ts';
-import { readVisibleHeads } from './visible-heads.ts';
 
 /** What an import of this item would find; nothing is written. `countKnown`: how many of these names have a card. */
 export async function previewImport(
   context: LibraryContext,
   item: ImportItem,
+  readHeads: () => Promise<readonly StoredHead[]>,
   countKnown: (names: readonly string[]) => Promise<number>,
 ): Promise<ImportRow> {
   const read = readItem(item, await context.understanding());
@@ -24,16 +24,18 @@ export async function previewImport(
     namesKnown: await countKnown(names),
     characters: read.article.text.length,
     blocks: read.article.blocks,
-    ...(await findTwin(context, read)),
+    ...(await findTwin(context, read, await readHeads())),
   };
 }
 
 /** The same text, the same address, or nearly the same words; in this order. */
-async function findTwin({ database }: LibraryContext, { article }: UnderstoodArticle): Promise<Pick<ImportRow, 'state' | 'duplicateOf'>> {
+async function findTwin(
+  { database }: LibraryContext,
+  { article }: UnderstoodArticle,
+  heads: readonly StoredHead[],
+): Promise<Pick<ImportRow, 'state' | 'duplicateOf'>> {
   const url = canonicalUrl(article.facts.url.value);
-  const [heads, byUrl] = await database.read(['heads', 'batches', 'urls'], transaction =>
-    Promise.all([readVisibleHeads(transaction), url === null ? undefined : transaction.get('urls', url)]),
-  );
+  const byUrl = url === null ? undefined : await database.read(['urls'], transaction => transaction.get('urls', url));
   const same = heads.find(head => head.id === article.id) ?? heads.find(head => head.id === byUrl?.article);
   if (same !== undefined) return { state: 'duplicate', duplicateOf: nameOf(same) };
   const sketch = sketchText(article.text);

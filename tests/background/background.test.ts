@@ -147,6 +147,27 @@ describe('the background', () => {
     expect((await value('listArticles', { filter: '', offset: 0, limit: 10 })).total).toBe(2);
   });
 
+  it('answers look-ups while an import is under way', async () => {
+    await start();
+    const texts = Array.from({ length: 30 }, (_, at) => `Report number ${at} on @Daliaan and others.`);
+    for (const text of texts) await value('stageImport', { batch: 'b1', item: { name: text, parts: partsOfPlainText(text), facts: null } });
+    const running = value('runImport', { batch: 'b1' });
+    const [mentions] = await value('findMentions', { blocks: ['Yesterday Badran spoke.'], page: NO_PAGE }, PAGE);
+    expect(mentions).toHaveLength(1);
+    const progress = await value('importProgress', { batch: 'b1' });
+    expect(progress?.state).toBe('running');
+    expect(progress?.done).toBeLessThan(texts.length);
+    expect(await running).toMatchObject({ state: 'done', added: texts.length });
+  });
+
+  it('keeps nothing from a private window', async () => {
+    await start();
+    const item = { name: 'a', parts: partsOfPlainText('A word on @Daliaan.'), facts: null };
+    const sender = { ...OWN, tab: { id: 3, incognito: true } };
+    expect(await ask('stageImport', { batch: 'b1', item }, sender)).toMatchObject({ ok: false, code: 'not-allowed' });
+    expect(await value('importProgress', { batch: 'b1' })).toBeNull();
+  });
+
   it('works without IndexedDB, and says so', async () => {
     vi.stubGlobal('indexedDB', {
       databases: () => Promise.resolve([]),

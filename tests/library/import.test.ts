@@ -17,10 +17,7 @@ const item = (text: string, more: Parameters<typeof partsOf>[1] = {}): ImportIte
 });
 
 const dossier = (database: Database, name: string) =>
-  database.read(['meta', 'dossiers'], async transaction => {
-    const active = await transaction.get('meta', 'active');
-    return active === undefined ? undefined : readDossier(transaction, active, `person/${name}` as EntityId);
-  });
+  database.read(['meta', 'dossiers'], transaction => readDossier(transaction, `person/${name}` as EntityId));
 
 async function started() {
   const database = createMemoryDatabase();

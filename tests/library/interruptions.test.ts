@@ -99,6 +99,19 @@ describe('a start', () => {
     expect(await library.progress('b1')).toMatchObject({ state: 'done', done: 4, added: 2, duplicates: 1 });
   });
 
+  it('forgets what was staged for an import that nobody began within an hour', async () => {
+    const database = freshDatabase();
+    const library = await startOn(database);
+    const before = await dumpDatabase(database, { journal: true });
+    await library.stage('b1', ITEMS[0]!);
+    await startOn(database);
+    expect((await library.progress('b1'))?.state).toBe('staging');
+    const [row] = await database.read(['batches'], transaction => transaction.getAll('batches'));
+    await database.write(['batches'], async transaction => transaction.put('batches', { ...row!, startedAt: row!.startedAt - 3_600_000 }));
+    await startOn(database);
+    expect(await dumpDatabase(database, { journal: true })).toBe(before);
+  });
+
   it('loads the dataset once, in one transaction', async () => {
     const database = freshDatabase();
     const first = await startOn(database);
