@@ -46,7 +46,8 @@ function linesWithin(text: string, { start, end }: Span, role: BlockRole | null)
 export function lineBetween(text: string, start: number, end: number, role: BlockRole | null): Line {
   const line = text.slice(start, end);
   const words = splitWords(line);
-  const tail = line.slice(-8);
+  // «… دعمهم. (أ ف ب)»: an agency may sign the last sentence.
+  const tail = line.slice(-40).replace(/\s*\([^()]{2,25}\)$/, '');
   const isSentence = /[.!?؟…۔]["'”’»)\]]*$/.test(tail) && !/\.\.$/.test(tail);
   return { start, end, text: line, key: words.map(word => word.folded).join(' '), wordCount: words.length, isSentence, role };
 }

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold-text.ts';
 import type { DateExpression } from '../time/date-expression.ts';
 import type { DateRange } from '../time/date-range.ts';
 import { findDates } from '../time/find-dates.ts';
@@ -44,7 +45,7 @@ export function findStamps(lines: readonly Line[]): readonly Stamp[] {
     const strange = keyOf(around)
       .split(' ')
       .filter(word => word !== '' && !TIME_WORDS.has(word) && !/^\d+$/.test(word));
-    const kind = LABELS.find(([, label]) => label.test(around))?.[0] ?? 'bare';
+    const kind = LABELS.find(([, label]) => label.test(fold(around)))?.[0] ?? 'bare';
     if (strange.length > MAX_STRANGE_WORDS + (kind === 'bare' ? 0 : 2)) continue;
     stamps.push({ line: i, kind, date: { ...date, start: date.start + line.start, end: date.end + line.start }, range: date.range });
   }
