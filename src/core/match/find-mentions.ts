@@ -1,4 +1,5 @@
 import { findHits } from './find-hits.ts';
+import { findToldEvents, type Named } from './find-told-events.ts';
 import type { Hit } from './hit.ts';
 import type { Candidate, MatchForm, Mention, PageContext } from './mention.ts';
 import { FORMS, type NameIndex } from './name-index.ts';
@@ -32,7 +33,7 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
   const hits = settleOverlaps(raw);
   const state = readPage(index, hits, foundEntities(index, page));
   const bearers = followBearers();
-  const mentions: Mention[][] = blocks.map(() => []);
+  const named: Named[][] = blocks.map(() => []);
   for (const hit of hits) {
     const choices = choose(index, hit, state, bearers);
     bearers.pass(
@@ -40,9 +41,13 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
       choices.map(choice => choice.entity),
     );
     const mention = mentionOf(index, hit, choices);
-    if (mention) mentions[hit.block]!.push(mention);
+    if (mention) named[hit.block]!.push({ entity: choices[0]!.entity, mention });
   }
-  return mentions;
+  return named.map((names, block) => {
+    const mentions = names.map(({ mention }) => mention);
+    const events = names.length === 0 ? [] : findToldEvents(index, blocks[block]!, names, words, page);
+    return events.length === 0 ? mentions : [...mentions, ...events].sort((a, b) => a.start - b.start);
+  });
 }
 
 function choose(index: NameIndex, hit: Hit, state: PageState, bearers: LastBearers): readonly Choice[] {

@@ -22,6 +22,8 @@ export const WHOLE_IS_WORD = 64;
 export const RARE_CLITIC = 128;
 /** An unknown word follows, which may be a surname: «بوريس روتينبرغ». */
 export const UNKNOWN_AFTER = 256;
+/** «الاتحاد الروسي», «المجلس التشريعي»: the noun goes on, so it isn't the short form of another. */
+export const DEFINITE_AFTER = 512;
 
 /** A title reaches over its adjectives and complements: «رئيس وزراء بريطانيا السابق X». */
 const TITLE_REACH = 4;
@@ -60,8 +62,11 @@ function lookBefore(classes: WordClasses, words: ScannedWords, before: number): 
 
 function lookAfter(classes: WordClasses, words: ScannedWords, after: number): Around {
   const kind = classesOf(classes, words.hashes[after]!);
-  if (kind === 0) return isDefinite(words, after) || CLITICS.has(words.letters[words.firstLetters[after]!]!) ? 0 : UNKNOWN_AFTER;
-  return (isOtherName(kind) ? NAME_AFTER : 0) | ((kind & FIRM_JOINER) !== 0 ? IN_A_FIRM : 0);
+  let around = 0;
+  if (isDefinite(words, after)) around |= DEFINITE_AFTER;
+  else if (kind === 0 && !CLITICS.has(words.letters[words.firstLetters[after]!]!)) around |= UNKNOWN_AFTER;
+  if (isOtherName(kind)) around |= NAME_AFTER;
+  return (kind & FIRM_JOINER) !== 0 ? around | IN_A_FIRM : around;
 }
 
 /** A place beside a name is no part of it: «دعا ميشيل روسيا». */

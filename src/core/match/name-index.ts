@@ -1,4 +1,5 @@
 import type { DossierKind, EntityId } from '../link/dossier.ts';
+import type { DateRange } from '../time/date-range.ts';
 import type { HashBits } from './hash-bits.ts';
 import type { MatchForm } from './mention.ts';
 import type { WordClasses } from './word-classes.ts';
@@ -43,16 +44,15 @@ export type SpellingTable = {
   readonly firstBits: HashBits;
 };
 
-/** An event as it may be told in other words: the trigger, and who must stand in the same sentence. */
+/** An event as it may be told in other words; entities by number. */
 export type EventSignature = {
   readonly entity: number;
-  /** Hashes of folded trigger words. */
+  /** Hashes of folded words that tell of it, verbs and nouns. */
   readonly triggers: readonly number[];
-  /** Entities of the index. */
-  readonly people: readonly number[];
-  readonly others: readonly number[];
-  readonly years: readonly number[];
-  readonly type: string;
+  readonly participants: readonly number[];
+  /** People of whom the trigger alone says which event it is; none for what happens again and again. */
+  readonly victims: readonly number[];
+  readonly range: DateRange | null;
 };
 
 /**
@@ -71,5 +71,6 @@ export type NameIndex = {
   readonly relatedStarts: Int32Array;
   readonly related: Int32Array;
   readonly classes: WordClasses;
-  readonly events: readonly EventSignature[];
+  /** Told events, and those of each entity: entity `e` has `lists[starts[e]]` … */
+  readonly events: { readonly signatures: readonly EventSignature[]; readonly starts: Int32Array; readonly lists: Int32Array };
 };

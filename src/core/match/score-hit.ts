@@ -1,6 +1,7 @@
 import type { DossierKind } from '../link/dossier.ts';
 import type { Hit } from './hit.ts';
 import {
+  DEFINITE_AFTER,
   HEADED_ELSE,
   IN_A_FIRM,
   NAME_AFTER,
@@ -75,7 +76,7 @@ function scoreSurname(hit: Hit, { flags, form }: Reading, { isKnown }: Standing)
 /** A place or an organisation of one word. */
 function scorePlainWord(hit: Hit, { kind, form, flags }: Reading, { isKnown }: Standing): number {
   const isCued = kind === 'place' && has(hit, PLACE_CUED);
-  if (form === 'part') return isKnown && (flags & (SHORT | INDISTINCT)) === 0 ? 0.6 : 0;
+  if (form === 'part') return isKnown && !has(hit, DEFINITE_AFTER) && (flags & SHORT) === 0 ? 0.6 : 0;
   if ((flags & SHORT) !== 0) return isCued ? 0.85 : 0;
   if ((flags & INDISTINCT) !== 0) return isCued || isKnown ? 0.7 : 0;
   return form === 'full' ? 0.95 : 0.93;
