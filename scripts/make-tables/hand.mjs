@@ -5,7 +5,9 @@ export function makeLexicon(handFolder) {
   const rows = name => readTsv(`${handFolder}/${name}.tsv`);
   const flat = name => rows(name).flatMap(columns => columns.flatMap(listOf));
   return {
-    roleHeads: rows('role-heads').map(([masculine, feminine, plural, kind]) => [masculine, blank(feminine), blank(plural), kind]).filter(([, , , kind]) => kind !== 'none'),
+    roleHeads: rows('role-heads')
+      .map(([masculine, feminine, plural, kind]) => [masculine, blank(feminine), blank(plural), kind])
+      .filter(([, , , kind]) => kind !== 'none'),
     roleModifiers: rows('role-modifiers'),
     courtesy: flat('courtesy'),
     organisationHeads: rows('organisation-heads').map(([head, plural, full, needs]) => [head, blank(plural), full === 'full', needs ?? '']),
@@ -16,6 +18,15 @@ export function makeLexicon(handFolder) {
     stopWords: flat('stop-words'),
     commonWords: flat('common-words'),
   };
+}
+
+/** English words of news, and the names of countries: [code, names]. */
+export function makeEnglish(handFolder, territories) {
+  const lists = Object.fromEntries(readTsv(`${handFolder}/english.tsv`).map(([sort, words]) => [sort, listOf(words)]));
+  const countries = Object.entries(territories)
+    .filter(([code]) => /^[A-Z]{2}(?:-alt-.*)?$/u.test(code) && !/^(?:UN|EZ|EU|QO|ZZ|XA|XB)/u.test(code))
+    .map(([code, name]) => [code.slice(0, 2), name]);
+  return { ...lists, countries };
 }
 
 /** Known organisations: [name, other names, kind]. */

@@ -1,4 +1,4 @@
-import { parseTsv, readTsv, listOf } from './sources.mjs';
+import { listOf, parseTsv, readTsv } from './sources.mjs';
 
 /**
  * One row per country: code, names (best first), masculine adjectives, peoples, capitals and seats that stand for its government.
@@ -30,7 +30,13 @@ export function makeNationalities(sources, territories, handFolder) {
   }
   rows.delete('EU');
   return [...rows.values()]
-    .map(({ code, names, adjectives, peoples, capitals }) => [code, names.filter(one => one !== 'المملكة' && one !== 'السلطنة'), adjectives, peoples, capitals])
+    .map(({ code, names, adjectives, peoples, capitals }) => [
+      code,
+      names.filter(one => one !== 'المملكة' && one !== 'السلطنة'),
+      adjectives,
+      peoples,
+      capitals,
+    ])
     .filter(([, names]) => names.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -43,7 +49,9 @@ function addForms(row, forms) {
 
 /** Seats the nisba table lists that are organisations in the news: they stand in hand/organisations.tsv. */
 function isOrganisation(name) {
-  return ['الكرملين', 'الكريملين', 'البيت الأبيض', 'البنتاغون', 'داونينغ ستريت', 'الإليزيه', 'قصر الإليزيه', 'الكرسي الرسولي'].includes(name);
+  return ['الكرملين', 'الكريملين', 'البيت الأبيض', 'البنتاغون', 'داونينغ ستريت', 'الإليزيه', 'قصر الإليزيه', 'الكرسي الرسولي'].includes(
+    name,
+  );
 }
 
 function unique(list) {

@@ -1,9 +1,11 @@
 import { fold, isArabicPhrase } from './fold.mjs';
 
 /** Heads that stand before a place's name in labels and are no part of it. */
-const HEADS = /^(?:مدينه|محافظه|ولايه|مقاطعه|منطقه|اقليم|بلديه|قضاء|جهه|بلده|قريه|اماره|كانتون|دائره|مديريه|اداره|الشعبه|شعبه|حي|ناحيه|مركز) /u;
+const HEADS =
+  /^(?:مدينه|محافظه|ولايه|مقاطعه|منطقه|اقليم|بلديه|قضاء|جهه|بلده|قريه|اماره|كانتون|دائره|مديريه|اداره|الشعبه|شعبه|حي|ناحيه|مركز) /u;
 /** Labels with these words are clubs, churches, dynasties, battles … and no places. */
-const NO_PLACE = /(?:^| )(?:نادي|جامعه|كنيسه|بطريركيه|مملكه|دوقيه|اسره|سلاله|مستعمره|معركه|حصار|قائمه|دوري|لكره|كره|شعب|لغه|تاريخ|محطه|مستشفي|مدرسه|متحف|عائله|ال)(?: |$)/u;
+const NO_PLACE =
+  /(?:^| )(?:نادي|جامعه|كنيسه|بطريركيه|مملكه|دوقيه|اسره|سلاله|مستعمره|معركه|حصار|قائمه|دوري|لكره|كره|شعب|لغه|تاريخ|محطه|مستشفي|مدرسه|متحف|عائله|ال)(?: |$)/u;
 
 /** Folded cities and regions → bin: 0 clear, 1 also a personal name or ordinary word (needs a word beside it that says place). */
 export function makeCities(sources, names, common) {
@@ -17,7 +19,12 @@ export function makeCities(sources, names, common) {
   const bins = new Map();
   for (const label of labels) {
     if (typeof label !== 'string') continue;
-    const full = fold(label.replace(/\(.*\)/u, '').replace(/[-–]/gu, ' ').replace(/\s+/gu, ' '));
+    const full = fold(
+      label
+        .replace(/\(.*\)/u, '')
+        .replace(/[-–]/gu, ' ')
+        .replace(/\s+/gu, ' '),
+    );
     if (NO_PLACE.test(full)) continue;
     const name = full.replace(HEADS, '');
     const words = name.split(' ');

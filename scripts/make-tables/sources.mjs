@@ -2,7 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ARWIKICATS = ['cities_full', 'New_Keys', 'P17_PP', 'regions', 'regions2', 'nationalities_data', 'peoples', 'jobs', 'jobs_3', 'continents'];
+const ARWIKICATS = [
+  'cities_full',
+  'New_Keys',
+  'P17_PP',
+  'regions',
+  'regions2',
+  'nationalities_data',
+  'peoples',
+  'jobs',
+  'jobs_3',
+  'continents',
+];
 
 /** Every file the tables are made of, with where it came from and under what licence. */
 export const SOURCES = [
@@ -12,7 +23,11 @@ export const SOURCES = [
   { path: 'names/nisba/nisba.tsv', origin: 'made for this project', licence: 'MIT' },
   { path: 'events/petrarch-arabic/CAMEO.ar.0.5.txt', origin: 'Open Event Data Alliance, UniversalPetrarch', licence: 'MIT' },
   { path: 'ner/wikinews/train.conll', origin: 'Arabic Wikinews, annotated for this project', licence: 'CC-BY-2.5' },
-  { path: 'ner/anercorp/train.conll', origin: 'ANERcorp (Benajiba & Rosso 2007; CAMeL Lab release, Obeid et al. 2020)', licence: 'CC-BY-SA-4.0' },
+  {
+    path: 'ner/anercorp/train.conll',
+    origin: 'ANERcorp (Benajiba & Rosso 2007; CAMeL Lab release, Obeid et al. 2020)',
+    licence: 'CC-BY-SA-4.0',
+  },
   { path: 'ner/aqmar/train.conll', origin: 'AQMAR (Mohit et al. 2012), Arabic Wikipedia', licence: 'CC-BY-SA-3.0' },
 ];
 
@@ -47,5 +62,8 @@ export function parseTsv(text) {
 }
 
 export function listOf(column) {
-  return (column ?? '').split(';').map(one => one.trim()).filter(one => one !== '' && one !== '-');
+  return (column ?? '')
+    .split(';')
+    .map(one => one.trim())
+    .filter(one => one !== '' && one !== '-');
 }

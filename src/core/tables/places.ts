@@ -4,6 +4,7 @@ import { fold } from '../text/fold-text.ts';
 import { countries } from './countries.ts';
 import { makePhraseTable, type PhraseTable } from './phrase-table.ts';
 import { unpackWords } from './unpack-words.ts';
+import { WORD, wordFlags } from './word-flags.ts';
 
 export type KnownPlace = {
   /** Names of one place share it: a country's code, a region's first name, else the folded name itself. */
@@ -26,7 +27,9 @@ export function knownPlaces(): PhraseTable<KnownPlace> {
 
 function* allPlaces(): Iterable<readonly [string, KnownPlace]> {
   for (const [name, others] of regions as unknown as readonly (readonly [string, readonly string[]])[]) {
-    for (const one of [name, ...others]) yield [fold(one), { key: fold(name), sort: 'region', doubtful: false }];
+    // «مشهد», «الخليل»: cities that are ordinary words too.
+    for (const one of [name, ...others])
+      yield [fold(one), { key: fold(name), sort: 'region', doubtful: (wordFlags(fold(one)) & WORD.common) !== 0 }];
   }
   for (const country of countries()) {
     for (const name of country.names) yield [name, { key: country.code, sort: 'country', doubtful: DOUBTFUL_COUNTRIES.has(name) }];

@@ -1,5 +1,6 @@
-import type { AnalysedArticle } from '../tokens/analyse-words.ts';
+import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import type { Candidate } from './candidate.ts';
+import { findEnglishNames } from './find-english-names.ts';
 import { findKnown } from './find-known.ts';
 import { findOrganisationsByHead } from './find-organisations.ts';
 import { findPeople } from './find-people.ts';
@@ -11,10 +12,12 @@ import type { RolePhrase } from './role-phrase.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
 
 /** Names that stand on their own in the words, and the roles, before anything is put together. */
-export function findNames({ text, words }: AnalysedArticle): {
+export function findNames(article: AnalysedArticle): {
   readonly candidates: readonly Candidate[];
   readonly roles: readonly RolePhrase[];
 } {
+  const { text, words } = article;
+  if (isMostlyLatin(words)) return { candidates: settleOverlaps(findEnglishNames(article)), roles: [] };
   const tables = settleOverlaps(findKnown(words));
   const organisations = [...findOrganisationsByHead(words, byFirstWord(tables)), ...findQuotedOrganisations(text, words)];
   const places = findPlacesByHead(words, byFirstWord(tables));
@@ -27,6 +30,12 @@ export function findNames({ text, words }: AnalysedArticle): {
     candidates: candidates.filter(one => one.certainty === 4 || one.kind === 'organisation' || !isQuotedAlone(text, words, one)),
     roles,
   };
+}
+
+function isMostlyLatin(words: readonly AnalysedWord[]): boolean {
+  const latin = words.filter(word => /^[a-z]/u.test(word.folded)).length;
+  const arabic = words.filter(word => /^[ء-ي]/u.test(word.folded)).length;
+  return latin > arabic;
 }
 
 function byFirstWord(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {

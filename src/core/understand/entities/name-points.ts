@@ -81,10 +81,10 @@ function isLinking(words: readonly AnalysedWord[], at: number): boolean {
 }
 
 /** Words that are in no name, whatever stands around. */
-export function isNever(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): boolean {
+export function isNever(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext, isFirst: boolean): boolean {
   const { flags, folded } = word;
   if (/\d/u.test(folded) || folded.length < 2) return true;
-  if (context === 'title' && word.definite && (flags & WORD.stop) !== 0) return !REGNAL.has(folded);
+  if (context === 'title' && word.definite && (flags & WORD.stop) !== 0) return isFirst || !REGNAL.has(folded);
   // «رومان» is a people and a given name: behind a title it is the name.
   if ((flags & WORD.nationality) !== 0 && (context !== 'title' || word.definite || (flags & WORD.nameKnown) === 0)) return true;
   if ((flags & (WORD.stop | WORD.organisationHead | WORD.placeHead | WORD.courtesy)) !== 0) return true;

@@ -31,7 +31,7 @@ export function endOfPersonName(
       strength += 2;
       continue;
     }
-    const points = isNever(words, to, word, context)
+    const points = isNever(words, to, word, context, to === from)
       ? 0
       : to === from
         ? firstPoints(words, to, word, context)

@@ -7,6 +7,7 @@ import { type Candidate, isJoined } from './candidate.ts';
 const MAX_WORDS = 12;
 /** Particles that go on inside a role: «مبعوث … إلى سوريا», «عضو في المجلس …», «سفير … لدى …». */
 const LINKS = new Set(['في', 'لدي', 'الي', 'لشؤون', 'لشئون']);
+const ORDINALS = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u;
 const IN_THE_NAME_OF = new Set(['باسم', 'بإسم']);
 
 /** Words that give a person an office, a profession or a description. `from`–`to` are word indexes. */
@@ -81,6 +82,8 @@ function partEnd(
   if (LINKS.has(word.folded)) return linkEnd(words, at, known);
   if (entity !== undefined && entity.certainty >= 3 && (!isClosed || entity.start > word.start)) return entity.to;
   if (isJoiner(word)) return at + 1;
+  // «الرئيس الأميركي السادس عشر»
+  if (definite && word.definite && ORDINALS.test(word.folded)) return words[at + 1]?.folded === 'عشر' ? at + 2 : at + 1;
   if ((word.flags & WORD.stop) !== 0) return at;
   if (word.definite) return couldBeName(words, at) || (afterPlace && (word.flags & WORD.nationality) === 0) ? at : at + 1;
   const particle = word.readings.find(reading => reading.clitics === 'ل' || reading.clitics === 'ب');
