@@ -4,7 +4,6 @@ import { listArticles, viewArticle } from '../library/list-articles.ts';
 import type { Handlers } from '../messages/answer-call.ts';
 import { CallError } from '../messages/call-error.ts';
 import type { Database } from '../storage/database.ts';
-import { answerWithin } from './answer-within.ts';
 import type { Knowledge } from './knowledge.ts';
 
 type ArchiveCall =
@@ -19,9 +18,6 @@ type ArchiveCall =
   | 'editArticle'
   | 'deleteArticle'
   | 'archiveCounts';
-
-/** One article is linked well within this, so adding a page is answered "done"; a longer import is asked about (importProgress). */
-const RUN_ANSWERED_WITHIN_MS = 4000;
 
 /** The reader's archive; for our own pages only. `knowledge.current()` waits for the bundled articles at the very first start. */
 export function createArchiveHandlers(database: Database, library: Library, knowledge: Knowledge): Pick<Handlers, ArchiveCall> {
@@ -40,12 +36,7 @@ export function createArchiveHandlers(database: Database, library: Library, know
       await library.stage(batch, item);
       return null;
     },
-    async runImport({ batch }) {
-      await knowledge.current();
-      const begun = await library.run(batch);
-      await answerWithin(RUN_ANSWERED_WITHIN_MS, library.idle());
-      return (await library.progress(batch)) ?? begun;
-    },
+    runImport: ({ batch }) => library.run(batch),
     importProgress: ({ batch }) => library.progress(batch),
     undoImport: ({ batch }) => library.undo(batch),
     lastImport: () => library.last(),

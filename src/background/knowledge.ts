@@ -5,7 +5,7 @@ import { keepAnswer } from '../library/kept-answer.ts';
 import type { Database } from '../storage/database.ts';
 import type { ActiveRow } from '../storage/schema.ts';
 
-export type ActiveKnowledge = { readonly active: ActiveRow; readonly names: NameIndex };
+type ActiveKnowledge = { readonly active: ActiveRow; readonly names: NameIndex };
 
 /** The active generation's tables, read once and kept while this background lives: what a dead worker loses, the next reads again. */
 export type Knowledge = {

@@ -7,7 +7,7 @@ import type { ImportItem } from './protocol.ts';
 import { brandedText, integer, list, nullable, oneOf, type Parse, record, text, where } from './shape.ts';
 
 /** An article's text; longer ones are refused with their name by whoever reads the file, and here at the latest. */
-export const MAX_ARTICLE_CHARS = 200_000;
+const MAX_ARTICLE_CHARS = 200_000;
 const MAX_BLOCKS = 20_000;
 const MAX_URL_CHARS = 4096;
 const MAX_LINE_CHARS = 1000;
@@ -21,7 +21,7 @@ const offset = integer(0, MAX_ARTICLE_CHARS);
 const ordered = (span: Span): boolean => span.start <= span.end;
 export const span: Parse<Span> = where(record<Span>({ start: offset, end: offset }), ordered);
 const isoDay = brandedText<string>(/^\d{4}-\d{2}-\d{2}$/);
-export const dateRange: Parse<DateRange> = record<DateRange>({ from: nullable(isoDay), to: nullable(isoDay) });
+const dateRange: Parse<DateRange> = record<DateRange>({ from: nullable(isoDay), to: nullable(isoDay) });
 const line = text(MAX_LINE_CHARS);
 const url = text(MAX_URL_CHARS);
 
@@ -46,8 +46,17 @@ export const facts: Parse<ArticleFacts> = record<ArticleFacts>({
   publishedBounds: known(dateRange),
 });
 
+const yes: Parse<true> = value => (value === true ? true : undefined);
 const block: Parse<Block> = where(
-  record<Block>({ start: offset, end: offset, role: oneOf('title', 'heading', 'lead', 'paragraph', 'caption', 'list-item') }),
+  record<Block>(
+    {
+      start: offset,
+      end: offset,
+      role: oneOf('title', 'heading', 'lead', 'paragraph', 'caption', 'list-item'),
+      repeats: yes,
+    },
+    ['repeats'],
+  ),
   ordered,
 );
 

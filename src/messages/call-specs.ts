@@ -5,13 +5,13 @@ import type { AskingPage, CallName, RequestOf } from './protocol.ts';
 import { integer, list, nothing, nullable, oneOf, type Parse, record, text, where } from './shape.ts';
 
 /** Who may call: `any` of our scripts, also in a page that may have taken its renderer over; or only our own pages. */
-export type Audience = 'any' | 'extension-page';
+type Audience = 'any' | 'extension-page';
 
 export type CallSpec<N extends CallName> = { readonly audience: Audience; readonly parse: Parse<RequestOf<N>> };
 
 /** A page is scanned in slices this large at most, so that no message stalls either end. */
-export const MAX_BLOCKS_A_MESSAGE = 500;
-export const MAX_CHARS_A_MESSAGE = 64 * 1024;
+const MAX_BLOCKS_A_MESSAGE = 500;
+const MAX_CHARS_A_MESSAGE = 64 * 1024;
 
 const page: Parse<AskingPage> = record<AskingPage>({ ...pageContext, article: nullable(articleId) }, ['found']);
 const blocks = where(

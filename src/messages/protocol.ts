@@ -1,6 +1,6 @@
 import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
 import type { Card } from '../core/card/card.ts';
-import type { ImportFailure, ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView } from '../core/library/library.ts';
+import type { ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView } from '../core/library/library.ts';
 import type { DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { Confidence, Mention, PageContext } from '../core/match/mention.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -27,13 +27,13 @@ export type SearchReply = {
   readonly closest: readonly SearchHit[];
 };
 
-export type { ImportFailure, ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView };
+export type { ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView };
 
 /** `on` marks are shown; `off` by the reader; `not-article` nothing to mark here; `working` the first scan is under way. */
 export type PageState = 'on' | 'off' | 'not-article' | 'working';
 
 /** Calls a content script may make too: they look up and open, and never write. */
-export type LookupCalls = {
+type LookupCalls = {
   findMentions(request: { readonly blocks: readonly string[]; readonly page: AskingPage }): readonly (readonly Mention[])[];
   getCard(request: { readonly entity: EntityId; readonly page: AskingPage }): Card | null;
   /** Injects card.js into the asking frame (scripting.executeScript); null where it's there already. */
@@ -47,7 +47,7 @@ export type LookupCalls = {
 };
 
 /** Calls only our own pages may make (sender.url starts with runtime.getURL('')). */
-export type PageCalls = {
+type PageCalls = {
   search(request: { readonly query: string; readonly limit: number }): SearchReply;
   previewImport(request: { readonly item: ImportItem }): ImportRow;
   stageImport(request: { readonly batch: string; readonly item: ImportItem }): null;

@@ -35,6 +35,6 @@ export async function followBatch(begun: ImportProgress, onProgress: (progress: 
   return { ok: true, value: progress };
 }
 
-export function isUnderWay({ state }: ImportProgress): boolean {
+function isUnderWay({ state }: ImportProgress): boolean {
   return state === 'staging' || state === 'running' || state === 'linking';
 }

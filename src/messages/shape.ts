@@ -15,8 +15,6 @@ export function integer(min: number, max: number): Parse<number> {
   return value => (Number.isInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : undefined);
 }
 
-export const flag: Parse<boolean> = value => (typeof value === 'boolean' ? value : undefined);
-
 export function oneOf<const T extends string>(...allowed: readonly T[]): Parse<T> {
   return value => allowed.find(each => each === value);
 }

@@ -1,8 +1,5 @@
 import { browser } from './browser.ts';
 
-/** Every site, as the optional permission names it. */
-export const ALL_SITES = '*://*/*';
-
 /** The match pattern of a page's site; null where no extension may run (our own pages, about:, files, stores). */
 export function sitePattern(url: string): string | null {
   if (!URL.canParse(url)) return null;
@@ -10,7 +7,7 @@ export function sitePattern(url: string): string | null {
   return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? `*://${hostname}/*` : null;
 }
 
-export function hasAccess(pattern: string): Promise<boolean> {
+function hasAccess(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 

@@ -6,7 +6,7 @@ type MessageListener = (message: unknown, sender: BareSender, reply: (answer: un
 type StorageListener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => void;
 type Event<L> = { addListener(listener: L): void; removeListener(listener: L): void };
 
-export type BareSender = { readonly id?: string; readonly url?: string };
+type BareSender = { readonly id?: string; readonly url?: string };
 
 export type BareApi = {
   readonly runtime?: {

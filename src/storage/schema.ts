@@ -8,7 +8,7 @@ import type { SearchableName } from '../core/search/search-entry.ts';
 import type { Extraction } from '../core/understand/extraction.ts';
 
 /** An article with what was understood of it. Together with corrections the only truth: all else is made from these again. */
-export type StoredArticle = {
+type StoredArticle = {
   readonly id: ArticleId;
   readonly article: Article;
   readonly extraction: Extraction;
@@ -32,13 +32,13 @@ export type StoredHead = ArticleHead & {
 export type StoredUrl = { readonly url: string; readonly article: ArticleId };
 
 /** Some sixteen dossiers of one generation: 16 times fewer records to write, and still one get for one card. */
-export type StoredDossiers = { readonly generation: number; readonly bucket: number; readonly dossiers: readonly Dossier[] };
+type StoredDossiers = { readonly generation: number; readonly bucket: number; readonly dossiers: readonly Dossier[] };
 
 /** The compiled name index, as core made it: structured clone keeps its typed arrays. */
-export type StoredIndex = { readonly generation: number; readonly names: NameIndex };
+type StoredIndex = { readonly generation: number; readonly names: NameIndex };
 
 /** What search needs of dossiers; its index is made from these in memory at the first search. */
-export type StoredSearch = { readonly generation: number; readonly entries: readonly SearchableName[] };
+type StoredSearch = { readonly generation: number; readonly entries: readonly SearchableName[] };
 
 /** The one row that says which generation readers read. */
 export type ActiveRow = {
@@ -57,7 +57,7 @@ export type ActiveRow = {
 };
 
 /** A staged article's parts, until its turn comes. `item` is made of its content, so that staging it twice is staging it once. */
-export type StagedItem = { readonly batch: string; readonly item: string; readonly staged: ImportItem };
+type StagedItem = { readonly batch: string; readonly item: string; readonly staged: ImportItem };
 
 /** What the reader put right: survives a new dataset and re-understanding. */
 export type Correction =

@@ -53,7 +53,16 @@ async function value<N extends CallName>(call: N, request: RequestOf<N>, sender?
 async function importText(text: string, url: string | null = null): Promise<ImportProgress> {
   const item = { name: 'pasted', parts: { ...partsOfPlainText(text), url }, facts: null };
   await value('stageImport', { batch: 'b1', item });
-  return value('runImport', { batch: 'b1' });
+  await value('runImport', { batch: 'b1' });
+  return done('b1');
+}
+
+function done(batch: string): Promise<ImportProgress> {
+  return vi.waitFor(async () => {
+    const progress = await value('importProgress', { batch });
+    if (progress?.state !== 'done') throw new Error(`${batch} is ${progress?.state}`);
+    return progress;
+  });
 }
 
 beforeEach(async () => {
@@ -151,13 +160,13 @@ describe('the background', () => {
     await start();
     const texts = Array.from({ length: 30 }, (_, at) => `Report number ${at} on @Daliaan and others.`);
     for (const text of texts) await value('stageImport', { batch: 'b1', item: { name: text, parts: partsOfPlainText(text), facts: null } });
-    const running = value('runImport', { batch: 'b1' });
+    expect(await value('runImport', { batch: 'b1' })).toMatchObject({ state: 'running', done: 0 });
     const [mentions] = await value('findMentions', { blocks: ['Yesterday Badran spoke.'], page: NO_PAGE }, PAGE);
     expect(mentions).toHaveLength(1);
     const progress = await value('importProgress', { batch: 'b1' });
     expect(progress?.state).toBe('running');
     expect(progress?.done).toBeLessThan(texts.length);
-    expect(await running).toMatchObject({ state: 'done', added: texts.length });
+    expect(await done('b1')).toMatchObject({ added: texts.length });
   });
 
   it('keeps nothing from a private window', async () => {
