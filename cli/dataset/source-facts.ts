@@ -11,7 +11,7 @@ const BASES: ReadonlySet<unknown> = new Set<Basis>(['text', 'inferred', 'reader'
 export async function readSources(file: string): Promise<ReadonlyMap<string, SourceFacts>> {
   const value: unknown = JSON.parse(await readFile(file, 'utf8'));
   if (typeof value !== 'object' || value === null) throw new Error(`${file}: no JSON object`);
-  const articles = 'articles' in value ? value.articles : value;
+  const articles = 'articles' in value ? value.articles : null;
   if (typeof articles !== 'object' || articles === null) throw new Error(`${file}: no articles in it`);
   return new Map(Object.entries(articles).map(([name, facts]) => [name, parseFacts(facts, `${file}, ${name}`)]));
 }
@@ -23,10 +23,10 @@ export function withSourceFacts(article: Article, facts: SourceFacts | undefined
 function parseFacts(value: unknown, where: string): SourceFacts {
   if (typeof value !== 'object' || value === null) throw new Error(`${where}: no object`);
   const row = value as Readonly<Record<string, unknown>>;
-  const title = knownText(row.title ?? row.headline, where);
+  const title = knownText(row.headline, where);
   const outlet = knownText(row.outlet, where);
   const url = knownText(row.url, where);
-  const published = knownDate(row.published ?? row.date, where);
+  const published = knownDate(row.date, where);
   const publishedBounds = knownDate(row.publishedBounds, where);
   return {
     ...(title && { title }),
