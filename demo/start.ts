@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../scripts/set-up.mjs';
 import { type BrowserName, type ExtensionBrowser, launchBrowser } from '../tests/support/launch-browser.ts';
-import { listPageMentions } from '../tests/support/own-page-calls.ts';
+import { chooseLanguage, listPageMentions } from '../tests/support/own-page-calls.ts';
 import { startNewsProxy } from '../tests/support/news-proxy.ts';
 import { hoverWords } from '../tests/support/page-text.ts';
 import { waitForCard } from '../tests/support/shadow-card.ts';
@@ -37,8 +37,10 @@ try {
 process.exit(0);
 
 async function showHeadless(opened: ExtensionBrowser): Promise<void> {
+  await chooseLanguage(opened, 'ar');
   const page = await opened.newPage(URL_SHOWN);
   const mentions = await waitUntil('the page is marked', async () => {
+    await page.bringToFront();
     const found = await listPageMentions(opened, page);
     return found.length > 0 ? found : null;
   });

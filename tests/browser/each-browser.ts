@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserName, type ExtensionBrowser, launchBrowser } from '../support/launch-browser.ts';
 import { type NewsProxy, startNewsProxy } from '../support/news-proxy.ts';
+import { chooseLanguage } from '../support/own-page-calls.ts';
 
 /** What a browser test works with; filled in before its first test runs. */
 export type Running = { readonly name: BrowserName; readonly proxy: NewsProxy; readonly it: ExtensionBrowser };
@@ -13,6 +14,8 @@ export function describeInBrowsers(tests: (running: () => Running) => void): voi
       beforeAll(async () => {
         const proxy = await startNewsProxy();
         running = { name, proxy, it: await launchBrowser(name, { proxyPort: proxy.port }) };
+        // A browser without Arabic language files runs in English, whatever it is asked for.
+        await chooseLanguage(running.it, 'ar');
       });
       afterAll(async () => {
         await running?.it.close();
@@ -33,5 +36,8 @@ export async function openNews(running: Running, html: string, headers: Readonly
   served += 1;
   const url = `http://www.aljazeera.net/news/2021/12/15/test-${served}`;
   running.proxy.serve(url, { body: html, headers });
-  return running.it.newPage(url);
+  const page = await running.it.newPage(url);
+  // The first-run page opens by itself at some moment after the installation: a page behind it would wait until it is seen.
+  await page.bringToFront();
+  return page;
 }

@@ -11,13 +11,17 @@ const LONG_ENOUGH_MS = 900;
 /** The one kind of test that has to let time pass: that nothing happens in it. */
 const letTimePass = (ms = LONG_ENOUGH_MS) => new Promise(done => setTimeout(done, ms));
 
+/** `[1]`, its number isolated in an element of its own. */
+const isCitation = (text: string) => /^\[ ?\d+ ?\]$/.test(text);
+
 describeInBrowsers(running => {
   it('shows the background of the name under a resting pointer, each statement with its source', async () => {
     const { name } = running();
     const page = await openNews(running(), ARTICLE);
     await waitForMarks(page, 'فلاديمير بوتين', 'بوريس جونسون');
     await hoverWords(page, 'بوتين', 1);
-    const card = await waitForCard(name, page, 'فلاديمير بوتين', 'الرئيس الروسي', '[1]', '[2]', 'الكرملين');
+    const card = await waitForCard(name, page, 'فلاديمير بوتين', 'الرئيس الروسي', 'الكرملين');
+    expect(nodesOf(card).filter(node => node.tag === 'button' && isCitation(node.text)).length).toBeGreaterThan(2);
     expect(card.text).not.toContain('الحالي');
     expect(card.text).not.toContain('سكريبال');
     await page.close();
@@ -75,7 +79,7 @@ describeInBrowsers(running => {
     await waitForMarks(page, 'فلاديمير بوتين');
     await hoverWords(page, 'بوتين', 0);
     const card = await waitForCard(name, page, 'فلاديمير بوتين');
-    const inside = nodesOf(card).find(node => node.tag === 'button' && node.text.startsWith('[1]'));
+    const inside = nodesOf(card).find(node => node.tag === 'button' && isCitation(node.text));
     expect(inside).toBeDefined();
     if (!inside) return;
     const rect = await rectOfNode(inside);
@@ -94,7 +98,7 @@ describeInBrowsers(running => {
     await hoverWords(page, 'بوتين', 0);
     const card = await waitForCard(name, page, 'فلاديمير بوتين');
     const before = card.text.length;
-    const cite = nodesOf(card).find(node => node.tag === 'button' && node.text.startsWith('[1]'));
+    const cite = nodesOf(card).find(node => node.tag === 'button' && isCitation(node.text));
     if (!cite) throw new Error('no [1] in the card');
     await clickNode(page, cite);
     await waitUntil('the sentence stands in the card', async () => ((await readCard(name, page))?.text.length ?? 0) > before + 20);

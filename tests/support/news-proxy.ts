@@ -22,6 +22,11 @@ export async function startNewsProxy(pages: Readonly<Record<string, ServedPage>>
   const server = http.createServer((request, response) => {
     const url = request.url ?? '';
     requested.push(url);
+    // Browsers ask for it by themselves, and report a 404 in the page's console.
+    if (url.endsWith('/favicon.ico')) {
+      response.writeHead(204).end();
+      return;
+    }
     const page = served.get(url) ?? served.get(url.split('?')[0] ?? '');
     response.writeHead(page?.status ?? (page ? 200 : 404), { 'content-type': page?.type ?? 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.body ?? '');

@@ -79,3 +79,9 @@ export async function tabIdOf(browser: ExtensionBrowser, page: Page): Promise<nu
     await own.close();
   }
 }
+
+/** Sets the language of the extension's pages and cards, as a reader does in the options. */
+export async function chooseLanguage(browser: ExtensionBrowser, language: 'ar' | 'en'): Promise<void> {
+  const settings = await askFromOwnPage(browser, 'getSettings', null);
+  await askFromOwnPage(browser, 'setSettings', { settings: { ...settings, language } });
+}
