@@ -24,6 +24,7 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
   const inside: LocalId[] = [];
   let entity: LocalId | null = null;
   let isJoined = false;
+  let hasName = false;
   let to = from;
   while (to < units.length && to - from < MAX_UNITS) {
     const unit = units[to]!;
@@ -35,21 +36,23 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
     if (unit.kind === 'name') {
       const isOblique = /[بلك]/.test(unit.lead);
       if (to === from && isOblique) return null;
-      if (inside.length > 0 && !unit.lead.startsWith('و')) {
+      if (hasName && !unit.lead.startsWith('و')) {
         if (!isOblique) break;
-      } else if (inside.length > 0) {
+      } else if (hasName) {
         isJoined = true;
       } else if (!isOblique || DOCUMENTS.has(units[from]!.folded)) {
         entity = namesItself(units, from, to) ? unit.name!.entity : null;
       }
-      inside.push(unit.name!.entity);
+      hasName = true;
+      // «المكتب الإعلامي للكرملين», «توسع محتمل للناتو»: belongs to the phrase, is no one it names.
+      if (!isOblique || entity !== null) inside.push(unit.name!.entity);
       to++;
       continue;
     }
     if (endsPhrase(unit, to - from) || (to > from && isPastDefinite(units[to - 1]!, unit))) break;
     // «دعا [الرئيس] [الدول …]»: after a name only «وال…» goes on with it.
-    if (inside.length > 0 && !unit.folded.startsWith('وال')) break;
-    if (inside.length > 0) isJoined = true;
+    if (hasName && !unit.folded.startsWith('وال')) break;
+    if (hasName) isJoined = true;
     to++;
   }
   if (to === from) return null;

@@ -26,7 +26,7 @@ export function endOfEvent(units: readonly Unit[], candidate: Candidate, found: 
 
 function isBorder(units: readonly Unit[], at: number, isFirst: boolean, takesDates: boolean): boolean {
   const unit = units[at]!;
-  if (unit.kind === 'mark') return !/["«»“”()]/.test(unit.folded);
+  if (unit.kind === 'mark') return !/["«»“”]/.test(unit.folded);
   if (unit.kind === 'date' && !isFirst && !takesDates) return true;
   return (
     COMPLEMENTS.has(unit.folded) ||

@@ -51,7 +51,7 @@ function readEvent(
     ...span,
     id: '',
     type: trigger.type,
-    name: nameEvent(text, units, candidate, found, entities),
+    name: nameEvent(text, units, candidate, found, entities, place),
     text: text.slice(span.start, span.end),
     trigger: { start: span.start, end: units[candidate.to - 1]!.end },
     participants,
@@ -122,6 +122,8 @@ function participantsOf({ actor, target, sides, others }: Arguments): readonly P
   const add = (ids: readonly LocalId[], part: Participant['part']) => {
     for (const id of ids) if (!parts.has(id)) parts.set(id, part);
   };
+  // What is done together has no side that does it to the other.
+  if (sides.length > 1) add(sides, 'other');
   add(actor?.inside ?? [], 'source');
   add(target?.inside ?? [], 'target');
   add(sides, 'other');

@@ -3,6 +3,8 @@ import type { ExtractedEntity, ExtractedEvent, ExtractedRelation, LocalId } from
 
 /** Deeds done to or with somebody by name; being named in the same list of victims links no one. */
 const LINKING_TYPES = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'AID', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION']);
+/** Done with each other: «اتصال هاتفي بين X وY». */
+const MUTUAL_TYPES = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
 /**
  * What a sentence itself says links two of its names: a deed with an actor and another side, or an office
@@ -22,12 +24,12 @@ export function findRelations({ article, entities }: Reading, events: readonly E
   return relations.sort((one, other) => one.start - other.start);
 }
 
-function pairsOf({ participants }: ExtractedEvent): readonly (readonly [LocalId, LocalId])[] {
+function pairsOf({ participants, type }: ExtractedEvent): readonly (readonly [LocalId, LocalId])[] {
   const pairs: (readonly [LocalId, LocalId])[] = [];
   for (const [index, one] of participants.entries()) {
     for (const other of participants.slice(index + 1)) {
       const isDeed = one.part === 'source' && other.part === 'target';
-      const isTogether = one.part !== 'source' ? one.part === 'other' && other.part === 'other' : other.part === 'other';
+      const isTogether = MUTUAL_TYPES.has(type) && one.part === 'other' && other.part === 'other';
       if (isDeed || isTogether) pairs.push([one.entity, other.entity]);
     }
   }

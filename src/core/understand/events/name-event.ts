@@ -16,8 +16,10 @@ export function nameEvent(
   candidate: Candidate,
   { actor, target, sides, object }: Arguments,
   entities: ReadonlyMap<LocalId, ExtractedEntity>,
+  place: LocalId | null,
 ): string {
   const { trigger } = candidate;
+  const where = place === null ? '' : `في ${entities.get(place)?.name ?? ''}`;
   const call = (phrase: NounPhrase | null) => (phrase ? shortName(text, units, phrase, entities) : '');
   const names = sides.map(id => entities.get(id)?.name ?? '').filter(name => name !== '');
   if (names.length >= 2) return `${trigger.noun} بين ${names[0]} و${names[1]}`;
@@ -25,7 +27,7 @@ export function nameEvent(
     const partner = call(target);
     if (partner !== '') return actor ? `${trigger.noun} ${call(actor)} مع ${partner}` : `${trigger.noun} مع ${partner}`;
     const own = genitiveWords(text, units, candidate);
-    return own === '' ? [trigger.noun, call(actor)].filter(part => part !== '').join(' ') : `${trigger.noun} ${own}`;
+    return own === '' ? [trigger.noun, call(actor) || where].filter(part => part !== '').join(' ') : `${trigger.noun} ${own}`;
   }
   const preposition = /^[otug-]$/.test(trigger.target) ? '' : trigger.target;
   const whom = call(target);
@@ -40,7 +42,7 @@ export function nameEvent(
     part => part !== '',
   );
   if (parts.length > 1) return parts.join(' ');
-  return [trigger.noun, genitiveWords(text, units, candidate)].filter(part => part !== '').join(' ');
+  return [trigger.noun, genitiveWords(text, units, candidate) || where].filter(part => part !== '').join(' ');
 }
 
 /** A known name by its full form, else the phrase's own first words. */

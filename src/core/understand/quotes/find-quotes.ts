@@ -1,5 +1,6 @@
 import type { QuotedStretch } from '../clauses/quotation-marks.ts';
 import type { Reading } from '../clauses/read-sentences.ts';
+import { GENERIC_HEADS } from '../clauses/speech-words.ts';
 import type { ReadSentence, Unit } from '../clauses/unit.ts';
 import type { ExtractedQuote, LocalId } from '../extraction.ts';
 import { subjectAfter } from '../speech/find-subject.ts';
@@ -67,7 +68,7 @@ function sourceNearby(speech: readonly SpokenSentence[], index: number): SpokenF
 }
 
 function relayedSpan(units: readonly Unit[], frame: SpeechFrame): { start: number; end: number } | null {
-  if (!frame.content || frame.speaker.entity === null || isNarratedAct(frame)) return null;
+  if (!frame.content || frame.speaker.entity === null || isNarratedAct(frame) || frame.speechClass === 'warn') return null;
   const inside = units.slice(frame.content.from, frame.content.to).filter(unit => unit.kind !== 'mark');
   const first = inside[0];
   const last = inside.at(-1);
@@ -76,7 +77,8 @@ function relayedSpan(units: readonly Unit[], frame: SpeechFrame): { start: numbe
 
 function isName({ start, end, words }: QuotedStretch, units: readonly Unit[]): boolean {
   const inside = units.filter(unit => unit.start < end && unit.end > start && unit.kind !== 'mark');
-  return words <= 8 && inside.length <= 2 && inside.some(unit => unit.kind === 'name');
+  const name = inside.findIndex(unit => unit.kind === 'name');
+  return words <= 8 && (inside.length === 1 || (inside.length === 2 && GENERIC_HEADS.has(inside[0]!.folded))) && name !== -1;
 }
 
 function toQuote(

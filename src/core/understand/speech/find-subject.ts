@@ -2,7 +2,9 @@ import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
 import { COMPLEMENTS, CONTRAST, PREPOSITIONS } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 
-const FILLERS = new Set('قد فقد وقد لقد ايضا مجددا كذلك بدوره بدورها كان كانت مساء صباح ليل ظهر فجر امس اليوم غدا يوم'.split(' '));
+const FILLERS = new Set(
+  'لطالما طالما قد فقد وقد لقد ايضا مجددا كذلك بدوره بدورها كان كانت مساء صباح ليل ظهر فجر امس اليوم غدا يوم'.split(' '),
+);
 /** «الذي حض فيه الائتلاف», «توصلت إليه إيران»: the pronoun goes back to the noun before, the subject follows. */
 export const RESUMPTIVE = /^(في|ب|عن|من|ل|علي|الي|مع|عل|ال)(ه|ها|هم|هما)$/;
 const MAX_WALK = 14;
@@ -39,9 +41,16 @@ export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | 
   while (from >= 0 && last - from < MAX_WALK && belongsToSubject(units, from)) from--;
   if (from === last || !(from < 0 || opensClause(units[from]!) || isRelative)) return null;
   const phrase = readNounPhrase(units, from + 1);
-  return phrase && phrase.to === last + 1 && (from < 0 || phrase.inside.length > 0 || units[from + 1]!.folded.startsWith('ال'))
+  return phrase &&
+    phrase.to === last + 1 &&
+    ((from < 0 && isPresent(units[at]!)) || phrase.inside.length > 0 || units[from + 1]!.folded.startsWith('ال'))
     ? phrase
     : null;
+}
+
+/** A headline's «ناشط مغربي يصف …»: an indefinite subject in front is for the present tense. */
+function isPresent({ verb }: Unit): boolean {
+  return verb?.entries.every(entry => entry.tense !== 'perfect') === true;
 }
 
 /** Steps over «، المتحدثة باسم أشتون،» to what it stands beside. */

@@ -36,8 +36,6 @@ export type SpokenFor = { readonly speaker: Speaker; readonly relayedBy: LocalId
 
 /** Whether the outlet tells the deed of speaking («دعا», «حذر من …») or hands on what somebody holds to be so. */
 export function isNarratedAct(frame: SpeechFrame): boolean {
-  return (
-    frame.content === null &&
-    (frame.speechClass === 'act' || frame.speechClass === 'warn' || frame.speechClass === 'tell' || frame.speechClass === 'add')
-  );
+  if (frame.speechClass === 'act') return true;
+  return frame.content === null && (frame.speechClass === 'warn' || frame.speechClass === 'tell' || frame.speechClass === 'add');
 }

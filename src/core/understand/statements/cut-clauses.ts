@@ -21,13 +21,14 @@ export function cutClauses(units: readonly Unit[], frames: readonly SpeechFrame[
   };
   for (const frame of frames) {
     if (frame.outer) {
-      if (frame.content) clauses.push({ ...frame.content, frame });
+      if (frame.content && frame.speechClass !== 'act') clauses.push({ ...frame.content, frame });
       continue;
     }
     if (isNarratedAct(frame)) continue;
     tell(frame.from);
     if (frame.content) {
-      clauses.push({ ...frame.content, frame });
+      // «حذر من أن …»: the label can't stand for the warning, so the head stays.
+      clauses.push({ from: frame.speechClass === 'warn' ? frame.from : frame.content.from, to: frame.content.to, frame });
       at = frame.content.to;
     } else if (frame.speechClass === 'source') {
       at = frame.to;

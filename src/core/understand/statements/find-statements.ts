@@ -13,7 +13,7 @@ import { trimClause } from './trim-clause.ts';
 const MIN_WORDS = 3;
 const MAX_LATER = 16;
 
-/** Every clause of the body that says something of a known name or event, with who says it. In text order. */
+/** Every clause of the body that says something of a known name or event, or is said by one, with who says it. In text order. */
 export function findStatements(
   { article, entities }: Reading,
   speech: readonly SpokenSentence[],
@@ -29,12 +29,13 @@ export function findStatements(
       const trimmed = trimClause(text, sentence.units, clause);
       if (!trimmed || clause.to - trimmed.first < MIN_WORDS || isFragment(sentence.units, clause)) continue;
       const about = thingsIn(things, trimmed.span);
-      if (about.length === 0) continue;
+      const speaker = saidBy(text, clause.frame);
+      if (about.length === 0 && speaker.saidBy === null) continue;
       statements.push({
         ...trimmed.span,
         about,
         sentence: sentence.span,
-        ...saidBy(text, clause.frame),
+        ...speaker,
         status: statusOf(sentence.units, clause.frame, trimmed.first, clause.to),
         leansBack: leansBack(sentence.units, trimmed.first) || (clause.frame === null && lacksSubject(sentence.units, trimmed.first)),
       });
