@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
-import { type DateWord, dateWord, stemsOf } from './date-lexicon.ts';
+import { type DateWord, dateWord, NO_DATE_WORD, stemsOf } from './date-lexicon.ts';
 
 /** What stands between a word and the one before it, as far as dates care. `break`: a sentence or a line ends, or more than a date has inside. */
 export type Gap = 'none' | 'space' | 'comma' | 'slash' | 'dash' | 'dot' | 'open' | 'close' | 'quote' | 'break';
@@ -11,27 +11,45 @@ export type DateToken = Word & {
   /** Up to four digits; a longer run is no part of a date. */
   readonly number: number | null;
   readonly word: DateWord;
+  /** A number or a word that a date can begin with; most words aren't, and no rule looks at them. */
+  readonly canBegin: boolean;
   /** Readings without particles, the whole word first, each with what it can be in a date. */
   readonly stems: readonly { readonly stem: string; readonly skip: number; readonly word: DateWord }[];
 };
 
+/** Words that can begin a date without being in the lexicon of months, units and the like. */
+const STARTERS = new Set(
+  'امس الامس اول البارحه اليوم غدا غد الغد بعد قبل منذ مذ هذا هذه يوم يومي النصف الثلث الربع الفصل موسم موسمي عامي العامين سنتي شهري'.split(
+    ' ',
+  ),
+);
+
 /** Past this many units between two words nothing belongs together. */
 const MAX_GAP_UNITS = 6;
 
+type WordReading = Pick<DateToken, 'number' | 'word' | 'stems' | 'canBegin'>;
+
 export function dateTokens(text: string, within: Span): readonly DateToken[] {
-  const stems = new Map<string, DateToken['stems']>();
+  const readings = new Map<string, WordReading>();
   let last = within.start;
-  return splitWords(text, within).map((word, index) => {
-    const gap = index === 0 ? 'break' : gapOf(text, last, word.start);
-    last = word.end;
-    let own = stems.get(word.folded);
-    if (!own) {
-      own = stemsOf(word.folded).map(reading => ({ ...reading, word: dateWord(reading.stem) }));
-      stems.set(word.folded, own);
+  return splitWords(text, within).map(({ start, end, folded }, index): DateToken => {
+    const gap = index === 0 ? 'break' : gapOf(text, last, start);
+    last = end;
+    let reading = readings.get(folded);
+    if (!reading) {
+      reading = readingOf(folded);
+      readings.set(folded, reading);
     }
-    const number = /^\d{1,4}$/.test(word.folded) ? Number(word.folded) : null;
-    return { ...word, gap, number, word: own[0]!.word, stems: own };
+    const { number, word, stems, canBegin } = reading;
+    return { start, end, folded, gap, number, word, stems, canBegin };
   });
+}
+
+function readingOf(folded: string): WordReading {
+  const stems = stemsOf(folded).map(reading => ({ ...reading, word: dateWord(reading.stem) }));
+  const number = /^\d{1,4}$/.test(folded) ? Number(folded) : null;
+  const canBegin = number !== null || stems.some(({ stem, word }) => word !== NO_DATE_WORD || STARTERS.has(stem));
+  return { number, word: stems[0]!.word, stems, canBegin };
 }
 
 /** Where in the original a word begins once `skip` folded letters in front are left out. */

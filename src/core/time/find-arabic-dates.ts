@@ -2,7 +2,6 @@ import type { Span } from '../text/span.ts';
 import { agoRule } from './ago-rule.ts';
 import { calendarDateRule } from './calendar-date-rule.ts';
 import type { DateExpression } from './date-expression.ts';
-import { NO_DATE_WORD } from './date-lexicon.ts';
 import type { DateRange } from './date-range.ts';
 import { type DateToken, dateTokens, startAfter } from './date-tokens.ts';
 import { dayPhraseRule } from './day-phrase-rule.ts';
@@ -20,13 +19,6 @@ import { yearsRule } from './years-rule.ts';
 /** Each reads what begins at a token; the longest reading wins, the earlier rule on a tie. */
 const RULES = [calendarDateRule, numericDateRule, dayPhraseRule, partRule, unitTieRule, agoRule, yearsRule, seasonRule, decadeRule];
 
-/** Words that can begin a date without being in the lexicon of months, units and the like. */
-const STARTERS = new Set(
-  'امس الامس اول البارحه اليوم غدا غد الغد بعد قبل منذ مذ هذا هذه يوم يومي النصف الثلث الربع الفصل موسم موسمي عامي العامين سنتي شهري'.split(
-    ' ',
-  ),
-);
-
 const APPOSITIONS = new Set(['الموافق', 'الموافقه', 'المصادف', 'الموافقين']);
 const SINCE = new Set(['منذ', 'مذ', 'بعد', 'ابتداء', 'اعتبارا', 'بدءا']);
 const UNTIL = new Set(['حتي', 'لغايه', 'قبل', 'بحلول']);
@@ -36,7 +28,7 @@ export function findArabicDates(text: string, anchor: DateRange | null, within: 
   const tokens = dateTokens(text, within);
   const dates: DateExpression[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const reading = canBegin(tokens[i]!) ? longestReading(tokens, i) : null;
+    const reading = tokens[i]!.canBegin ? longestReading(tokens, i) : null;
     if (!reading) {
       i++;
       continue;
@@ -45,10 +37,6 @@ export function findArabicDates(text: string, anchor: DateRange | null, within: 
     i = reading.next;
   }
   return dates;
-}
-
-function canBegin(token: DateToken): boolean {
-  return token.number !== null || token.stems.some(({ stem, word }) => word !== NO_DATE_WORD || STARTERS.has(stem));
 }
 
 function longestReading(tokens: readonly DateToken[], i: number): Reading | null {

@@ -23,8 +23,8 @@ const MAX_PIECE_UNITS = 2000;
 const MAY_HOLD_DATE =
   /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|day\b|week|month|year|decade|tonight|\bago\b|\blast\b|\bnext\b/i;
 
-/** Months and weekdays that are other words too, where they stand alone and small: "may", "march", "sat". */
-const OTHER_WORDS = /^(?:may|march|mar|sat|sun|second|now|wed|mon|jan)$/;
+/** Months and weekdays that are other words too, where they stand alone and small: "may", "march", "sat"; and stretches of time: "for two weeks". */
+const OTHER_WORDS = /^(?:may|march|mar|sat|sun|second|now|wed|mon|jan)$|^(?:for|within|in) .*(?:day|week|month|year)s?$/;
 
 /** The dates of an English text. Only what is written counts as said: "8 February" has no year. */
 export function findEnglishDates(text: string, anchor: DateRange | null, within: Span): readonly DateExpression[] {
@@ -49,7 +49,7 @@ function datesOfPiece(words: string, anchor: DateRange | null): readonly DateExp
     // Prepositions chrono takes along: "on Monday"
     const lead = /^(?:on|at|in|from|the|during)\s+/i.exec(found.text)?.[0].length ?? 0;
     const start = found.index + lead;
-    const end = found.index + found.text.length;
+    const end = found.index + found.text.replace(/[\s,.;]+$/, '').length;
     dates.push(expression(words, start, end, meaning, anchor));
   }
   for (const { start, end, fixed, precision, year } of findEnglishYears(words)) {
@@ -94,14 +94,15 @@ function meaningOf(words: string, found: Found, other: Found): Meaning | null {
   const isWritten = start.isCertain('year') && other.start.get('year') === year && other.start.get('month') === month;
   if (!isWritten && start.isCertain('year')) return relativeMeaning(words, found);
   if (/^\d{1,2}[/.-]\d{1,2}$/.test(found.text)) return null;
-  const lastDay = end?.isCertain('day') && end.get('month') === month ? end.get('day') : null;
+  const endDay = end?.isCertain('day') && end.get('month') === month ? end.get('day') : null;
+  const lastDay = endDay === day ? null : endDay;
   const said = {
     ...(isWritten ? { year } : {}),
     month,
     ...(hasDay ? { days: lastDay === null ? [day] : [day, lastDay] } : {}),
     ...(lastDay === null ? {} : { through: true as const }),
   };
-  const precision = !hasDay ? 'month' : end ? 'days' : 'day';
+  const precision = !hasDay ? 'month' : lastDay !== null || end?.isCertain('month') ? 'days' : 'day';
   const run = (inYear: number): DayRange | null => {
     const first = hasDay ? existingDay(inYear, month, day) : monthDays(inYear, month)[0];
     const last =
