@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { HoverRules } from '../../../src/core/hover/hover-rules.ts';
 import type { HoverEffect, HoverEvent, HoverState, HoverTimer } from '../../../src/core/hover/hover-state.ts';
 import { startHover } from '../../../src/core/hover/hover-state.ts';
 import { reduceHover } from '../../../src/core/hover/reduce-hover.ts';
-import type { HoverRules } from '../../../src/core/hover/hover-rules.ts';
 
 const CARD = { left: 300, top: 260, right: 660, bottom: 560 };
 
@@ -119,7 +119,9 @@ describe('opening', () => {
   });
 
   it('takes the full time again after 500 ms', () => {
-    const page = opened().move(700, 100).wait(300 + 501);
+    const page = opened()
+      .move(700, 100)
+      .wait(300 + 501);
     expect(page.move(510, 212).wait(399).loads).toHaveLength(1);
   });
 
