@@ -13,8 +13,8 @@ export function findPeople(
   roles: readonly RolePhrase[],
   known: ReadonlyMap<number, Candidate>,
 ): readonly Candidate[] {
-  const taken = wordsOf([...known.values()].filter(candidate => candidate.certainty >= 3));
-  const weaklyTaken = wordsOf([...known.values()].filter(one => !mayBeSurname(words, one)));
+  const taken = wordsOf([...known.values()].filter(one => one.certainty >= 3 && !mayBeSurname(words, one, false)));
+  const weaklyTaken = wordsOf([...known.values()].filter(one => !mayBeSurname(words, one, true)));
   const roleWords = new Set(roles.flatMap(role => Array.from({ length: role.to - role.from }, (_, k) => role.from + k)));
   const afterRole = new Set(roles.filter(role => role.introduces).map(role => role.to));
   const found: Candidate[] = [];
@@ -31,7 +31,7 @@ export function findPeople(
 }
 
 /** «جيمي [ويلز]»: a one-word place that is a personal name too may be the second word of one. */
-function mayBeSurname(words: readonly AnalysedWord[], { from, to, kind, start }: Candidate): boolean {
+function mayBeSurname(words: readonly AnalysedWord[], { from, to, kind, start }: Candidate, mustBeKnown: boolean): boolean {
   const word = words[from]!;
   return (
     kind === 'place' &&
@@ -39,7 +39,8 @@ function mayBeSurname(words: readonly AnalysedWord[], { from, to, kind, start }:
     countryOfCapital(word.folded) === null &&
     to === from + 1 &&
     start === word.start &&
-    (word.flags & WORD.nameKnown) !== 0 &&
+    (!mustBeKnown || (word.flags & WORD.nameKnown) !== 0) &&
+    !word.definite &&
     isJoined(word) &&
     ((words[from - 1]?.flags ?? 0) & (WORD.nameKnown | WORD.common)) === WORD.nameKnown
   );

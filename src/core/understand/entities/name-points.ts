@@ -27,7 +27,22 @@ export function firstPoints(words: readonly AnalysedWord[], at: number, word: An
   if ((flags & WORD.name) !== 0) return 2;
   const likeness = nameLikeness(folded);
   if (context === 'alone') return 0;
-  return likeness > SURELY_FOREIGN ? 2 : likeness > (context === 'title' ? -0.6 : 0) ? 1 : 0;
+  // «قالت ميركل إن»: a stranger alone behind a verb is a name where what is said follows.
+  const isSaying = context === 'title' || SAID.has(words[at + 1]?.folded ?? '') || isJoinedName(words[at + 1]);
+  return likeness > SURELY_FOREIGN && isSaying ? 2 : likeness > (context === 'title' ? -0.6 : 0) ? 1 : 0;
+}
+
+const SAID = new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'بانها']);
+
+/** The next word can be a second name. */
+function isJoinedName(word: AnalysedWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    isJoined(word) &&
+    (word.flags & (WORD.common | WORD.stop)) === 0 &&
+    !word.definite &&
+    nameLikeness(word.folded) > 0
+  );
 }
 
 /** How well a word goes on a name of `strength` so far, 0 for not at all. */

@@ -15,7 +15,7 @@ export function isAdjective(word: AnalysedWord): boolean {
   if (!word.definite || (word.flags & (WORD.stop | WORD.placeHead)) !== 0) return false;
   // «لجنة الشؤون الخارجية»: الخارجية is a ministry's short name and an adjective.
   if ((word.flags & WORD.organisationHead) !== 0 && !word.folded.endsWith('يه')) return false;
-  if ((word.flags & WORD.roleHead) !== 0 && roleKind(word.folded) !== 'descriptor') return false;
+  if ((word.flags & WORD.roleHead) !== 0 && roleKind(word.folded) !== 'descriptor' && !/يه?$/u.test(word.folded)) return false;
   if ((word.flags & WORD.nationality) !== 0) return !/(?:ون|ين)$/u.test(word.folded);
   return /يه?$/u.test(word.folded) || OTHER_ADJECTIVES.test(word.folded);
 }

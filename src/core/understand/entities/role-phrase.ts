@@ -48,6 +48,8 @@ export function rolePhraseAt(
     to = next;
   }
   const hasMore = to > i + 1;
+  // Alone it is the world, not a scientist.
+  if (!hasMore && head.stem === 'العالم') return null;
   const introduces = head.definite || isPossessed(head.stem) || (hasMore && kind !== 'descriptor');
   return { from: i, to, start: head.start, end: words[to - 1]!.end, head, kind, status, introduces };
 }

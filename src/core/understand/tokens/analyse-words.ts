@@ -90,16 +90,6 @@ export function readingWith(word: AnalysedWord, bits: number): Reading | null {
   return null;
 }
 
-/** The whole word's reading. */
-export function wholeReading(word: AnalysedWord): Reading {
-  return word.readings[0]!;
-}
-
-/** Ordinary word in any reading that a particle in front allows («وقال», «بالمدينة»). */
-export function isOrdinary(word: AnalysedWord): boolean {
-  return readingWith(word, WORD.common | WORD.stop) !== null;
-}
-
 function readWord(text: string, word: Word): readonly Reading[] {
   return cliticReadings(word.folded).map(({ stem, clitics, skip }) => {
     const start = startAfter(text, word, skip);
