@@ -1,5 +1,6 @@
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
 import { isolate } from './isolate.ts';
+import { namesWithCard } from './names-with-card.ts';
 import type { UiLanguage } from './plural.ts';
 
 export type FirstRunWords = {
@@ -43,13 +44,7 @@ const ar = (count: Counting): FirstRunWords => {
     many: 'في نصّك # اسمًا',
     other: 'في نصّك # اسم',
   });
-  const known = count.of({
-    zero: 'ليس لأيّ منها بطاقة بعد',
-    one: 'لواحد منها بطاقة الآن',
-    two: 'لاثنين منها بطاقة الآن',
-    few: 'لـ# منها بطاقة الآن',
-    other: 'لـ# منها بطاقة الآن',
-  });
+  const known = namesWithCard('ar', count);
   const articles = count.of({ zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' });
   const people = count.of({ zero: 'لا أشخاص', one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصًا', other: '# شخص' });
   return {
@@ -83,7 +78,7 @@ const ar = (count: Counting): FirstRunWords => {
 
 const en = (count: Counting): FirstRunWords => {
   const found = count.of({ one: 'Your text holds # name', other: 'Your text holds # names' });
-  const known = count.of({ one: '# has a card now', other: '# have a card now' });
+  const known = namesWithCard('en', count);
   const articles = count.of({ one: '# article', other: '# articles' });
   const people = count.of({ one: '# person', other: '# people' });
   return {

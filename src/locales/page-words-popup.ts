@@ -1,4 +1,5 @@
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
+import { namesWithCard } from './names-with-card.ts';
 import type { UiLanguage } from './plural.ts';
 
 export type PopupWords = {
@@ -38,12 +39,7 @@ const ar = (count: Counting): PopupWords => {
     many: 'فيه # اسمًا',
     other: 'فيه # اسم',
   });
-  const known = count.of({
-    zero: 'ليس لأيّ منها بطاقة بعد',
-    one: 'لواحد منها بطاقة الآن',
-    two: 'لاثنين منها بطاقة الآن',
-    other: 'لـ# منها بطاقة الآن',
-  });
+  const known = namesWithCard('ar', count);
   return {
     views: 'أين تبحث',
     here: n => `في هذا المقال (${count.number(n)})`,
@@ -78,7 +74,7 @@ const ar = (count: Counting): PopupWords => {
 
 const en = (count: Counting): PopupWords => {
   const found = count.of({ one: '# name in it', other: '# names in it' });
-  const known = count.of({ one: '# has a card now', other: '# have a card now' });
+  const known = namesWithCard('en', count);
   return {
     views: 'Where to look',
     here: n => `In this article (${count.number(n)})`,

@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { EntityId } from '../../src/core/link/dossier.ts';
+import type { Mention } from '../../src/core/match/mention.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { LookSection } from '../../src/options/LookSection.tsx';
+import type { OptionsBackend, SitesBackend } from '../../src/options/options-backend.ts';
+import { markedMentions } from '../../src/options/SampleText.tsx';
+import { SitesSection } from '../../src/options/SitesSection.tsx';
+import { PUTIN } from '../support/sample-cards.ts';
+import { buttonNamed, draw, press } from './draw.tsx';
+
+const TEXT = 'التقى سمير عمر ثم سمير في بيروت';
+const mention = (words: string, kind: Mention['kind'], from = 0, confidence: Mention['confidence'] = 'sure'): Mention => {
+  const start = TEXT.indexOf(words, from);
+  return { start, end: start + words.length, entity: words as EntityId, name: words, kind, form: 'full', confidence, candidates: [] };
+};
+const MENTIONS = [mention('سمير', 'person'), mention('عمر', 'person', 0, 'list'), mention('سمير', 'person', 12), mention('بيروت', 'place')];
+
+describe('the look', () => {
+  const backend = {
+    readSample: async () => ({ text: TEXT, mentions: MENTIONS, card: PUTIN }),
+    archive: { openSource: vi.fn() },
+  } as unknown as OptionsBackend;
+
+  it('shows a real card and a marked text beside the settings', async () => {
+    const place = await draw(<LookSection backend={backend} onSettings={() => undefined} />);
+    expect(place.querySelector('.kh-card')?.textContent).toContain('8 شباط/فبراير 2021');
+    expect([...place.querySelectorAll('.sample-text .mark')].map(mark => mark.textContent)).toEqual(['سمير']);
+    expect(place.querySelector('.sample-text')?.textContent).toBe(TEXT);
+  });
+
+  it('writes the sample as set: months, digits', async () => {
+    const place = await draw(<LookSection backend={backend} onSettings={() => undefined} />, 'ar', {
+      ...DEFAULT_SETTINGS,
+      months: 'maghreb',
+      digits: 'arabic',
+    });
+    expect(place.querySelector('.kh-card')?.textContent).toContain('٨ فيفري ٢٠٢١');
+  });
+
+  it('changes exactly the setting pressed', async () => {
+    const onSettings = vi.fn();
+    const place = await draw(<LookSection backend={backend} onSettings={onSettings} />);
+    await press(place.querySelectorAll('[role=switch]')[3]);
+    expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, marks: { ...DEFAULT_SETTINGS.marks, place: true } });
+    await press(place.querySelector('input[value=calm]'));
+    expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, hoverDelayMs: 750 });
+    await press(place.querySelector('input[value=dark]'));
+    expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  });
+
+  it('marks the first of each name, all, or none, of the kinds chosen; what is only listed never', () => {
+    const marks = { person: true, event: true, organisation: false, place: false };
+    const words = (found: readonly Mention[]) => found.map(({ name, start }) => `${name}@${start}`);
+    expect(words(markedMentions(MENTIONS, marks, 'first'))).toEqual(['سمير@6']);
+    expect(words(markedMentions(MENTIONS, { ...marks, place: true }, 'all'))).toEqual(['سمير@6', 'سمير@18', 'بيروت@26']);
+    expect(markedMentions(MENTIONS, marks, 'none')).toEqual([]);
+  });
+});
+
+describe('the sites', () => {
+  const fakeSites = (change: Partial<SitesBackend> = {}): SitesBackend => ({
+    access: async () => ({ missing: [], granted: [] }),
+    repair: vi.fn(async () => true),
+    giveUp: vi.fn(async () => true),
+    ...change,
+  });
+
+  it('lists them by country, each with its switch', async () => {
+    const onSettings = vi.fn();
+    const place = await draw(<SitesSection backend={fakeSites()} onSettings={onSettings} />);
+    expect(place.textContent).toContain('تعمل على هذه المواقع (40)');
+    expect([...place.querySelectorAll('summary')].map(line => line.textContent)).toContain('لبنان 5');
+    await press(place.querySelector('[role=switch]'));
+    expect(onSettings).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, offHosts: ['aljazeera.net'] });
+  });
+
+  it('counts what is off, and lists sites turned off that are not on the list', async () => {
+    const settings = { ...DEFAULT_SETTINGS, offHosts: ['annahar.com', 'other.example'] };
+    const place = await draw(<SitesSection backend={fakeSites()} onSettings={() => undefined} />, 'ar', settings);
+    expect([...place.querySelectorAll('summary')].map(line => line.textContent)).toContain('لبنان 4 / 5');
+    expect(place.textContent).toContain('other.example');
+  });
+
+  it('asks again for a permission that was taken back, in the click itself', async () => {
+    const backend = fakeSites({ access: async () => ({ missing: ['*://*.dw.com/*'], granted: [] }) });
+    const place = await draw(<SitesSection backend={backend} onSettings={() => undefined} />);
+    expect(place.textContent).toContain('سُحب الإذن من موقع واحد في القائمة.');
+    buttonNamed(place, 'أعد الإذن').click();
+    expect(backend.repair).toHaveBeenCalledWith(['*://*.dw.com/*']);
+  });
+});

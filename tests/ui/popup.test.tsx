@@ -1,0 +1,251 @@
+import { expect, it, vi } from 'vitest';
+import type { ArticleFacts, ArticleParts } from '../../src/core/article/article.ts';
+import type { EntityId } from '../../src/core/link/dossier.ts';
+import type { ImportRow, PageMention, SearchHit } from '../../src/messages/protocol.ts';
+import { PopupView } from '../../src/popup/PopupView.tsx';
+import type { PopupBackend } from '../../src/popup/popup-backend.ts';
+import { PUTIN } from '../support/sample-cards.ts';
+import { buttonNamed, draw, key, press, settle, type } from './draw.tsx';
+
+const id = (name: string) => name as EntityId;
+const mention = (name: string, kind: PageMention['kind'], count: number, confidence: PageMention['confidence'] = 'sure'): PageMention => ({
+  entity: id(`${kind}/${name}`),
+  name,
+  kind,
+  count,
+  confidence,
+  role: null,
+  places: [],
+});
+const MENTIONS = [
+  mention('وزارة', 'organisation', 2),
+  mention('سمير', 'person', 3),
+  mention('قمة', 'event', 1, 'probable'),
+  mention('عمر', 'person', 1),
+];
+const hit = (name: string, matched: SearchHit['matched'] = []): SearchHit => ({
+  entity: id(`person/${name}`),
+  kind: 'person',
+  name,
+  matchedName: name,
+  matched,
+  role: null,
+  sourceCount: 2,
+  score: 1,
+});
+
+const UNKNOWN = { value: null, basis: 'unknown', evidence: null } as const;
+const FACTS: ArticleFacts = {
+  title: { value: 'عنوان', basis: 'text', evidence: null },
+  outlet: UNKNOWN,
+  url: UNKNOWN,
+  published: UNKNOWN,
+  publishedBounds: { value: { from: '2021-02-08', to: null }, basis: 'inferred', evidence: 'وفي 8 فبراير 2021' },
+};
+const PARTS: ArticleParts = { text: 'نصّ', blocks: null, title: 'عنوان', outlet: null, url: null, dates: [], language: 'ar' };
+const ROW = {
+  article: 'a',
+  facts: FACTS,
+  namesFound: 12,
+  namesKnown: 4,
+  characters: 3,
+  blocks: [],
+  state: 'new',
+  duplicateOf: null,
+} as unknown as ImportRow;
+const DONE = { batch: 'b1', state: 'done', total: 1, done: 1, added: 1, duplicates: 0, failures: [], startedAt: 0, namesAdded: 1 } as const;
+
+function fakeBackend(change: Partial<PopupBackend> = {}): PopupBackend {
+  return {
+    readPage: async () => ({ state: 'on', mentions: MENTIONS }),
+    search: async query =>
+      query === '' ? { hits: [], closest: [] } : { hits: [hit('سمير', [{ start: 0, end: 2 }]), hit('سمراء')], closest: [] },
+    getCard: async () => PUTIN,
+    showMention: vi.fn(async () => true),
+    switchSite: vi.fn(async () => undefined),
+    runHere: vi.fn(async () => undefined),
+    allowSite: vi.fn(async () => true),
+    readArticle: async () => PARTS,
+    preview: async () => ({ ok: true, value: ROW }),
+    add: vi.fn<PopupBackend['add']>(async () => ({ ok: true, value: DONE })),
+    undo: vi.fn<PopupBackend['undo']>(async () => ({ ok: true, value: null })),
+    count: async () => ({ articles: 42, storage: 'ready' }),
+    openEntity: vi.fn(),
+    openSource: vi.fn(),
+    openArchive: vi.fn(),
+    openSettings: vi.fn(),
+    close: vi.fn(),
+    ...change,
+  };
+}
+
+const field = (place: Element) => place.querySelector<HTMLInputElement>('[role=combobox]');
+const options = (place: Element) => [...place.querySelectorAll('[role=option]')];
+const active = (place: Element) => place.querySelector('[role=option][aria-selected=true]')?.textContent ?? null;
+
+it('has the focus in the search field at open, and counts what is on the page and in the archive', async () => {
+  const place = await draw(<PopupView backend={fakeBackend()} />);
+  expect(document.activeElement).toBe(field(place));
+  expect(place.textContent).toContain('في هذا المقال (4)');
+  expect(buttonNamed(place, 'أرشيفي (42)')).toBeTruthy();
+});
+
+it('groups people, events, then organisations folded, and says which are only probable', async () => {
+  const place = await draw(<PopupView backend={fakeBackend()} />);
+  expect([...place.querySelectorAll('[role=group]')].map(group => group.getAttribute('aria-label'))).toEqual(['أشخاص', 'أحداث', 'جهات']);
+  expect(options(place).map(option => option.textContent)).toEqual([
+    'سمير×3ورد 3 مرات',
+    'عمر×1ورد مرة واحدة',
+    'قمةمحتمل×1ورد مرة واحدة',
+    'أظهرها (1)',
+  ]);
+  await press(options(place)[3]);
+  expect(options(place)[3]?.textContent).toContain('وزارة');
+});
+
+it('moves by arrows, Home and End, around the ends, and names the active option to screen readers', async () => {
+  const place = await draw(<PopupView backend={fakeBackend()} />);
+  expect(active(place)).toBeNull();
+  await key(field(place), 'ArrowDown');
+  expect(active(place)).toContain('سمير');
+  expect(field(place)?.getAttribute('aria-activedescendant')).toBe(place.querySelector('[role=option][aria-selected=true]')?.id);
+  await key(field(place), 'ArrowUp');
+  expect(active(place)).toContain('أظهرها');
+  await key(field(place), 'Home');
+  expect(active(place)).toContain('سمير');
+  await key(field(place), 'End');
+  expect(active(place)).toContain('أظهرها');
+  await key(field(place), 'ArrowDown');
+  expect(active(place)).toContain('سمير');
+});
+
+it('leaves Home and End to the text while there is one', async () => {
+  const place = await draw(<PopupView backend={fakeBackend()} />);
+  await type(field(place), 'سم');
+  expect((await key(field(place), 'End')).defaultPrevented).toBe(false);
+  await key(field(place), 'End', { ctrlKey: true });
+  expect(active(place)).toContain('سمراء');
+});
+
+it('opens the card at the mark on Enter and closes itself', async () => {
+  const backend = fakeBackend();
+  const place = await draw(<PopupView backend={backend} />);
+  await key(field(place), 'ArrowDown');
+  await key(field(place), 'Enter');
+  expect(backend.showMention).toHaveBeenCalledWith('person/سمير');
+  expect(backend.close).toHaveBeenCalled();
+});
+
+it('shows the card itself where the page no longer holds the name', async () => {
+  const place = await draw(<PopupView backend={fakeBackend({ showMention: async () => false })} />);
+  await key(field(place), 'Enter');
+  expect(place.querySelector('.kh-card')?.textContent).toContain(PUTIN.name);
+  await key(place.querySelector('.card-pane'), 'Escape');
+  expect(field(place)).not.toBeNull();
+});
+
+it('searches at each key, with the matched letters strong on the name as spelt', async () => {
+  const place = await draw(<PopupView backend={fakeBackend()} />);
+  await type(field(place), 'سم');
+  expect(options(place)).toHaveLength(2);
+  expect(place.querySelector('.entity-name b')?.textContent).toBe('سم');
+  expect(place.querySelector('.entity-name')?.textContent).toBe('سمير');
+});
+
+it('opens a hit in a tab on Ctrl+Enter', async () => {
+  const backend = fakeBackend();
+  const place = await draw(<PopupView backend={backend} />);
+  await type(field(place), 'سم');
+  await key(field(place), 'Enter', { ctrlKey: true });
+  expect(backend.openEntity).toHaveBeenCalledWith('person/سمير');
+});
+
+it('drops an answer to an earlier query that comes late', async () => {
+  const answers = new Map<string, (reply: { hits: SearchHit[]; closest: SearchHit[] }) => void>();
+  const search = (query: string) => new Promise<{ hits: SearchHit[]; closest: SearchHit[] }>(resolve => answers.set(query, resolve));
+  const place = await draw(<PopupView backend={fakeBackend({ search })} />);
+  await type(field(place), 'س');
+  await type(field(place), 'سم');
+  answers.get('سم')?.({ hits: [hit('سمير')], closest: [] });
+  await settle();
+  answers.get('س')?.({ hits: [hit('سلمى')], closest: [] });
+  await settle();
+  expect(options(place).map(option => option.textContent)).toEqual(['سميرمقالان']);
+});
+
+it('clears on the first Esc and closes on the second', async () => {
+  const backend = fakeBackend();
+  const place = await draw(<PopupView backend={backend} />);
+  await type(field(place), 'سم');
+  await key(field(place), 'Escape');
+  expect(field(place)?.value).toBe('');
+  expect(backend.close).not.toHaveBeenCalled();
+  await key(field(place), 'Escape');
+  expect(backend.close).toHaveBeenCalled();
+});
+
+it('says that nothing is known and offers the closest names', async () => {
+  const search = async () => ({ hits: [], closest: [hit('سمير'), hit('سامر'), hit('تامر')] });
+  const place = await draw(<PopupView backend={fakeBackend({ search })} />);
+  await type(field(place), 'ثمير');
+  expect(place.querySelector('[role=status]')?.textContent).toMatch(/لا شيء عن «.?ثمير.?» في أرشيفك/);
+  expect(options(place)).toHaveLength(3);
+});
+
+it('switches the site off at once', async () => {
+  const backend = fakeBackend();
+  const place = await draw(<PopupView backend={backend} />);
+  await press(place.querySelector('[role=switch]'));
+  expect(backend.switchSite).toHaveBeenCalledWith(false);
+});
+
+it.each([
+  ['not-article', 'هذه ليست صفحة مقال'],
+  ['no-permission', 'لا إذن لهذا الموقع'],
+  ['no-page', 'لا تعمل الإضافات على هذه الصفحة'],
+] as const)('says the state of the page in words: %s', async (state, words) => {
+  const place = await draw(<PopupView backend={fakeBackend({ readPage: async () => ({ state, mentions: [] }) })} />);
+  expect(place.querySelector('.page-bar')?.textContent).toContain(words);
+  expect(place.textContent?.includes('أضف هذه الصفحة')).toBe(state !== 'no-page');
+});
+
+it('runs on a page without permission, and asks for the site in the click itself', async () => {
+  const backend = fakeBackend({ readPage: async () => ({ state: 'no-permission', mentions: [] }) });
+  const place = await draw(<PopupView backend={backend} />);
+  await press(buttonNamed(place, 'شغّل الآن'));
+  expect(backend.runHere).toHaveBeenCalledTimes(1);
+  buttonNamed(place, 'دائمًا على هذا الموقع').click();
+  expect(backend.allowSite).toHaveBeenCalledTimes(1);
+  await settle();
+  expect(backend.runHere).toHaveBeenCalledTimes(2);
+});
+
+it('adds the page with facts as corrected, and takes it back', async () => {
+  const backend = fakeBackend();
+  const place = await draw(<PopupView backend={backend} />);
+  await press(buttonNamed(place, 'أضف هذه الصفحة إلى أرشيفي'));
+  expect(place.textContent).toContain('8 شباط/فبراير 2021 أو بعده');
+  expect(place.textContent).toContain('وفي 8 فبراير 2021');
+  expect(place.textContent).toContain('فيه 12 اسمًا؛ لأربعة منها بطاقة الآن');
+  await type(place.querySelector('input[name=outlet]'), 'النهار');
+  await press(buttonNamed(place, 'أضف'));
+  expect(vi.mocked(backend.add).mock.calls[0]?.[0].facts).toEqual({
+    ...FACTS,
+    outlet: { value: 'النهار', basis: 'reader', evidence: null },
+  });
+  await press(buttonNamed(place, 'تراجع'));
+  expect(backend.undo).toHaveBeenCalledWith('b1');
+  expect(place.textContent).toContain('تمّ التراجع');
+});
+
+it('says why a page was not added', async () => {
+  const place = await draw(<PopupView backend={fakeBackend({ preview: async () => ({ ok: false, code: 'too-big', message: '' }) })} />);
+  await press(buttonNamed(place, 'أضف هذه الصفحة إلى أرشيفي'));
+  expect(place.querySelector('.warning')?.textContent).toBe('النصّ أكبر من أن يُقرأ مقالًا واحدًا.');
+});
+
+it('speaks English left to right with the same parts', async () => {
+  const place = await draw(<PopupView backend={fakeBackend()} />, 'en');
+  expect(place.textContent).toContain('In this article (4)');
+  expect(place.querySelector('[role=group]')?.getAttribute('aria-label')).toBe('People');
+});
