@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { type TestName, understandText } from '../understand-text.ts';
+
+const NAMES: readonly TestName[] = [
+  { id: 'samer', kind: 'person', name: 'سامر الحداد', forms: ['الحداد'], roles: ['وزير النقل'] },
+  { id: 'rima', kind: 'person', name: 'ريما خوري', forms: ['خوري'] },
+  { id: 'union', kind: 'organisation', name: 'الاتحاد الأفريقي' },
+  { id: 'greece', kind: 'place', name: 'اليونان' },
+  { id: 'malta', kind: 'place', name: 'مالطا' },
+  { id: 'lima', kind: 'place', name: 'ليما' },
+];
+
+const eventsOf = (text: string) => understandText(text, NAMES).events;
+
+describe('what happened', () => {
+  it.each([
+    ['وفي 8 فبراير 2021، طردت اليونان دبلوماسيين من مالطا.', 'SANCTION', 'طرد اليونان دبلوماسيين', 'طردت اليونان دبلوماسيين من مالطا'],
+    ['أدى الخلاف إلى تسميم المعارض سامر الحداد في ليما.', 'ASSAULT', 'تسميم سامر الحداد', 'تسميم المعارض سامر الحداد'],
+    [
+      'قررت عقوبات فرضها الاتحاد الأفريقي في 2 مارس 2020 على شركات كبيرة.',
+      'SANCTION',
+      'عقوبات الاتحاد الأفريقي على شركات كبيرة',
+      'عقوبات فرضها الاتحاد الأفريقي في 2 مارس 2020 على شركات كبيرة',
+    ],
+    ['اغتيل سامر الحداد في ليما.', 'ASSAULT', 'اغتيال سامر الحداد', 'اغتيل سامر الحداد'],
+    ['هددت ريما خوري اليونان بالرد.', 'THREATEN', 'تهديد ريما خوري اليونان', 'هددت ريما خوري اليونان'],
+    ['أصدر وزير النقل سامر الحداد تحذيرا لليونان.', 'THREATEN', 'تحذير سامر الحداد لليونان', 'أصدر وزير النقل سامر الحداد تحذيرا لليونان'],
+  ])('has a type, a name made of the words, and the phrase that tells it: %s', (text, type, name, words) => {
+    const [event] = eventsOf(text);
+    expect(event).toMatchObject({ type, name, text: words });
+    expect(text.slice(event!.start, event!.end)).toBe(words);
+  });
+
+  it('has actor and target as the grammar gives them', () => {
+    expect(eventsOf('دعا سامر الحداد اليونان لوقف التصعيد.')[0]?.participants).toEqual([
+      { entity: 'samer', part: 'source' },
+      { entity: 'greece', part: 'target' },
+    ]);
+    expect(eventsOf('اغتيل سامر الحداد في ليما.')[0]?.participants).toEqual([{ entity: 'samer', part: 'target' }]);
+    expect(eventsOf('أكد سامر الحداد، الاثنين خلال اتصال هاتفي مع ريما خوري، ارتياحه.')[0]).toMatchObject({
+      name: 'اتصال هاتفي بين ريما خوري وسامر الحداد',
+      participants: [
+        { entity: 'rima', part: 'other' },
+        { entity: 'samer', part: 'other' },
+      ],
+    });
+  });
+
+  it('has the place it happened at, never whose people they are or a part of a name', () => {
+    expect(eventsOf('قتل سامر الحداد في ليما.')[0]?.place).toBe('lima');
+    expect(eventsOf('طردت اليونان دبلوماسيين من مالطا.')[0]?.place).toBeNull();
+    expect(eventsOf('خرقت الأطراف اتفاق ليما الموقع عام 2015.').find(({ type }) => type === 'AGREE')).toMatchObject({
+      name: 'اتفاق ليما',
+      place: null,
+      participants: [],
+    });
+  });
+});
+
+describe('when it happened', () => {
+  it.each([
+    ['وفي 8 فبراير 2021، طردت اليونان دبلوماسيين.', '2021-02-08', '2021-02-08'],
+    ['خرقت الأطراف اتفاق ليما الموقع عام 2015.', '2015-01-01', '2015-12-31'],
+    ['تفاقم التوتر عام 2018 إثر اغتيال سامر الحداد.', '2018-01-01', '2018-12-31'],
+    ['ساءت العلاقات في مايو 2019، إثر اغتيال سامر الحداد.', '2019-05-01', '2019-05-31'],
+  ])('is the date of its own clause: %s', (text, from, to) => {
+    expect(eventsOf(text)[0]?.date).toMatchObject({ from, to });
+  });
+
+  it.each([
+    'ساءت العلاقات منذ عام 2014، قبل أن تتوتر باغتيال سامر الحداد.',
+    'رفض سامر الحداد الاتفاق الذي وقعته اليونان في يوليو 2015.',
+    'طردت اليونان دبلوماسيين قبل نهاية عام 2020.',
+  ])('is not the date of another: %s', text => {
+    expect(eventsOf(text).find(({ name }) => /اغتيال|رفض|طرد/.test(name))?.date).toBeNull();
+  });
+
+  it('keeps a date without its year open', () => {
+    expect(eventsOf('فرض الاتحاد الأفريقي في 2 و22 مارس عقوبات على اليونان.')[0]?.date).toMatchObject({ from: null, to: null });
+  });
+});
+
+describe('whether it happened', () => {
+  it.each([
+    ['ستطرد اليونان دبلوماسيين من مالطا.', 'planned'],
+    ['ومن المقرر أن يزور سامر الحداد اليونان غدا.', 'planned'],
+    ['قال سامر الحداد إن اليونان طردت دبلوماسيين من مالطا.', 'claimed'],
+    ['طردت اليونان دبلوماسيين من مالطا.', 'happened'],
+  ])('is kept: %s', (text, status) => {
+    expect(eventsOf(text)).toEqual([expect.objectContaining({ status })]);
+  });
+
+  it.each([
+    'لم تطرد اليونان أي دبلوماسي من مالطا.',
+    'أي غزو لليونان سيكون خطأ.',
+    'وينفي الاتحاد الأفريقي أي خطط لغزو اليونان.',
+    'يمكن أن تهاجم مالطا اليونان.',
+    'لو هاجمت مالطا اليونان لردت.',
+    'دعا سامر الحداد إلى محاكمة ريما خوري.',
+  ])('makes no event of what is denied, feared, wished or only possible: %s', text => {
+    expect(eventsOf(text).filter(({ type }) => !['REQUEST', 'REJECT'].includes(type))).toEqual([]);
+  });
+});
+
+describe('an event told twice', () => {
+  it('is one event', () => {
+    const text = 'قتل سامر الحداد في ليما. وأثار مقتل سامر الحداد غضبا واسعا.';
+    expect(eventsOf(text)).toHaveLength(1);
+  });
+
+  it('is two when the days differ', () => {
+    const text = 'زار سامر الحداد اليونان في 3 مارس 2020. وزار سامر الحداد اليونان في 9 مايو 2021.';
+    expect(eventsOf(text)).toHaveLength(2);
+  });
+});
+
+describe('what links two names', () => {
+  const linked = (text: string) => understandText(text, NAMES).relations.map(({ between }) => [...between].sort());
+
+  it('is a deed a sentence tells', () => {
+    expect(linked('التقى سامر الحداد ريما خوري في ليما.')).toEqual([['rima', 'samer']]);
+  });
+
+  it('is never that they are named together, nor a third thing both suffered', () => {
+    expect(linked('سامر الحداد من اليونان وريما خوري من مالطا.')).toEqual([]);
+    expect(linked('ساء الوضع بعد تسميم سامر الحداد واغتيال ريما خوري.')).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type TestName, understandText } from '../understand-text.ts';
+
+const NAMES: readonly TestName[] = [
+  { id: 'samer', kind: 'person', name: 'سامر الحداد', forms: ['الحداد'] },
+  { id: 'rima', kind: 'person', name: 'ريما خوري' },
+  { id: 'palace', kind: 'organisation', name: 'القصر الجمهوري' },
+  { id: 'front', kind: 'organisation', name: 'جبهة العمل الوطني' },
+  { id: 'agency', kind: 'organisation', name: 'وكالة الأنباء' },
+];
+
+const direct = (text: string) =>
+  understandText(text, NAMES)
+    .quotes.filter(({ how }) => how === 'direct')
+    .map(({ start, end, speaker, speakerText, relayedBy }) => ({ words: text.slice(start, end), speaker, speakerText, relayedBy }));
+
+describe('direct quotes', () => {
+  it.each([
+    ['قال سامر الحداد إن "هذا القرار خاطئ تماما".', 'samer', 'هذا القرار خاطئ تماما'],
+    ['قال سامر الحداد: «هذا القرار خاطئ تماما».', 'samer', 'هذا القرار خاطئ تماما'],
+    ['وقال: “هذا القرار خاطئ تماما”، بحسب القصر الجمهوري.', null, 'هذا القرار خاطئ تماما'],
+    ['«هذا القرار خاطئ تماما»، قالت ريما خوري للصحافيين.', 'rima', 'هذا القرار خاطئ تماما'],
+    ['وقال سامر الحداد إنه يرفض، مضيفاً أن "هذا القرار خاطئ تماما".', 'samer', 'هذا القرار خاطئ تماما'],
+    ['وهدد سامر الحداد بـ"عواقب وخيمة على الجميع".', 'samer', 'عواقب وخيمة على الجميع'],
+    ['قام الرجل "بوضع جهاز صغير" في السيارة، بحسب بيان القصر الجمهوري.', 'palace', 'بوضع جهاز صغير'],
+    ['ونقلت وكالة الأنباء عن ريما خوري قولها "هذا القرار خاطئ تماما".', 'rima', 'هذا القرار خاطئ تماما'],
+  ])('have their speaker: %s', (text, speaker, words) => {
+    expect(direct(text)).toEqual([expect.objectContaining({ speaker, words })]);
+  });
+
+  it('belong to the innermost speaker outside the marks, relayed by the outer one', () => {
+    expect(direct('أعلن القصر الجمهوري أن سامر الحداد شدد على "رفض هذا القرار".')).toEqual([
+      expect.objectContaining({ speaker: 'samer', relayedBy: 'palace' }),
+    ]);
+    expect(direct('أعلن القصر الجمهوري أن سامر الحداد "أعرب عن رفضه التام".')).toEqual([
+      expect.objectContaining({ speaker: 'palace', relayedBy: null }),
+    ]);
+  });
+
+  it.each([
+    'وصف الرجل السلوك بأنه "مضطرب جدا".',
+    'عقد المؤتمر تحت شعار "معا من أجل السلام".',
+    'ظهر سامر الحداد في مجلة "كل الناس اليوم".',
+    'انضم إلى "جبهة العمل الوطني" أخيرا.',
+  ])('are not terms, titles, slogans or names: %s', text => {
+    expect(direct(text)).toEqual([]);
+  });
+});
+
+describe('speech without marks', () => {
+  it('is kept as relayed, with its speaker', () => {
+    const text = 'قال سامر الحداد إن القرار خاطئ تماما.';
+    expect(understandText(text, NAMES).quotes).toEqual([expect.objectContaining({ how: 'relayed', speaker: 'samer' })]);
+  });
+
+  it('never makes words of what was denied', () => {
+    expect(understandText('نفت ريما خوري أن يكون القرار جاهزا.', NAMES).quotes).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtractedStatement } from '../../../../src/core/understand/extraction.ts';
+import { type TestName, understandText } from '../understand-text.ts';
+
+const NAMES: readonly TestName[] = [
+  { id: 'samer', kind: 'person', name: 'سامر الحداد', forms: ['الحداد'], roles: ['وزير النقل', 'الوزير'] },
+  { id: 'rima', kind: 'person', name: 'ريما خوري', forms: ['خوري'] },
+  { id: 'palace', kind: 'organisation', name: 'القصر الجمهوري', forms: ['القصر'] },
+  { id: 'gov', kind: 'organisation', name: 'الحكومة السويسرية' },
+  { id: 'agency', kind: 'organisation', name: 'وكالة الأنباء' },
+  { id: 'spies', kind: 'organisation', name: 'المخابرات الأميركية' },
+  { id: 'ankara', kind: 'place', name: 'أنقرة' },
+  { id: 'greece', kind: 'place', name: 'اليونان' },
+  { id: 'paris', kind: 'place', name: 'باريس' },
+];
+
+function said(
+  text: string,
+): readonly (Pick<ExtractedStatement, 'saidBy' | 'saidByText' | 'relayedBy' | 'status' | 'leansBack'> & { readonly words: string })[] {
+  return understandText(text, NAMES).statements.map(({ start, end, saidBy, saidByText, relayedBy, status, leansBack }) => ({
+    words: text.slice(start, end),
+    saidBy,
+    saidByText,
+    relayedBy,
+    status,
+    leansBack,
+  }));
+}
+
+describe('who says a statement', () => {
+  it.each([
+    ['قال سامر الحداد إن اليونان أغلقت الميناء.', 'samer', 'اليونان أغلقت الميناء'],
+    ['وأعلن القصر الجمهوري أن اليونان أغلقت الميناء.', 'palace', 'اليونان أغلقت الميناء'],
+    ['وتقول أنقرة: إنّ اليونان أغلقت الميناء.', 'ankara', 'اليونان أغلقت الميناء'],
+    ['كما أكد القصر في البيان أنّ اليونان أغلقت الميناء.', 'palace', 'اليونان أغلقت الميناء'],
+    ['من جهتها، تحدثت الحكومة السويسرية أن اليونان أغلقت الميناء.', 'gov', 'اليونان أغلقت الميناء'],
+    ['أما سامر الحداد، فقد أكد أن اليونان أغلقت الميناء.', 'samer', 'اليونان أغلقت الميناء'],
+    ['إلا أن ريما خوري، المتحدثة باسم القصر، أوضحت أن اليونان أغلقت الميناء.', 'rima', 'اليونان أغلقت الميناء'],
+    ['وجاء ذلك بينما قالت الحكومة السويسرية إنّ اليونان أغلقت الميناء.', 'gov', 'اليونان أغلقت الميناء'],
+    ['ولفت بيان القصر إلى أن اليونان أغلقت الميناء.', 'palace', 'اليونان أغلقت الميناء'],
+    ['وبحسب القصر الجمهوري، فإن اليونان أغلقت الميناء.', 'palace', 'اليونان أغلقت الميناء'],
+    ['أغلقت اليونان الميناء، بحسب ما أعلنت الحكومة السويسرية.', 'gov', 'أغلقت اليونان الميناء'],
+  ])('is the party, and its head gives way to the label: %s', (text, saidBy, words) => {
+    expect(said(text)).toContainEqual(expect.objectContaining({ saidBy, words }));
+    expect(said(text).filter(statement => statement.saidBy === null && statement.saidByText === null)).toEqual([]);
+  });
+
+  it.each([
+    ['واعتبرت أنقرة، أن العقوبات جاءت ردا على قرار اليونان.', 'ankara', 'claimed'],
+    ['وتتهم أنقرة اليونان بالتجهيز لإغلاق الميناء، وهو ما ينفيه القصر الجمهوري.', 'ankara', 'claimed'],
+    ['وينفي القصر الجمهوري أي خطط لإغلاق موانئ اليونان.', 'palace', 'denied'],
+    ['نفت أنقرة أن تكون اليونان طرفا في الاتفاق.', 'ankara', 'denied'],
+    ['وزعمت أنقرة أن اليونان أغلقت الميناء.', 'ankara', 'claimed'],
+    ['وقالت أنقرة إن اليونان ربما تغلق الميناء.', 'ankara', 'possible'],
+    ['وقالت أنقرة إن اليونان ستغلق الميناء.', 'ankara', 'planned'],
+  ])('keeps its may, plans, claims and denials: %s', (text, saidBy, status) => {
+    expect(said(text)).toEqual([expect.objectContaining({ saidBy, status })]);
+  });
+
+  it('keeps the denial at the end of a charge in its sentence', () => {
+    const [statement] = said('وتتهم أنقرة اليونان بالتجهيز لإغلاق الميناء، وهو ما ينفيه القصر الجمهوري.');
+    expect(statement?.words).toBe('تتهم أنقرة اليونان بالتجهيز لإغلاق الميناء، وهو ما ينفيه القصر الجمهوري');
+  });
+
+  it('names a speaker by the words where it is nobody known', () => {
+    expect(said('وتشير تقييمات للمخابرات الأميركية إلى أنّ اليونان ربما تخطط لمهاجمة الجزيرة.')).toEqual([
+      expect.objectContaining({
+        saidBy: null,
+        saidByText: 'تقييمات للمخابرات الأميركية',
+        status: 'possible',
+        words: 'اليونان ربما تخطط لمهاجمة الجزيرة',
+      }),
+    ]);
+    expect(said('وقالت مصادر دبلوماسية إن اليونان أغلقت الميناء.')).toEqual([expect.objectContaining({ saidByText: 'مصادر دبلوماسية' })]);
+  });
+
+  it('names all who charge together, not the first of them', () => {
+    expect(said('وتتهم أنقرة وباريس اليونان بإغلاق الميناء.')).toEqual([
+      expect.objectContaining({ saidBy: null, saidByText: 'أنقرة وباريس', status: 'claimed' }),
+    ]);
+  });
+
+  it('follows «وأضاف» and «وأضافت» back to the speaker of that gender', () => {
+    const text =
+      'أعلن القصر الجمهوري أن اليونان وافقت. وقالت الحكومة السويسرية إن باريس رفضت. وأضاف أن اليونان ملتزمة. وأضافت أن باريس مترددة.';
+    expect(said(text).map(({ saidBy }) => saidBy)).toEqual(['palace', 'gov', 'palace', 'gov']);
+  });
+
+  it('lets «البيان» speak for whoever issued it', () => {
+    const text = 'وأضاف القصر الجمهوري في بيان، أن اليونان وافقت. ولفت البيان إلى أن باريس رفضت.';
+    expect(said(text).map(({ saidBy }) => saidBy)).toEqual(['palace', 'palace']);
+  });
+
+  it('keeps whose words they are apart from who relays them', () => {
+    const text = 'أعلن القصر الجمهوري أن سامر الحداد أبلغ ريما خوري أن أنقرة تريد محادثات فورية.';
+    expect(said(text)).toEqual([
+      expect.objectContaining({ saidBy: 'palace', relayedBy: null, words: 'سامر الحداد أبلغ ريما خوري أن أنقرة تريد محادثات فورية' }),
+      expect.objectContaining({ saidBy: 'samer', relayedBy: 'palace', words: 'أنقرة تريد محادثات فورية' }),
+    ]);
+  });
+
+  it('reads «نقلت وكالة عن X قوله» as the words of X', () => {
+    expect(said('ونقلت وكالة الأنباء عن ريما خوري قولها إن اليونان أغلقت الميناء.')).toEqual([
+      expect.objectContaining({ saidBy: 'rima', relayedBy: 'agency', words: 'اليونان أغلقت الميناء' }),
+    ]);
+  });
+
+  it('tells a demand as the deed it is, beside what somebody holds', () => {
+    const text = 'أكد سامر الحداد، الاثنين، أن الميناء مغلق أمام اليونان، بينما دعا القصر الجمهوري اليونان لوقف التصعيد.';
+    expect(said(text)).toEqual([
+      expect.objectContaining({ saidBy: 'samer', words: 'الميناء مغلق أمام اليونان' }),
+      expect.objectContaining({ saidBy: null, saidByText: null, words: 'دعا القصر الجمهوري اليونان لوقف التصعيد' }),
+    ]);
+  });
+
+  it('cuts off the gloss the outlet adds to a party', () => {
+    const text = 'ولفت القصر الجمهوري إلى أن باريس متفائلة بالاتفاق، في إشارة إلى العقوبات التي فرضتها اليونان على شركات النقل.';
+    expect(said(text)).toEqual([
+      expect.objectContaining({ saidBy: 'palace', words: 'باريس متفائلة بالاتفاق' }),
+      expect.objectContaining({ saidBy: null, saidByText: null, leansBack: true }),
+    ]);
+  });
+
+  it('does not hear words in «لم يقل» or «يذكر أن»', () => {
+    expect(said('لم يقل سامر الحداد إن اليونان أغلقت الميناء.')).toEqual([
+      expect.objectContaining({ saidBy: null, words: 'لم يقل سامر الحداد إن اليونان أغلقت الميناء' }),
+    ]);
+    expect(said('قال سامر الحداد إن باريس بعيدة. يذكر أن اليونان أغلقت الميناء.').at(-1)).toMatchObject({ saidBy: null, saidByText: null });
+  });
+
+  it('leaves narration to the outlet', () => {
+    expect(said('طردت اليونان دبلوماسيين من باريس، بتهمة التجسس.')).toEqual([
+      {
+        words: 'طردت اليونان دبلوماسيين من باريس، بتهمة التجسس',
+        saidBy: null,
+        saidByText: null,
+        relayedBy: null,
+        status: 'happened',
+        leansBack: false,
+      },
+    ]);
+  });
+});

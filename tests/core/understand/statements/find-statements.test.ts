@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { type TestName, understandText } from '../understand-text.ts';
+
+const NAMES: readonly TestName[] = [
+  { id: 'samer', kind: 'person', name: 'سامر الحداد', forms: ['الحداد'] },
+  { id: 'greece', kind: 'place', name: 'اليونان' },
+  { id: 'malta', kind: 'place', name: 'مالطا' },
+];
+
+const wordsOf = (text: string) => understandText(text, NAMES).statements.map(({ start, end }) => text.slice(start, end));
+
+describe('the words a statement shows', () => {
+  it.each([
+    ['وبدأت المحادثات بين اليونان ومالطا في الشتاء.', 'بدأت المحادثات بين اليونان ومالطا في الشتاء'],
+    ['والاتصالات بين اليونان ومالطا نادرة.', 'الاتصالات بين اليونان ومالطا نادرة'],
+    ['وصلت اليونان إلى النهائي.', 'وصلت اليونان إلى النهائي'],
+    ['وفي 8 فبراير 2021، طردت اليونان دبلوماسيين.', 'طردت اليونان دبلوماسيين'],
+    ['وأضاف سامر الحداد أن "اليونان لن تغير موقفها أبدا" خلال اللقاء.', 'اليونان لن تغير موقفها أبدا'],
+    ['وقال سامر الحداد إن "اليونان لن تغير موقفها".', 'اليونان لن تغير موقفها'],
+    ['وبينما تطالب مالطا بالتعويض، ترفض اليونان ذلك.', 'بينما تطالب مالطا بالتعويض، ترفض اليونان ذلك'],
+  ])('are the source letter for letter, but for the edits allowed: %s', (text, words) => {
+    expect(wordsOf(text)).toEqual([words]);
+  });
+
+  it('are cut where a new clause begins, never inside one', () => {
+    expect(wordsOf('أصدر وزراء اليونان تحذيرا لمالطا، وهددت مالطا بالرد.')).toEqual([
+      'أصدر وزراء اليونان تحذيرا لمالطا',
+      'هددت مالطا بالرد',
+    ]);
+    expect(wordsOf('زار سامر الحداد اليونان ومالطا، وهما عضوان في الاتحاد.')).toEqual([
+      'زار سامر الحداد اليونان ومالطا، وهما عضوان في الاتحاد',
+    ]);
+  });
+
+  it('never begin or end inside a word', () => {
+    const text = 'وأعلن سامر الحداد أن اليونان وقعت الاتفاق، فيما رحبت مالطا به. وأضاف: "هذا يوم كبير لمالطا كلها".';
+    for (const words of wordsOf(text)) expect(` ${text} `).toMatch(new RegExp(`[\\s"«وف]${literally(words)}[\\s"».،]`));
+  });
+});
+
+describe('a statement that needs the sentence before', () => {
+  it.each([
+    'وشدّد سامر الحداد على أن ذلك يشكل تهديدا لليونان.',
+    'هذا يشكل تهديدا لليونان.',
+    'خرج من السجن في اليونان.',
+    'وقد ولد في مالطا عام 1959.',
+  ])('says so: %s', text => {
+    expect(understandText(text, NAMES).statements).toEqual([expect.objectContaining({ leansBack: true })]);
+  });
+
+  it('does not say so when its subject comes late', () => {
+    expect(understandText('توفي صباح اليوم في مالطا الشاعر سامر الحداد عن عمر طويل.', NAMES).statements).toEqual([
+      expect.objectContaining({ leansBack: false }),
+    ]);
+  });
+});
+
+describe('what a statement is about', () => {
+  it('is every name and event in its words', () => {
+    const { statements, events } = understandText('طردت اليونان دبلوماسيين من مالطا.', NAMES);
+    expect(statements[0]?.about).toEqual(expect.arrayContaining(['greece', 'malta', events[0]?.id]));
+  });
+
+  it('may be nothing known, where somebody known says it', () => {
+    expect(understandText('وقال سامر الحداد إن الربيع جميل هذا العام.', NAMES).statements).toEqual([
+      expect.objectContaining({ saidBy: 'samer', about: [] }),
+    ]);
+    expect(understandText('وصل الربيع باكرا هذا العام.', NAMES).statements).toEqual([]);
+  });
+});
+
+function literally(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
