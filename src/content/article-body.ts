@@ -11,6 +11,8 @@ const PROSE_CHARS = 80;
 const DECLARED_CHARS = 140;
 const UNDECLARED_CHARS = 500;
 const UNDECLARED_PARAGRAPHS = 3;
+/** One section alone leaves its container half of the votes, two of which one is half as long three quarters. */
+const WHOLE_SHARE = 0.75;
 
 /** The article's own blocks, in order; empty where the page is none. */
 export function findArticleBody(blocks: readonly TextBlock[], declared: boolean): readonly TextBlock[] {
@@ -51,7 +53,12 @@ function bestContainer(prose: readonly TextBlock[]): Element | null {
       container = elementAround(container);
     }
   }
-  return [...votes].reduce<readonly [Element | null, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [null, 0])[0];
+  const count = (element: Element | null) => (element === null ? 0 : (votes.get(element) ?? 0));
+  let best: Element | null = null;
+  for (const element of votes.keys()) if (count(element) > count(best)) best = element;
+  // Sections of one text, entries of a live blog: what holds nearly as much is the whole.
+  for (let outer = best; outer !== null; outer = elementAround(outer)) if (count(outer) >= count(best) * WHOLE_SHARE) best = outer;
+  return best;
 }
 
 /** A front page has much prose too, but each teaser's in a box of its own. */

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { keepLamAlefWhole } from '../../../src/content/lam-alef.ts';
+import { boundsOf, chooseDrawn, countMentions, type MarkedBlock, makeMarks } from '../../../src/content/marks.ts';
+import { batchBlocks, MAX_MESSAGE_BLOCKS, MAX_MESSAGE_CHARS } from '../../../src/content/mention-asker.ts';
+import { walkBlocks } from '../../../src/content/text-blocks.ts';
+import type { EntityId } from '../../../src/core/link/dossier.ts';
+import type { Mention } from '../../../src/core/match/mention.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
+
+/** Blocks of a page with mentions of `words`; `kind` and `confidence` by the word's first letters. */
+function marked(html: string, words: Readonly<Record<string, Partial<Mention>>>): readonly MarkedBlock[] {
+  document.body.innerHTML = html;
+  const blocks = [...walkBlocks(document.body)]
+    .filter(block => block !== null)
+    .map(block => ({ ...block, marks: null, askedKnowing: 0 }) as MarkedBlock);
+  for (const block of blocks) {
+    const mentions = Object.entries(words).flatMap(([word, extra]) => {
+      const places = [...block.text.matchAll(new RegExp(word, 'g'))].map(({ index }) => index);
+      return places.map(start => mention(word, start, extra));
+    });
+    block.marks = makeMarks(
+      block,
+      mentions.sort((a, b) => a.start - b.start),
+    );
+  }
+  return blocks;
+}
+
+const mention = (word: string, start: number, extra: Partial<Mention>): Mention => ({
+  start,
+  end: start + word.length,
+  entity: word as EntityId,
+  name: word,
+  kind: 'person',
+  form: 'full',
+  confidence: 'sure',
+  candidates: [],
+  ...extra,
+});
+const drawn = (blocks: readonly MarkedBlock[], settings: Partial<Settings> = {}) =>
+  chooseDrawn(blocks, { ...DEFAULT_SETTINGS, ...settings }).map(
+    ({ mention, block }) => `${mention.name}@${block.text.indexOf(mention.name) === mention.start ? 1 : 2}`,
+  );
+
+describe('what is drawn', () => {
+  const PAGE = '<p>بوتين وبوتين</p><p>بوتين في لندن</p>';
+
+  it('is the first mention of each name, all, or none', () => {
+    const blocks = marked(PAGE, { بوتين: {} });
+    expect(drawn(blocks)).toHaveLength(1);
+    expect(drawn(blocks, { underline: 'all' })).toHaveLength(3);
+    expect(drawn(blocks, { underline: 'none' })).toEqual([]);
+  });
+
+  it('is people and events unless the reader asks for more kinds', () => {
+    const blocks = marked(PAGE, { بوتين: {}, لندن: { kind: 'place' } });
+    expect(drawn(blocks)).toEqual(['بوتين@1']);
+    expect(drawn(blocks, { marks: { person: false, event: true, organisation: false, place: true } })).toEqual(['لندن@1']);
+  });
+
+  it('is the first sure mention before a probable one, and never what is only listed', () => {
+    const sure = marked('<p>بوتين</p><p>فلاديمير بوتين</p>', {
+      بوتين: { confidence: 'probable' },
+      'فلاديمير بوتين': { entity: 'بوتين' as EntityId },
+    });
+    expect(chooseDrawn(sure, DEFAULT_SETTINGS)[0]?.mention.confidence).toBe('sure');
+    expect(drawn(marked(PAGE, { بوتين: { confidence: 'list' } }))).toEqual([]);
+  });
+});
+
+describe('what is listed', () => {
+  it('counts each name and tells its places in the text, blocks joined by a line break', () => {
+    const [putin] = countMentions(marked('<p>بوتين وبوتين</p><p>عن بوتين</p>', { بوتين: {} }));
+    expect(putin).toMatchObject({ count: 3, confidence: 'sure' });
+    expect(putin?.places.map(({ start, end }) => 'بوتين وبوتين\nعن بوتين'.slice(start, end))).toEqual(['بوتين', 'بوتين', 'بوتين']);
+  });
+});
+
+describe('the bounds of a mark', () => {
+  it('reach from node to node across tags', () => {
+    const [block] = marked('<p>قال <b>فلاديمير</b> <i>بوتين</i>.</p>', { 'فلاديمير بوتين': {} });
+    expect(boundsOf(block!.marks![0]!)).toMatchObject({
+      startContainer: { data: 'فلاديمير' },
+      startOffset: 0,
+      endContainer: { data: 'بوتين' },
+      endOffset: 5,
+    });
+  });
+
+  it.each([
+    ['وللأمم', 3, 6, 'لأمم'],
+    ['سلام', 0, 2, 'سلا'],
+    ['سلَام', 0, 3, 'سلَا'],
+    ['سلَام', 0, 2, 'سلَا'],
+    ['الكرملين', 2, 8, 'كرملين'],
+    ['لا', 0, 2, 'لا'],
+    ['بال', 0, 3, 'بال'],
+  ])('never split a lam-alef: %s %i–%i', (text, start, end, whole) => {
+    const span = keepLamAlefWhole(text, { start, end });
+    expect(text.slice(span.start, span.end)).toBe(whole);
+  });
+});
+
+describe('numbers of marks', () => {
+  it('stay when the same block is answered for again', () => {
+    const [block] = marked('<p>عن بوتين</p>', { بوتين: {} });
+    const again = makeMarks(block!, [mention('بوتين', 3, { confidence: 'probable' }), mention('عن', 0, {})]);
+    expect(again[0]!.id).toBe(block!.marks![0]!.id);
+    expect(again[1]!.id).not.toBe(again[0]!.id);
+  });
+});
+
+describe('messages', () => {
+  it('stay within their bounds and lose no block', () => {
+    const blocks = Array.from({ length: 2000 }, (_, at) => ({ text: 'كلمة '.repeat(at % 97) }));
+    const batches = batchBlocks(blocks);
+    expect(batches.flat()).toEqual(blocks);
+    for (const batch of batches) {
+      expect(batch.length).toBeLessThanOrEqual(MAX_MESSAGE_BLOCKS);
+      expect(batch.reduce((sum, block) => sum + block.text.length, 0)).toBeLessThanOrEqual(MAX_MESSAGE_CHARS);
+    }
+  });
+
+  it('stop where no reader goes', () => {
+    const blocks = Array.from({ length: 500 }, () => ({ text: 'ا'.repeat(20_000) }));
+    expect(batchBlocks(blocks).flat()).toHaveLength(100);
+  });
+});
