@@ -1,3 +1,4 @@
+import { countSources } from '../core/card/count-sources.ts';
 import { compareText } from '../core/link/compare-text.ts';
 import type { Dossier, DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
@@ -34,8 +35,8 @@ function bucketOf(id: EntityId, buckets: number): number {
 }
 
 function toSearchable(dossier: Dossier): SearchableName {
-  const { id, kind, name, aliases, roles, articles, mentionCount } = dossier;
-  return { entity: id, kind, name, aliases, role: roles[0]?.text ?? null, sourceCount: articles.length, mentionCount };
+  const { id, kind, name, aliases, roles, mentionCount } = dossier;
+  return { entity: id, kind, name, aliases, role: roles[0]?.text ?? null, sourceCount: countSources(dossier), mentionCount };
 }
 
 /** How many dossiers of each kind. */

@@ -6,6 +6,7 @@ import type { Card, CardStatement } from './card.ts';
 import { datedEvents, undatedEvents } from './card-events.ts';
 import { cardQuotes } from './card-quotes.ts';
 import { cardRoles } from './card-roles.ts';
+import { countSources } from './count-sources.ts';
 import { numberSources, type SourceNumbers } from './number-sources.ts';
 import { rankStatements } from './rank-statements.ts';
 import { withoutArticle } from './without-article.ts';
@@ -110,10 +111,4 @@ function relatedOf({ related }: Dossier, numbers: SourceNumbers): Card['related'
 function namesOf({ name, aliases }: Dossier): readonly string[] {
   const others = aliases.filter(alias => alias.form !== 'role' && alias.text !== name).map(alias => alias.text);
   return [name, ...others].slice(0, MAX_NAMES);
-}
-
-/** Copies of one agency story are one source. */
-function countSources({ articles, copies = [] }: Dossier): number {
-  const copied = copies.map(group => group.filter(article => articles.includes(article)).length).filter(count => count > 1);
-  return articles.length - copied.reduce((sum, count) => sum + count - 1, 0);
 }
