@@ -13,7 +13,7 @@ import { makeEnglish, makeLexicon, makeOrganisations, makeRegions } from './make
 import { makeNames } from './make-tables/names.mjs';
 import { makeNationalities } from './make-tables/nationalities.mjs';
 import { packWords } from './make-tables/pack.mjs';
-import { makeCities } from './make-tables/places.mjs';
+import { makeCities, makeClubs } from './make-tables/places.mjs';
 import { openSources } from './make-tables/sources.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -51,6 +51,7 @@ const tables = {
     cldr: cldrPath,
   },
   'cities.json': { value: { packed: packWords(cities) }, from: CITY_FILES },
+  'clubs.json': { value: { packed: packWords(makeClubs(sources, common)) }, from: ['names/arwikicats/Clubs_key.json'] },
   'names.json': { value: { packed: packWords(names) }, from: WIKIDATA },
   'common-words.json': {
     value: { packed: packWords(openWords) },

@@ -17,6 +17,7 @@ export function makeLexicon(handFolder) {
     commonVerbs: rows('common-verbs').map(([perfect, imperfect]) => [perfect, blank(imperfect)]),
     stopWords: flat('stop-words'),
     commonWords: flat('common-words'),
+    workHeads: flat('work-heads'),
   };
 }
 

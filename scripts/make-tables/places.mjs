@@ -35,3 +35,23 @@ export function makeCities(sources, names, common) {
   }
   return bins;
 }
+
+/** Folded names of sports clubs of two words or more, «نادي» left off: one-word names are cities first. */
+export function makeClubs(sources, common) {
+  const bins = new Map();
+  for (const label of Object.values(sources.json('names/arwikicats/Clubs_key.json'))) {
+    const name = fold(
+      String(label)
+        .replace(/\(.*\)/u, '')
+        .replace(/[-–]/gu, ' ')
+        .replace(/\s+/gu, ' '),
+    )
+      .replace(/^نادي /u, '')
+      .replace(/ لكره .*$/u, '');
+    const words = name.split(' ');
+    if (!isArabicPhrase(name) || words.length < 2 || words.length > 3 || words.every(word => common.has(word))) continue;
+    if (/^(?:دوري|بطوله|كاس|جامعه|جمعيه|الدوري|اتحاد|منتخب) /u.test(name)) continue;
+    bins.set(name, 0);
+  }
+  return bins;
+}

@@ -9,6 +9,7 @@ const ARWIKICATS = [
   'regions',
   'regions2',
   'nationalities_data',
+  'Clubs_key',
   'peoples',
   'jobs',
   'jobs_3',

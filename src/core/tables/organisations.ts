@@ -1,7 +1,9 @@
+import clubs from '../../../data/tables/clubs.json';
 import lexicon from '../../../data/tables/lexicon.json';
 import table from '../../../data/tables/organisations.json';
 import { fold } from '../text/fold-text.ts';
 import { makePhraseTable, type PhraseTable } from './phrase-table.ts';
+import { unpackWords } from './unpack-words.ts';
 
 export type KnownOrganisation = {
   /** Names of one organisation share it. */
@@ -40,4 +42,7 @@ function* allOrganisations(): Iterable<readonly [string, KnownOrganisation]> {
     const heads = [name, ...others].map(one => (fold(one).split(' ')[0] ?? '').replace(/^ال/u, ''));
     for (const one of [name, ...others]) yield [fold(one), { key: fold(name), ambiguous: kind !== 'proper' && one === name, heads }];
   }
+  const found: (readonly [string, KnownOrganisation])[] = [];
+  unpackWords(clubs.packed, name => found.push([name, { key: name, ambiguous: false, heads: ['نادي'] }]));
+  yield* found;
 }

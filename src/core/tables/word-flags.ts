@@ -35,6 +35,10 @@ export const WORD = {
   /** الدين، الله: second halves of compound given names. */
   nameSuffix: 32768,
   kinship: 65536,
+  /** Form of a verb a name may stand beside. */
+  verb: 131072,
+  /** Noun before the name of a work or product. */
+  workHead: 262144,
 } as const;
 
 let flags: Map<string, number> | undefined;
@@ -65,6 +69,7 @@ function loadFlags(): Map<string, number> {
   addAll(lexicon.commonWords, WORD.common);
   addAll(lexicon.stopWords, WORD.stop | WORD.common);
   addAll(lexicon.courtesy, WORD.courtesy);
+  addAll(lexicon.workHeads, WORD.workHead | WORD.common);
   for (const [form, kind] of roleHeadForms()) add(form, kind === 'kin' ? WORD.roleHead | WORD.kinship : WORD.roleHead);
   for (const [, , plural = ''] of lexicon.roleHeads)
     addAll([plural, plural.replace(/ون$/u, 'ين')].flatMap(withArticle), WORD.rolePlural | WORD.common);
@@ -78,7 +83,7 @@ function loadFlags(): Map<string, number> {
   }
   for (const [perfect = '', imperfect = '', participle = ''] of lexicon.reportingVerbs)
     addAll(verbForms(perfect, imperfect, participle), WORD.reporting | WORD.common);
-  for (const [perfect = '', imperfect = ''] of lexicon.commonVerbs) addAll(verbForms(perfect, imperfect, ''), WORD.common);
+  for (const [perfect = '', imperfect = ''] of lexicon.commonVerbs) addAll(verbForms(perfect, imperfect, ''), WORD.common | WORD.verb);
   for (const country of countries()) {
     for (const form of [...adjectiveForms(country), ...peopleForms(country)])
       for (const word of form.split(' ')) if (word === form || /(?:يه?|ون|ين)$/u.test(word)) add(word, WORD.nationality);

@@ -20,7 +20,7 @@ export function findPeople(
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const context = contextOf(words, i, afterRole);
-    if (roleWords.has(i) && context !== 'title') continue;
+    if (context !== 'title' && (roleWords.has(i) || isWork(words, i))) continue;
     const blocked = context === 'title' ? taken : weaklyTaken;
     const best = nameAt(words, i, context, index => blocked.has(index));
     if (best === null) continue;
@@ -40,7 +40,7 @@ function mayBeSurname(words: readonly AnalysedWord[], { from, to, kind, start }:
     to === from + 1 &&
     start === word.start &&
     (!mustBeKnown || (word.flags & WORD.nameKnown) !== 0) &&
-    !word.definite &&
+    !(mustBeKnown && word.definite) &&
     isJoined(word) &&
     ((words[from - 1]?.flags ?? 0) & (WORD.nameKnown | WORD.common)) === WORD.nameKnown
   );
@@ -65,6 +65,11 @@ function contextOf(words: readonly AnalysedWord[], i: number, afterRole: Readonl
       (flags & WORD.reporting) !== 0 && (flags & WORD.stop) === 0 && (clitics === '' || clitics === 'و' || clitics === 'ف'),
   );
   return isSaid || isSpeaking(words[i + 1]) ? 'verb' : 'alone';
+}
+
+/** «فيلم هاري بوتر», «فيروس فليم» */
+function isWork(words: readonly AnalysedWord[], i: number): boolean {
+  return ((words[i - 1]?.flags ?? 0) & WORD.workHead) !== 0 && /^[ \u00a0]*[«"“]?[ \u00a0]*$/u.test(words[i]!.gap);
 }
 
 /** «… أوكامبو أبلغ»: a verb of speech behind the word. */

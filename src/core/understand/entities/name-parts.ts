@@ -34,7 +34,8 @@ function partAt(words: readonly AnalysedWord[], i: number, { byPart }: PersonInd
   const word = words[i]!;
   const next = words[i + 1];
   for (const { stem, clitics, start, flags } of word.readings) {
-    if (clitics.endsWith('ال') || stem.length < MIN_LETTERS) continue;
+    // على is written like علي: alone it is never the name.
+    if (clitics.endsWith('ال') || stem.length < MIN_LETTERS || stem === 'علي') continue;
     const two = next !== undefined && isJoined(next) ? `${stem} ${next.folded}` : null;
     if (two !== null && byPart.has(two)) return { name: two, stem, start, to: i + 2 };
     if (!byPart.has(stem)) continue;

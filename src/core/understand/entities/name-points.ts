@@ -17,6 +17,7 @@ export function firstPoints(words: readonly AnalysedWord[], at: number, word: An
   if ((flags & WORD.nameLink) !== 0 && ARABIC_LINKS.has(folded)) return 0;
   if ((flags & WORD.common) !== 0) {
     if ((flags & WORD.nameKnown) === 0) return 0;
+    if ((flags & (WORD.verb | WORD.reporting)) !== 0 && context !== 'title') return 0;
     // «صدام حسين»: a word of the language, but a sure name follows.
     return context === 'title' ? 1 : isSureName(words[at + 1]) ? 2 : 0;
   }
@@ -71,7 +72,7 @@ function definitePoints(words: readonly AnalysedWord[], at: number, context: Nam
   if (strength < (context === 'title' ? 1 : 2)) return 0;
   if ((word.flags & WORD.name) !== 0 && (word.flags & WORD.common) === 0) return 2;
   if (!isOrdinaryDefinite(word)) return 2;
-  const isAfterCompound = words[at - 1]!.folded === 'الدين';
+  const isAfterCompound = words[at - 1]!.folded === 'الدين' || words[at - 2]?.folded === 'عبد';
   return isAfterCompound && (word.flags & WORD.frequent) === 0 ? 1 : 0;
 }
 
@@ -85,9 +86,11 @@ function isSureName(word: AnalysedWord | undefined): boolean {
   return word !== undefined && isJoined(word) && (word.flags & (WORD.nameFrequent | WORD.common)) === WORD.nameFrequent && !word.definite;
 }
 
-/** «جوناثان [وديانا]»: و and another's name. */
+/** «جوناثان [وديانا]», «هاثاوي [بأوسكار]»: a particle and another name. */
 function isNextName(word: AnalysedWord): boolean {
-  return word.readings.some(({ clitics, flags }) => clitics === 'و' && (flags & WORD.nameKnown) !== 0);
+  return word.readings.some(
+    ({ clitics, flags }) => (clitics === 'و' || clitics === 'ب' || clitics === 'ل') && (flags & WORD.nameKnown) !== 0,
+  );
 }
 
 function isLinking(words: readonly AnalysedWord[], at: number): boolean {
@@ -102,6 +105,7 @@ export function isNever(words: readonly AnalysedWord[], at: number, word: Analys
   if (context === 'title' && word.definite && (flags & WORD.stop) !== 0) return isFirst || !REGNAL.has(folded);
   // «رومان» is a people and a given name: behind a title it is the name.
   if ((flags & WORD.nationality) !== 0 && (context !== 'title' || word.definite || (flags & WORD.nameKnown) === 0)) return true;
+  if (word.definite && (flags & WORD.roleHead) !== 0) return true;
   if ((flags & (WORD.stop | WORD.organisationHead | WORD.placeHead | WORD.courtesy)) !== 0) return true;
   if ((flags & (WORD.reporting | WORD.roleHead)) !== 0 && ((flags & WORD.nameKnown) === 0 || isOfSomething(words, at))) return true;
   // «بأن», «لتسليم»: a stranger as a whole, an ordinary word behind its particle.

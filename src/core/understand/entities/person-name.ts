@@ -28,7 +28,7 @@ export function endOfPersonName(
     const compound = compoundEnd(words, to, word);
     if (compound > to) {
       to = compound;
-      strength += 2;
+      strength += 3;
       continue;
     }
     const points = isNever(words, to, word, context, to === from)

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { WORD, wordFlags } from '../../tables/word-flags.ts';
+import { wordFlags } from '../../tables/word-flags.ts';
 import { cliticReadings } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitSentences } from '../../text/sentences.ts';
