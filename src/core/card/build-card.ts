@@ -39,7 +39,7 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
   const roles = cardRoles(dossier.roles, heads, asOf, numbers);
   const statements = leading.map(statement);
   const dated = datedEvents(dossier.events, numbers);
-  const undated = undatedEvents(dossier.events, numbers);
+  const undated = undatedEvents(dossier.events, leading.length + dated.length === 0, numbers);
   const disagreements = dossier.disagreements.map(one => ({
     ...one,
     numbers: one.versions.map(version => version.sources.map(({ article }) => numbers.numberOf(article))),

@@ -15,12 +15,14 @@ export function datedEvents(events: readonly DossierEvent[], numbers: SourceNumb
   return dated.slice(0, MAX_EVENTS).map(event => cardEvent(event, numbers));
 }
 
-/** Events the words give no full date for: those of which something of a date is said («الاثنين»), and what befell the entity. */
-export function undatedEvents(events: readonly DossierEvent[], numbers: SourceNumbers): readonly CardEvent[] {
-  const undated = events.filter(
-    ({ date, part, type }) => !date?.range && part !== 'named' && (date !== null || (part === 'target' && BEFALLING.has(type))),
-  );
-  return undated.slice(0, MAX_EVENTS).map(event => cardEvent(event, numbers));
+/**
+ * Events the words give no full date for: those of which something of a date is said («الاثنين»), and what befell the
+ * entity; on a card that would have nothing else (`isBare`), whatever it took part in.
+ */
+export function undatedEvents(events: readonly DossierEvent[], isBare: boolean, numbers: SourceNumbers): readonly CardEvent[] {
+  const undated = events.filter(({ date, part }) => !date?.range && part !== 'named');
+  const shown = undated.filter(({ date, part, type }) => isBare || date !== null || (part === 'target' && BEFALLING.has(type)));
+  return shown.slice(0, MAX_EVENTS).map(event => cardEvent(event, numbers));
 }
 
 /** A dated event cites the articles that say the date only: another one would be no source for it. */

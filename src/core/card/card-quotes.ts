@@ -13,7 +13,11 @@ export function cardQuotes(dossier: Dossier, shown: readonly DossierStatement[],
   const own = dossier.quotes.filter(
     ({ speaker, how, text }) => speaker?.entity === dossier.id && how === 'direct' && splitWords(text).length >= MIN_WORDS,
   );
-  const left = own.filter(quote => ![...shown, ...leaning].some(statement => meet(quote, statement)));
+  // The speaker's statement around a quote says whom the words are about: «… "أعرب عن قلقه"» isn't the speaker's worry.
+  const inContext = dossier.statements.filter(
+    ({ saidBy, text }) => saidBy?.entity === dossier.id && !own.some(quote => quote.text === text),
+  );
+  const left = own.filter(quote => ![...shown, ...leaning, ...inContext].some(statement => meet(quote, statement)));
   return left.slice(0, MAX_QUOTES).map(({ text, speaker, relayedBy, source }) => ({
     text,
     status: 'happened',

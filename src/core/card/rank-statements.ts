@@ -1,9 +1,12 @@
-import type { Dossier, DossierStatement } from '../link/dossier.ts';
+import type { Dossier, DossierStatement, Speaker } from '../link/dossier.ts';
 import { fold } from '../text/fold-text.ts';
 import { splitWords } from '../text/words.ts';
 
 /** Shorter ones seldom stand alone. */
 const SHORT_WORDS = 8;
+/** A clause about more names than this is less and less about each. */
+const FEW_NAMES = 5;
+const CROWDED = 0.1;
 /** Longer ones are for the full page. */
 const LONG_LETTERS = 300;
 /** Two statements that share this much of their words say one thing. */
@@ -43,7 +46,7 @@ export function rankStatements(dossier: Dossier): readonly DossierStatement[] {
 const MAX_RANKED = 12;
 
 function worthOf(statement: DossierStatement, { id, event, events, disagreements }: Dossier, names: Names): number {
-  const { text, saidBy, relayedBy, status, date } = statement;
+  const { text, saidBy, relayedBy, status, date, about } = statement;
   let worth = 0;
   const folded = fold(text);
   worth += Math.max(prominence(folded, names.plain), 0.6 * prominence(folded, names.roles));
@@ -56,6 +59,9 @@ function worthOf(statement: DossierStatement, { id, event, events, disagreements
   else if (saidBy.entity !== null) worth += 0.3;
   if (status === 'happened') worth += 0.4;
   if (date?.range) worth += 0.3;
+  // Somebody's very words tell more than a summary of them.
+  if (/["«“]/.test(text)) worth += 0.2;
+  worth -= CROWDED * Math.max(0, about.length - FEW_NAMES);
   if (splitWords(text).length < SHORT_WORDS) worth -= 0.8;
   if (text.length > LONG_LETTERS) worth -= 1.5;
   // A dated event is shown with its clause already.
@@ -77,11 +83,17 @@ function prominence(folded: string, names: readonly string[]): number {
   return at < folded.length / 2 ? 1.2 : 0.6;
 }
 
-function sameness(statement: DossierStatement, chosen: readonly Ranked[]): number {
-  const speaker = statement.saidBy?.text ?? '';
-  const bySpeaker = chosen.some(({ statement: other }) => (other.saidBy?.text ?? '') === speaker) ? 0.5 : 0;
-  const byArticle = chosen.some(({ statement: other }) => other.source.article === statement.source.article) ? 0.5 : 0;
+function sameness({ saidBy, source }: DossierStatement, chosen: readonly Ranked[]): number {
+  const bySpeaker = chosen.some(({ statement }) => isSameParty(saidBy, statement.saidBy)) ? 0.5 : 0;
+  const byArticle = chosen.some(({ statement }) => statement.source.article === source.article) ? 0.5 : 0;
   return bySpeaker + byArticle;
+}
+
+/** A palace and its press office are one party. */
+function isSameParty(a: Speaker | null, b: Speaker | null): boolean {
+  if (a === null || b === null) return a === b;
+  const [one, other] = [fold(a.text), fold(b.text)].map(text => text.replace(/^ال/, ''));
+  return one!.includes(other!) || other!.includes(one!);
 }
 
 function wordSet(text: string): ReadonlySet<string> {

@@ -32,7 +32,7 @@ export function collectStatements(
   const stated = new Set<string>();
   for (const view of views) {
     for (const statement of statementsOf(view)) {
-      const inIt = (told.get(view.id) ?? []).filter(({ node }) => overlaps(node.event, statement));
+      const inIt = (told.get(view.id) ?? []).filter(({ node }) => tells(statement, node));
       const dossierStatement = dossierStatementOf(view, statement, inIt, entities);
       const speaker = dossierStatement.saidBy?.entity ?? null;
       for (const id of new Set([...dossierStatement.about, ...(speaker === null ? [] : [speaker])])) {
@@ -96,6 +96,14 @@ function dossierStatementOf(
 function dateOf(statement: ExtractedStatement, inIt: readonly ToldEvent[]): DossierDate | null {
   const [only, ...more] = inIt;
   return only && more.length === 0 && eventWindow(only.node).start >= statement.start ? only.node.date : null;
+}
+
+/** A clause tells of an event whose words it holds; «أكد خلال اتصال مع … أن …» tells of the call in which it was said, too. */
+function tells(statement: ExtractedStatement, { event, view }: EventNode): boolean {
+  if (overlaps(event, statement)) return true;
+  const isSaidInIt =
+    event.type === 'CONSULT' && statement.saidBy !== null && event.participants.some(({ entity }) => entity === statement.saidBy);
+  return isSaidInIt && overlaps(view.sentenceAround(event), statement);
 }
 
 function eventsByArticle(events: readonly KnownEvent[]): ReadonlyMap<ArticleId, readonly ToldEvent[]> {

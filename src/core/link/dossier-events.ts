@@ -25,8 +25,9 @@ export function collectEvents(events: readonly KnownEvent[], entities: KnownEnti
 
 function dossierEvent(known: KnownEvent, tellings: readonly Telling[]): DossierEvent {
   const told = tellings.map(({ node }) => ({ node, clause: clauseOf(node) }));
-  const leading = told.find(({ clause }) => clause.text !== null) ?? told.find(({ clause }) => clause.isNarrated) ?? told[0]!;
+  const leading = told.find(({ clause }) => clause.own !== null) ?? told.find(({ clause }) => clause.isNarrated) ?? told[0]!;
   const ordered = [leading, ...told.filter(one => one !== leading)];
+  const { own } = leading.clause;
   const { status } = leading.node.event;
   const datedBy = tellings.flatMap(({ node }) => (node.date !== null && isSameDay(node.date, known.date) ? [node.view.id] : []));
   return {
@@ -36,7 +37,7 @@ function dossierEvent(known: KnownEvent, tellings: readonly Telling[]): DossierE
     status: status === 'happened' && !leading.clause.isNarrated ? 'claimed' : status,
     date: datedBy.length > 0 ? known.date : null,
     part: tellings.find(one => one.part !== 'named')?.part ?? 'named',
-    ...(leading.clause.text === null ? {} : { text: leading.clause.text }),
+    ...(own === null ? {} : { text: leading.node.view.text.slice(own.start, own.end) }),
     ...(datedBy.length > 0 ? { datedBy: [...new Set(datedBy)] } : {}),
     sources: onePerArticle(ordered.map(({ node }) => node.view.sourceOf(node.event))),
   };
@@ -55,23 +56,26 @@ function isSameDay(a: DossierDate, b: DossierDate | null): boolean {
  * The clause that tells of the event, where it tells of nothing else, and whether the article itself tells it: a
  * party's word is no event line. Who speaks and is in the event («أكد … خلال اتصال مع …») is seen, not only heard.
  */
-function clauseOf({ view, event }: EventNode): { readonly text: string | null; readonly isNarrated: boolean } {
+function clauseOf({ view, event }: EventNode): { readonly own: Span | null; readonly isNarrated: boolean } {
   const { statements, events } = view.understood.extraction;
   const around = statements.filter(statement => statement.start <= event.start && statement.end >= event.end);
   const [nearest] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
-  if (!nearest) return { text: null, isNarrated: true };
+  if (!nearest) return { own: null, isNarrated: true };
   const isInIt = ({ start, end }: Span) => start >= nearest.start && end <= nearest.end;
   const isNarration = nearest.saidBy === null && nearest.saidByText === null;
   const speaker = nearest.saidBy === null ? undefined : view.entity(nearest.saidBy);
   const isSeen = event.participants.some(({ entity }) => entity === nearest.saidBy) && (speaker?.mentions.some(isInIt) ?? false);
   const isOnly = events.filter(other => isInIt(other.trigger)).length <= 1;
-  return { text: isNarration && isOnly ? view.text.slice(nearest.start, nearest.end) : null, isNarrated: isNarration || isSeen };
+  return { own: isNarration && isOnly && !nearest.leansBack ? nearest : null, isNarrated: isNarration || isSeen };
 }
 
 function partsIn(node: EventNode, entities: KnownEntities): ReadonlyMap<EntityId, Part> {
   const parts = new Map<EntityId, Part>(node.participants.map(({ known, part }) => [known.id, part]));
-  const window = eventWindow(node);
-  for (const { id } of mentionedIn(node.view, window, entities)) if (!parts.has(id)) parts.set(id, 'named');
+  // Only in the clause that would be shown with it: elsewhere in the sentence a name has nothing to do with the event.
+  const { own } = clauseOf(node);
+  const { start, end } = eventWindow(node);
+  const named = mentionedIn(node.view, { start, end: Math.max(node.event.end, Math.min(end, own?.end ?? 0)) }, entities);
+  for (const { id } of named) if (!parts.has(id)) parts.set(id, 'named');
   return parts;
 }
 

@@ -52,7 +52,8 @@ export function actionPhrase({ event, participants }: EventNode): string {
   const end = words.findIndex(
     (word, index) => index > 0 && (word === 'بين' || word === 'مع' || nameWords(word).some(part => isNamed(part, names))),
   );
-  return words.slice(0, end < 0 ? 1 : end).join(' ');
+  // «تحذير وزراء خارجية دول …» is cut to its first word: more than noun and adjective has somebody else in it.
+  return words.slice(0, end === 2 ? 2 : 1).join(' ');
 }
 
 function isNamed(word: string, names: ReadonlySet<string>): boolean {

@@ -166,16 +166,19 @@ describe("who only stands in an event's sentence", () => {
       ],
       statements: [{ text: text.slice(15, -1), about: ['e1', 'e2'], ...(saidByText ? { saidByText } : {}) }],
     });
-  const eventsOf = (articles: Parameters<typeof linkArticles>[0]) =>
-    linkArticles(articles).dossiers.find(one => one.id === 'person/سعيد_رامي')!.events;
+  const eventsOf = (id: string, articles: Parameters<typeof linkArticles>[0]) =>
+    linkArticles(articles).dossiers.find(one => one.id === id)!.events;
 
   it('is named in it, and the clause keeps its «بتهمة»', () => {
-    expect(eventsOf([article()])).toMatchObject([{ part: 'named', status: 'happened', text: expect.stringContaining('بتهمة المشاركة') }]);
+    expect(eventsOf('person/سعيد_رامي', [article()])).toMatchObject([
+      { part: 'named', status: 'happened', text: expect.stringContaining('بتهمة المشاركة') },
+    ]);
   });
 
-  it("gets no line in the outlet's voice where a party tells it", () => {
-    const [event] = eventsOf([article('مصدر أمني')]);
-    expect(event).toMatchObject({ status: 'claimed' });
+  it("is not, where a party tells it; and who acts gets no line of it in the outlet's voice", () => {
+    expect(eventsOf('person/سعيد_رامي', [article('مصدر أمني')])).toEqual([]);
+    const [event] = eventsOf('place/النرويج', [article('مصدر أمني')]);
+    expect(event).toMatchObject({ part: 'source', status: 'claimed' });
     expect(event!.text).toBeUndefined();
   });
 });
