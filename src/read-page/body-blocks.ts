@@ -22,7 +22,7 @@ const SILENT = new Set(
  * The visible text of an element as blocks, white space as a browser shows it, `<br>` a line break. Walks without
  * recursion: a page may nest as deep as it likes.
  */
-export function blocksOfElement(root: Element): readonly TextBlock[] {
+export function blocksOfElement(root: Element | Document): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   let words = '';
   let role: BlockRole = 'paragraph';

@@ -3,11 +3,15 @@ import type { ArticleParts } from '../core/article/article.ts';
 import { fold } from '../core/text/fold-text.ts';
 import { blocksOfElement, joinBlocks, type TextBlock } from './body-blocks.ts';
 import { readJsonLd } from './json-ld.ts';
+import { isDeeperThan } from './nesting.ts';
 import { metaContent, readPageDates } from './page-dates.ts';
 import { unclobberedCopy } from './unclobbered-copy.ts';
 
 /** Readability gives up on more: a page this large is an application, and its visible blocks are read instead. */
 const MAX_ELEMENTS = 60_000;
+
+/** Readability's time grows with the square of the depth; no news page nests half as deep. */
+const MAX_DEPTH = 200;
 
 /** The name a site puts behind its headlines: «… | الجزيرة نت», "… - BBC News". */
 const SITE_SUFFIX = /\s+[|–—-]\s+[^|–—]{2,40}$/;
@@ -35,13 +39,16 @@ export function readParts(document: Document, url: string | null): ArticleParts 
 function bodyBlocks(copy: Document): readonly TextBlock[] {
   // Readability empties the document it reads: what is needed if it finds nothing is taken first.
   const fallback = copy.querySelector('article, main, [role="main"]') ?? copy.body ?? copy.documentElement;
-  const plain = fallback ? blocksOfElement(fallback) : [];
+  const main = fallback ? blocksOfElement(fallback) : [];
+  // A fragment without <body>: browsers add one around it, linkedom an empty one beside it.
+  const plain = main.length > 0 ? main : blocksOfElement(copy);
   const article = parseReadable(copy);
   const readable = article ? blocksOfElement(article) : [];
   return readable.length > 0 ? readable : plain;
 }
 
 function parseReadable(copy: Document): Element | null {
+  if (!copy.documentElement || isDeeperThan(copy.documentElement, MAX_DEPTH)) return null;
   try {
     const options = { maxElemsToParse: MAX_ELEMENTS, serializer: (element: unknown) => element as Element };
     return new Readability<Element>(copy, options).parse()?.content ?? null;

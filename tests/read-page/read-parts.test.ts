@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { DOMParser, parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readParts } from '../../src/read-page/read-parts.ts';
 
@@ -93,6 +93,8 @@ describe('readParts', () => {
   it('reads a page that is too short or too plain to look like an article', () => {
     const document = parseHTML('<html><body><p>خبر قصير.</p></body></html>').document as unknown as Document;
     expect(readParts(document, null).text).toBe('خبر قصير.');
+    const fragment = new DOMParser().parseFromString('<div><a>خبر</a></div><p>آخر</p>', 'text/html') as unknown as Document;
+    expect(readParts(fragment, null).text).toBe('خبر\nآخر');
   });
 
   it('does not touch the document it reads', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleParts } from '../../../src/core/article/article.ts';
 import { partsOfPlainText } from '../../../src/core/article/plain-text-parts.ts';
 import { readArticle } from '../../../src/core/article/read-article.ts';
+import { growthOnFourfold, LINEAR_GROWTH } from '../text/growth.ts';
 
 const LEAD = 'أعلن وزير الزراعة سمير الخالدي اليوم الثلاثاء أن موسم القمح سيكون أفضل من سابقه بعد الأمطار الأخيرة في شمالي البلاد.';
 const SECOND = 'وقال الوزير في مؤتمر صحافي إن الحكومة اشترت المحصول من المزارعين عام 2019 بأسعار أعلى، وإنها ستواصل دعمهم.';
@@ -209,17 +210,7 @@ describe('any text', () => {
   it.each(['اقرأ أيضاً:\n', '(غيتي)\n', `${LEAD}\n`, 'أ - ب - ', '# ', '(', 'المصدر: ', '2 مارس 2021\n'])(
     'takes linear time on a flood of %j',
     piece => {
-      const time = (times: number) => {
-        const text = piece.repeat(times);
-        const begun = performance.now();
-        read(text);
-        return performance.now() - begun;
-      };
-      const times = Math.ceil(40_000 / piece.length);
-      time(times);
-      const once = Math.min(time(times), time(times), time(times));
-      const twice = Math.min(time(times * 2), time(times * 2), time(times * 2));
-      expect(twice).toBeLessThan(once * 3.5 + 20);
+      expect(growthOnFourfold(times => read(piece.repeat(times)), Math.ceil(15_000 / piece.length))).toBeLessThan(LINEAR_GROWTH);
     },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldText, originalSpan } from '../../../src/core/text/fold-text.ts';
+import { growthOnFourfold, LINEAR_GROWTH } from './growth.ts';
 
 const ARABIC_TEXT = fc.string({
   unit: fc.oneof(
@@ -79,15 +80,6 @@ describe('fold', () => {
   });
 
   it('folds a megabyte of marks in linear time', () => {
-    const time = (size: number) => {
-      const text = 'ـًّ'.repeat(size);
-      const begun = performance.now();
-      foldText(text);
-      return performance.now() - begun;
-    };
-    time(200_000);
-    const once = Math.min(time(300_000), time(300_000), time(300_000));
-    const twice = Math.min(time(600_000), time(600_000), time(600_000));
-    expect(twice).toBeLessThan(once * 3.5 + 5);
+    expect(growthOnFourfold(size => foldText('ـًّ'.repeat(size)), 100_000)).toBeLessThan(LINEAR_GROWTH);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
+import { growthOnFourfold, LINEAR_GROWTH } from './growth.ts';
 
 const sentences = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -58,15 +59,6 @@ describe('splitSentences', () => {
   });
 
   it.each(['.', '. ', '"', ').', 'د. ', '1. ', '\n', 'قال'])('takes linear time on a flood of %j', piece => {
-    const time = (size: number) => {
-      const text = piece.repeat(size);
-      const begun = performance.now();
-      splitSentences(text);
-      return performance.now() - begun;
-    };
-    time(20_000);
-    const once = Math.min(time(60_000), time(60_000), time(60_000));
-    const twice = Math.min(time(120_000), time(120_000), time(120_000));
-    expect(twice).toBeLessThan(once * 3.5 + 10);
+    expect(growthOnFourfold(size => splitSentences(piece.repeat(size)), 20_000)).toBeLessThan(LINEAR_GROWTH);
   });
 });

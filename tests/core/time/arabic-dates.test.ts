@@ -18,7 +18,7 @@ function rangeOf(short: string | null): DateRange | null {
 }
 
 function check(rows: readonly Row[], anchor: DateRange | null) {
-  it.each(rows)('%s', (text, ...dates) => {
+  it.each(rows.map(([text, ...dates]) => ({ text, dates })))('$text', ({ text, dates }) => {
     const got = find(text, anchor).map(date => [date.text, date.range]);
     expect(got).toEqual(dates.map(([words, range]) => [words, rangeOf(range)]));
   });

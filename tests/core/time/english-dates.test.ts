@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/core/time/find-dates.ts';
+import { growthOnFourfold, LINEAR_GROWTH } from '../text/growth.ts';
 
 const find = (text: string, anchor: string | null) =>
   findDates(text, { language: 'en', anchor: anchor === null ? null : { from: anchor, to: anchor } });
@@ -56,13 +57,6 @@ describe('English dates', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const time = (times: number) => {
-      const text = 'On 8 February 2021 it rose '.repeat(times);
-      const begun = performance.now();
-      find(text, '2021-10-11');
-      return performance.now() - begun;
-    };
-    time(20);
-    expect(time(400)).toBeLessThan(time(200) * 3.5 + 50);
+    expect(growthOnFourfold(times => find('On 8 February 2021 it rose '.repeat(times), '2021-10-11'), 100)).toBeLessThan(LINEAR_GROWTH);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DateRange } from '../../../src/core/time/date-range.ts';
 import { findDates } from '../../../src/core/time/find-dates.ts';
+import { growthOnFourfold, LINEAR_GROWTH } from '../text/growth.ts';
 
 const first = (text: string, anchor: DateRange | null) => findDates(text, { language: 'ar', anchor })[0];
 const range = (text: string, from: string | null, to: string | null) => first(text, { from, to })?.range;
@@ -88,16 +89,8 @@ describe('time', () => {
   it.each(['بين 2 و3 و', '2 مارس و', 'أواخر ', 'منذ أكثر من ', 'الاثنين - ', 'كانون ', '1-2-', 'عام 2014 و2015 و', '(', 'الموافق 2 مارس '])(
     'grows with the length of a flood of %j, not faster',
     piece => {
-      const time = (times: number) => {
-        const text = piece.repeat(times);
-        const begun = performance.now();
-        findDates(text, { language: 'ar', anchor: { from: '2022-01-28', to: '2022-01-28' } });
-        return performance.now() - begun;
-      };
-      time(2000);
-      const once = Math.min(time(4000), time(4000), time(4000));
-      const twice = Math.min(time(8000), time(8000), time(8000));
-      expect(twice).toBeLessThan(once * 3.5 + 10);
+      const find = (times: number) => findDates(piece.repeat(times), { language: 'ar', anchor: { from: '2022-01-28', to: '2022-01-28' } });
+      expect(growthOnFourfold(find, 1500)).toBeLessThan(LINEAR_GROWTH);
     },
   );
 });
