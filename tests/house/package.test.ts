@@ -59,6 +59,13 @@ describe('what ships', () => {
     }
   });
 
+  it.each(['chromium', 'firefox'])('names no host but that of XML namespaces in its code (%s)', browser => {
+    const folder = path.join(ROOT, 'dist', browser);
+    const code = readdirSync(folder).filter(name => /\.(js|html|css)$/.test(name));
+    const hosts = code.flatMap(name => readFileSync(path.join(folder, name), 'utf8').match(/\b(?:https?|wss?|ftp):\/\/[\w.-]+\.\w+/g) ?? []);
+    expect([...new Set(hosts)]).toEqual(['http://www.w3.org']);
+  });
+
   it('asks for the same hosts in content scripts and permissions, 25 to 40 of them, each a valid match pattern', () => {
     const manifest = manifestOf('chromium');
     const matches: readonly string[] = manifest.content_scripts[0].matches;

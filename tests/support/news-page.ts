@@ -3,7 +3,7 @@ export function newsPage(body: string, head = '', after = ''): string {
   return `<!doctype html>
 <html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>خبر</title>
 <meta property="og:type" content="article">
-<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"خبر","datePublished":"2021-12-15"}</script>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"عنوان الخبر","datePublished":"2021-12-15"}</script>
 <style>body{font:20px/2 "Noto Naskh Arabic",serif;margin:0 auto;max-width:700px;padding:24px;background:#fff;color:#111}</style>${head}</head>
 <body><main><article><h1>عنوان الخبر</h1>${body}</article></main>${after}</body></html>`;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleFacts } from '../../src/core/article/article.ts';
 import { archiveWords } from '../../src/locales/page-words-archive.ts';
-import { commonWords } from '../../src/locales/page-words-common.ts';
 import { factsWords } from '../../src/locales/page-words-facts.ts';
 import { firstRunWords } from '../../src/locales/page-words-first-run.ts';
 import { importWords } from '../../src/locales/page-words-import.ts';
 import { optionsWords } from '../../src/locales/page-words-options.ts';
 import { popupWords } from '../../src/locales/page-words-popup.ts';
+import { commonWords } from '../../src/locales/page-words-shared.ts';
 import { applyDateChoice, type DateChoice, dateChoiceOf } from '../../src/ui/date-choice.ts';
 
 const UNKNOWN = { value: null, basis: 'unknown', evidence: null } as const;

@@ -2,7 +2,7 @@ import { entitiesOf } from '../../../../src/core/understand/entities/find-entiti
 import type { EntityKind, ExtractedEntity } from '../../../../src/core/understand/extraction.ts';
 import { analyseText } from '../../../../src/core/understand/tokens/analyse-words.ts';
 
-export function entitiesIn(text: string): readonly ExtractedEntity[] {
+function entitiesIn(text: string): readonly ExtractedEntity[] {
   return entitiesOf(analyseText(text));
 }
 
