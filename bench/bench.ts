@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../scripts/set-up.mjs';
 import { type Figures, readMachine } from './figures.ts';
+import { runPage } from './page/run-page.ts';
 import { printFigures } from './print-figures.ts';
 import { readSizes } from './read-sizes.ts';
 import { runContestant } from './scan/contestant-process.ts';
@@ -25,6 +26,7 @@ async function runBench({ json, only, isFull }: Arguments): Promise<void> {
   const figures: Figures = {
     machine: readMachine(),
     ...(only.has('scan') ? { scan: await runScan(ROOT, isFull) } : {}),
+    ...(only.has('page') ? { page: await runPage(ROOT) } : {}),
     ...(only.has('search') ? { search: runSearch() } : {}),
     sizes: readSizes(path.join(ROOT, 'dist')),
   };

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { findBrowsers } from '../scripts/set-up.mjs';
+import type { PageFigures } from './page/run-page.ts';
 import type { Sizes } from './read-sizes.ts';
 import type { ScanResult } from './scan/run-scan.ts';
 import type { SearchFigures } from './search/run-search.ts';
@@ -9,6 +10,7 @@ import type { SearchFigures } from './search/run-search.ts';
 export type Figures = {
   readonly machine: Machine;
   readonly scan?: ScanResult;
+  readonly page?: PageFigures;
   readonly search?: SearchFigures;
   readonly sizes: Sizes;
 };

@@ -1,7 +1,7 @@
 import type { Figures } from './figures.ts';
 
 /** The figures as Markdown tables, as docs/benchmarks.md shows them. */
-export function printFigures({ machine, scan, search, sizes }: Figures): string {
+export function printFigures({ machine, scan, page, search, sizes }: Figures): string {
   const parts = [
     `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium ?? 'absent'}, Firefox ${machine.firefox ?? 'absent'}`,
   ];
@@ -19,6 +19,21 @@ export function printFigures({ machine, scan, search, sizes }: Figures): string 
           }),
         ]),
       ),
+    );
+  }
+  if (page) {
+    parts.push(
+      table(
+        ['1 MB page, Chromium', 'main thread ms'],
+        [
+          ['ours, 100 aliases', page.ours.mainThreadMs],
+          ['ours, 10,000 aliases', page.ours10000.mainThreadMs],
+          ['floor of this shape', page.floor.mainThreadMs],
+          [`mark.js, ${page.markjs.terms} terms`, page.markjs.mainThreadMs],
+          ['same names in spans', page.spans.mainThreadMs],
+        ],
+      ),
+      `ours: ${page.ours.longTasks} tasks over 50 ms, layout shift ${page.ours.layoutShift}, ${page.ours.domMutations} DOM mutations`,
     );
   }
   if (search) parts.push(table(['search', 'names', 'build ms', 'p95 ms'], [['names', search.names, search.buildMs, search.namesP95Ms]]));
