@@ -13,7 +13,7 @@ export type GoldMark = Span & {
   readonly nested: boolean;
 };
 
-export type Trap = Span & { readonly wrongEntity: string; readonly why: string };
+type Trap = Span & { readonly wrongEntity: string; readonly why: string };
 
 export type DetectionGold = {
   readonly file: string;

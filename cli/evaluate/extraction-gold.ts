@@ -10,7 +10,7 @@ export type GoldMention = Span & {
   readonly isRole: boolean;
 };
 
-export type GoldRole = Span & { readonly entity: string; readonly text: string; readonly optional: boolean };
+type GoldRole = Span & { readonly entity: string; readonly text: string; readonly optional: boolean };
 
 export type GoldEvent = Span & {
   readonly types: readonly string[];

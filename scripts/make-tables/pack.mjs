@@ -3,8 +3,8 @@
  * then the letters that differ, one ASCII letter each. About a third of the plain list, and the same size in any bundle encoding.
  * src/core/tables/unpack-words.ts reads it.
  */
-export const ARABIC = 'ءؤئابتثجحخدذرزسشصضطظعغفقكلمنهوي ';
-export const ASCII = 'EWYabtTjHxdDrzsSCVFZcgfqklmnhwy_';
+const ARABIC = 'ءؤئابتثجحخدذرزسشصضطظعغفقكلمنهوي ';
+const ASCII = 'EWYabtTjHxdDrzsSCVFZcgfqklmnhwy_';
 const BINS = 3;
 const MAX_SHARED = 3;
 /** No letter of ASCII, no quote and no backslash, so JSON and JavaScript keep them as they are. */

@@ -17,7 +17,7 @@ const ARWIKICATS = [
 ];
 
 /** Every file the tables are made of, with where it came from and under what licence. */
-export const SOURCES = [
+const SOURCES = [
   { path: 'names/wikidata/wd_arabic_80', origin: 'Merhav & Ash 2018, names from Wikidata', licence: 'CC0-1.0' },
   { path: 'names/wikidata/wd_arabic_20', origin: 'Merhav & Ash 2018, names from Wikidata', licence: 'CC0-1.0' },
   ...ARWIKICATS.map(name => ({ path: `names/arwikicats/${name}.json`, origin: 'ArWikiCats', licence: 'MIT' })),

@@ -47,7 +47,7 @@ export function groupOfPart({ byPart }: PersonIndex, name: string, at: number): 
 }
 
 /** بشار الأسد → الأسد; محمد بن سلمان → بن سلمان; جمال عبد الناصر → عبد الناصر */
-export function surnameOf(tokens: readonly string[]): string {
+function surnameOf(tokens: readonly string[]): string {
   return unitsOf(tokens).at(-1) ?? '';
 }
 
@@ -56,7 +56,7 @@ export function givenNameOf(tokens: readonly string[]): string {
 }
 
 /** Tokens with compounds joined: عبد + الناصر, بن + سلمان, نور + الدين are one unit each. */
-export function unitsOf(tokens: readonly string[]): readonly string[] {
+function unitsOf(tokens: readonly string[]): readonly string[] {
   const units: string[] = [];
   let isOpen = false;
   for (const token of tokens) {
