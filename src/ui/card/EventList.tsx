@@ -30,7 +30,7 @@ function EventItem({ event, scope }: InScope & { readonly event: CardEvent }) {
         {status !== null && <span class="tag">{status}</span>}
         {event.part === 'named' && <span class="tag">{words.onlyNamedIn}</span>}
       </span>
-      <span class="what" dir={textDirection(event.text ?? event.name)}>
+      <span class={event.text === null ? 'what named' : 'what'} dir={textDirection(event.text ?? event.name)}>
         {event.text === null ? (
           <Cited scope={scope} citations={event.citations}>
             <button type="button" class="name" onClick={() => openEntity(event.entity)}>

@@ -2,7 +2,6 @@ import type { CardStatement, Citation } from '../../core/card/card.ts';
 import type { Speaker } from '../../core/link/dossier.ts';
 import { Cited } from './Cited.tsx';
 import type { InScope } from './card-scope.ts';
-import { DateChip } from './DateChip.tsx';
 import { textDirection } from './text-direction.ts';
 
 /** One statement: who says it, the source's words letter for letter in «…», [n] after the full stop. */
@@ -14,7 +13,7 @@ export function Statement({ statement, scope }: InScope & { readonly statement: 
   return (
     <li class={mixed ? 'statement mixed' : 'statement'}>
       {statement.oneSided && <span class="one-sided">{words.oneSided}</span>}
-      <SaidBy statement={statement} scope={scope} /> {statement.date !== null && <DateChip date={statement.date} scope={scope} />}{' '}
+      <SaidBy statement={statement} scope={scope} />{' '}
       <span class="words" dir={direction} lang={direction === 'rtl' ? 'ar' : undefined}>
         <CitedQuote text={statement.text} citations={statement.citations} scope={scope} />
       </span>

@@ -68,7 +68,7 @@ describe('a statement', () => {
   it('says who says it, in the words of its source, with [n] after the full stop', () => {
     show({ card: PUTIN });
     expect(text('.statement')[0]).toBe(
-      'الكرملين  «أعرب لرئيس المجلس الأوروبي عن عدم ارتياحه لواقع العلاقة بين روسيا والاتحاد الأوروبي».[1]',
+      'الكرملين «أعرب لرئيس المجلس الأوروبي عن عدم ارتياحه لواقع العلاقة بين روسيا والاتحاد الأوروبي».[1]',
     );
   });
 
