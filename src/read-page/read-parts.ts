@@ -2,9 +2,9 @@ import { Readability } from '@mozilla/readability';
 import type { ArticleParts } from '../core/article/article.ts';
 import { fold } from '../core/text/fold-text.ts';
 import { blocksOfElement, joinBlocks, type TextBlock } from './body-blocks.ts';
-import { readJsonLd } from './json-ld.ts';
-import { isDeeperThan } from './nesting.ts';
-import { metaContent, readPageDates } from './page-dates.ts';
+import { isDeeperThan } from './is-deeper-than.ts';
+import { readJsonLd } from './read-json-ld.ts';
+import { metaContent, readPageDates } from './read-page-dates.ts';
 import { unclobberedCopy } from './unclobbered-copy.ts';
 
 /** Readability gives up on more: a page this large is an application, and its visible blocks are read instead. */

@@ -1,7 +1,7 @@
 import type { Boilerplate } from './article.ts';
 import { AGENCY_NAMES, BYLINE_LABELS, type Furniture, furnitureOf } from './furniture-words.ts';
 import { isParagraph, keyOf, type Line, MAX_HEADLINE_WORDS } from './lines.ts';
-import { FILE_HEADER } from './text-header.ts';
+import { FILE_HEADER } from './read-text-header.ts';
 
 /** What of a text is the page's and not the article's. */
 export type FoundFurniture = {

@@ -1,8 +1,8 @@
 import type { Boilerplate, Known } from './article.ts';
 import { isAgency } from './find-furniture.ts';
 import type { Line } from './lines.ts';
+import type { TextHeader } from './read-text-header.ts';
 import { shownText } from './shown-text.ts';
-import type { TextHeader } from './text-header.ts';
 
 const MAX_OUTLET_CHARS = 80;
 

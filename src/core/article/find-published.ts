@@ -1,11 +1,11 @@
 import type { DateRange } from '../time/date-range.ts';
 import { dateRangeOf, dayNumberOfIso, monthDays, yearDays } from '../time/day-number.ts';
 import { findDates } from '../time/find-dates.ts';
+import { agreesWithToday } from './agrees-with-today.ts';
 import type { ArticleParts, Known, Language } from './article.ts';
+import type { Stamp } from './find-stamps.ts';
 import type { Line } from './lines.ts';
-import type { Stamp } from './stamps.ts';
-import type { TextHeader } from './text-header.ts';
-import { agreesWithToday } from './today-words.ts';
+import type { TextHeader } from './read-text-header.ts';
 
 /** Before the web nothing was published on it: 1970-01-01 is a program's zero. */
 const FIRST_YEAR = 1985;

@@ -1,7 +1,7 @@
 import type { Known } from './article.ts';
 import { keyOf, type Line, MAX_HEADLINE_WORDS } from './lines.ts';
+import type { TextHeader } from './read-text-header.ts';
 import { shownText } from './shown-text.ts';
-import type { TextHeader } from './text-header.ts';
 
 const MIN_HEADLINE_WORDS = 3;
 

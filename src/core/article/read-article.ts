@@ -2,14 +2,14 @@ import type { Article, ArticleParts, Boilerplate, Known } from './article.ts';
 import { articleIdOf } from './article-id.ts';
 import { blocksOf } from './block-roles.ts';
 import { detectLanguage } from './detect-language.ts';
+import { findBounds } from './find-bounds.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findOutlet } from './find-outlet.ts';
 import { findPublished } from './find-published.ts';
+import { findStamps } from './find-stamps.ts';
 import { findTitle } from './find-title.ts';
 import { isParagraph, keyOf, type Line, lineBetween, linesOf } from './lines.ts';
-import { findBounds } from './publication-bounds.ts';
-import { findStamps } from './stamps.ts';
-import { readTextHeader, type TextHeader } from './text-header.ts';
+import { readTextHeader, type TextHeader } from './read-text-header.ts';
 
 /**
  * A document's parts as an article: which of its lines are its own and what part each plays, what is the page's

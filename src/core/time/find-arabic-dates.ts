@@ -12,7 +12,7 @@ import { partRule } from './part-rule.ts';
 import type { Reading } from './reading.ts';
 import { resolveReading } from './resolve-reading.ts';
 import { seasonRule } from './season-rule.ts';
-import { tenseAround } from './tense-cues.ts';
+import { tenseAround } from './tense-around.ts';
 import { unitTieRule } from './unit-tie-rule.ts';
 import { yearsRule } from './years-rule.ts';
 

@@ -3,10 +3,10 @@ import type { DateExpression } from '../time/date-expression.ts';
 import type { DateRange } from '../time/date-range.ts';
 import { dateTokens } from '../time/date-tokens.ts';
 import { findDates } from '../time/find-dates.ts';
-import { looksAhead } from '../time/tense-cues.ts';
+import { looksAhead } from '../time/tense-around.ts';
 import type { Known, Language } from './article.ts';
+import type { Stamp } from './find-stamps.ts';
 import type { Line } from './lines.ts';
-import type { Stamp } from './stamps.ts';
 
 /** What is named by a year to come: «مونديال 2022», «موازنة عام 2022», «رؤية 2030», "the 2024 election". */
 const NAMED_AHEAD =
