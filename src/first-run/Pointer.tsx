@@ -31,7 +31,8 @@ export function Pointer({ article, target, words }: PointerProps) {
 
 /** Brings a name of the article to the middle of the window. */
 export function scrollToSpan(article: HTMLElement | null, target: Span): void {
-  blockOf(article, target)?.element.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  blockOf(article, target)?.element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }
 
 /** px from the frame's own corner to the middle under the name; null while it is not drawn. */

@@ -1,4 +1,5 @@
 import type { Basis } from '../core/article/article.ts';
+import { isolate } from './isolate.ts';
 import type { UiLanguage } from './plural.ts';
 
 /** Words for what is known of an article, and for changing it. */
@@ -23,7 +24,7 @@ const ar: FactsWords = {
   date: 'تاريخ النشر',
   why: 'كيف عُرف التاريخ',
   basis: { text: 'من النصّ', inferred: 'استنتاجًا', reader: 'أنت أدخلته', unknown: 'غير مذكور' },
-  because: evidence => `«${evidence}»`,
+  because: evidence => `«${isolate(evidence)}»`,
   choice: { 'as-read': 'كما في النص', day: 'يوم', month: 'شهر', between: 'بين يومين', unknown: 'غير معروف' },
   from: 'من',
   to: 'إلى',
@@ -38,7 +39,7 @@ const en: FactsWords = {
   date: 'Published',
   why: 'How the date is known',
   basis: { text: 'from the text', inferred: 'inferred', reader: 'entered by you', unknown: 'not said' },
-  because: evidence => `“${evidence}”`,
+  because: evidence => `“${isolate(evidence)}”`,
   choice: { 'as-read': 'As in the text', day: 'A day', month: 'A month', between: 'Between two days', unknown: 'Unknown' },
   from: 'From',
   to: 'To',

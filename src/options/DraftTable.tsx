@@ -123,7 +123,7 @@ function DraftLine({ row, draft, onDraft, words, open, onShow }: DraftLineProps)
       <td class="count">{common.number(row.row.namesFound)}</td>
       <td>
         <span class={row.row.state === 'new' ? 'chip' : 'chip twin'}>{words.stateOf[row.row.state]}</span>
-        {typeof row.row.duplicateOf?.title === 'string' && <span class="faint"> {words.sameAs(row.row.duplicateOf.title)}</span>}
+        {typeof row.row.duplicateOf?.title === 'string' && <span class="twin-title faint"> {words.sameAs(row.row.duplicateOf.title)}</span>}
       </td>
     </tr>
   );

@@ -1,6 +1,6 @@
 /** The article page's entry; content.js and card.js stand beside it in article.html, as the browser puts them into other pages. */
 import { render } from 'preact';
-import { commonWords } from '../locales/page-words-common.ts';
+import { commonWords } from '../locales/page-words-shared.ts';
 import { askBackground } from '../messages/ask.ts';
 import { chooseLanguage } from '../platform/i18n.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings.ts';

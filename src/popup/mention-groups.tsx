@@ -1,5 +1,5 @@
 import type { DossierKind, EntityId } from '../core/link/dossier.ts';
-import type { CommonWords } from '../locales/page-words-common.ts';
+import type { CommonWords } from '../locales/page-words-shared.ts';
 import type { PageMention } from '../messages/protocol.ts';
 import { EntityRow } from '../ui/EntityRow.tsx';
 import type { Option, OptionGroup } from '../ui/OptionList.tsx';

@@ -28,7 +28,7 @@ export function WhyDate({ facts }: { readonly facts: ArticleFacts }) {
       {known.evidence !== null && (
         <>
           {' '}
-          <bdi class="evidence">{words.because(known.evidence)}</bdi>
+          <span class="evidence">{words.because(known.evidence)}</span>
         </>
       )}
     </span>

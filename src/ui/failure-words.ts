@@ -1,5 +1,5 @@
-import type { CommonWords } from '../locales/page-words-common.ts';
 import type { ImportWords, RefusalReason } from '../locales/page-words-import.ts';
+import type { CommonWords } from '../locales/page-words-shared.ts';
 
 /** What a reader is told for an error code of the wire. */
 export function failureWords(code: string, words: CommonWords): string {

@@ -1,6 +1,6 @@
 import type { DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { Span } from '../core/text/span.ts';
-import type { CommonWords } from '../locales/page-words-common.ts';
+import type { CommonWords } from '../locales/page-words-shared.ts';
 import { EntityRow } from './EntityRow.tsx';
 import type { Option, OptionGroup } from './OptionList.tsx';
 

@@ -6,7 +6,7 @@ export type TextPiece = Span & { readonly role: BlockRole | 'dropped' };
 
 /** The text as pieces in order: its blocks, and if wanted the lines between them that are no part of the article. */
 export function cutAtBlocks(text: string, blocks: readonly Block[], withDropped: boolean): readonly TextPiece[] {
-  if (!withDropped) return blocks;
+  if (!withDropped) return withoutRepeats(text, blocks);
   const pieces: TextPiece[] = [];
   let at = 0;
   for (const block of blocks) {
@@ -14,6 +14,17 @@ export function cutAtBlocks(text: string, blocks: readonly Block[], withDropped:
     at = block.end;
   }
   return [...pieces, ...droppedLines(text, at, text.length)];
+}
+
+/** A page's text often has its headline and its caption twice, once for the share button: for reading, once is enough. */
+function withoutRepeats(text: string, blocks: readonly Block[]): readonly Block[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ role, start, end }) => {
+    const line = `${role} ${text.slice(start, end).trim()}`;
+    const repeated = seen.has(line);
+    seen.add(line);
+    return !repeated || (role !== 'title' && role !== 'caption');
+  });
 }
 
 function droppedLines(text: string, from: number, to: number): readonly TextPiece[] {

@@ -2,8 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Settings } from '../core/settings/settings.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
-import { type CommonWords, commonWords } from '../locales/page-words-common.ts';
 import { type FactsWords, factsWords } from '../locales/page-words-facts.ts';
+import { type CommonWords, commonWords } from '../locales/page-words-shared.ts';
 import type { UiLanguage } from '../locales/plural.ts';
 
 /** What every component of our own pages may need to put something into words. */
