@@ -5,6 +5,9 @@ import type { EntityCluster } from './entity-node.ts';
 import { mentionText } from './mention-text.ts';
 import { mostFrequent } from './most-frequent.ts';
 
+/** «العمدة الحالي» was so on the day of its article; a card years later must not say so. */
+const STILL = /\s+(?:الحالي|الحالية)$/;
+
 type RoleUse = { readonly text: string; readonly source: Source };
 
 /** The roles the articles give, each wording and status once, with one source an article; the best attested first. */
@@ -12,7 +15,7 @@ export function collectRoles(cluster: EntityCluster): readonly DossierRole[] {
   const byWording = new Map<string, { readonly status: DossierRole['status']; readonly uses: RoleUse[] }>();
   for (const { view, entity } of cluster.nodes) {
     for (const role of entity.roles) {
-      const text = mentionText(view.text, role);
+      const text = mentionText(view.text, role).replace(STILL, '');
       const key = `${role.status} ${fold(text)}`;
       const wording = byWording.get(key) ?? { status: role.status, uses: [] };
       byWording.set(key, wording);

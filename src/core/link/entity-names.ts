@@ -2,18 +2,19 @@ import { fold } from '../text/fold-text.ts';
 import type { MentionForm } from '../understand/extraction.ts';
 import { compareText } from './compare-text.ts';
 import type { Alias } from './dossier.ts';
-import type { EntityCluster } from './entity-node.ts';
+import type { EntityCluster, EntityNode } from './entity-node.ts';
 import { groupBy } from './group-by.ts';
 import { mentionText } from './mention-text.ts';
 import { mostFrequent } from './most-frequent.ts';
 
-/** The name most articles use; for a person, one of several words if there is one. */
+/** The name most articles use, of equals the one with most mentions; for a person, one of several words if there is one. */
 export function canonicalName(cluster: EntityCluster): string {
   const { kind, nodes } = cluster;
   const long = kind === 'person' ? nodes.filter(node => node.words.length > 1) : [];
-  const named = long.length > 0 ? long : nodes;
-  const folded = mostFrequent(named.map(node => node.words.join(' ')));
-  return mostFrequent(named.filter(node => node.words.join(' ') === folded).map(node => node.entity.name)) ?? '';
+  const byName = [...groupBy(long.length > 0 ? long : nodes, node => node.words.join(' '))];
+  const mentions = (same: readonly EntityNode[]) => same.reduce((sum, node) => sum + node.entity.mentions.length, 0);
+  byName.sort(([a, one], [b, other]) => other.length - one.length || mentions(other) - mentions(one) || compareText(a, b));
+  return mostFrequent(byName[0]![1].map(node => node.entity.name)) ?? '';
 }
 
 /** Every way the articles name this entity, commonest first; spellings that fold to the same are one. */

@@ -135,6 +135,15 @@ describe('longer and shorter names', () => {
   });
 });
 
+describe('a role', () => {
+  it('loses its «الحالي», which was true on one day only', () => {
+    const article = handMadeArticle('قال عمدة باريس الحالي رامي شحادة ذلك.', {
+      entities: [person('e1', 'رامي شحادة', ['عمدة باريس الحالي'])],
+    });
+    expect(dossierOf([article], 'person/رامي_شحاده').roles.map(role => role.text)).toEqual(['عمدة باريس']);
+  });
+});
+
 describe('the set', () => {
   it('comes to the same dossiers in any order, and counts an article once', () => {
     const articles = ['كمال سعيد', 'كمال سعيد', 'هدى سعيد'].map((name, index) =>
