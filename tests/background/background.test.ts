@@ -10,6 +10,10 @@ import type { Answer, AskingPage, CallName, ImportProgress, ReplyOf, RequestOf }
 import { bundledOf, smallUnderstanding } from '../library/small-understanding.ts';
 import { BASE_URL, createFakeBrowser } from './fake-browser.ts';
 
+/** Never hurried: a busy machine is no failure. */
+const PATIENCE = { timeout: 20_000 };
+vi.setConfig({ testTimeout: 30_000 });
+
 let browser = createFakeBrowser();
 vi.mock('../../src/platform/browser.ts', () => ({
   get browser() {
@@ -62,7 +66,7 @@ function done(batch: string): Promise<ImportProgress> {
     const progress = await value('importProgress', { batch });
     if (progress?.state !== 'done') throw new Error(`${batch} is ${progress?.state}`);
     return progress;
-  });
+  }, PATIENCE);
 }
 
 beforeEach(async () => {
@@ -247,7 +251,7 @@ describe('installing and permissions', () => {
   it('puts the content script into pages that were open before', async () => {
     await start();
     browser.runtime.onInstalled.fire({ reason: 'update' });
-    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2), PATIENCE);
     expect(browser.tabs.query).toHaveBeenCalledWith({ url: ['*://*.news.example/*'], discarded: false });
     expect(browser.contextMenus.create).toHaveBeenCalledWith(expect.objectContaining({ contexts: ['selection'] }));
   });
@@ -257,7 +261,7 @@ describe('installing and permissions', () => {
     const granted = '*://blog.example/*';
     browser.origins.add(granted);
     browser.permissions.onAdded.fire({ origins: [granted] });
-    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
+    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled(), PATIENCE);
     expect(browser.scripts.get('granted-sites')).toMatchObject({
       matches: [granted],
       excludeMatches: ['*://*.news.example/*'],
@@ -265,21 +269,21 @@ describe('installing and permissions', () => {
     });
     browser.origins.delete(granted);
     browser.permissions.onRemoved.fire({ origins: [granted] });
-    await vi.waitFor(() => expect(browser.scripts.size).toBe(0));
+    await vi.waitFor(() => expect(browser.scripts.size).toBe(0), PATIENCE);
   });
 
   it('registers granted sites again after an update, which drops them', async () => {
     browser.origins.add('*://blog.example/*');
     await start();
     browser.runtime.onInstalled.fire({ reason: 'update' });
-    await vi.waitFor(() => expect(browser.scripts.size).toBe(1));
+    await vi.waitFor(() => expect(browser.scripts.size).toBe(1), PATIENCE);
   });
 
   it('shows "!" while a site of the list is not allowed', async () => {
     await start();
     browser.origins.clear();
     browser.permissions.onRemoved.fire({ origins: [] });
-    await vi.waitFor(() => expect(browser.badges).toEqual([{ text: '!' }]));
+    await vi.waitFor(() => expect(browser.badges).toEqual([{ text: '!' }]), PATIENCE);
   });
 
   it('looks a selection up', async () => {

@@ -14,6 +14,7 @@ const ERRORS = ['UnknownError', 'QuotaExceededError', 'InvalidStateError', 'Abor
 const OPERATIONS: Readonly<Record<string, (fail: () => never) => void>> = {
   open: fail => void vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(fail),
   transaction: fail => {
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
     const real = IDBDatabase.prototype.transaction;
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
       // The stand-in for IndexedDB makes its own upgrade transactions through this very method.
@@ -31,6 +32,9 @@ const OPERATIONS: Readonly<Record<string, (fail: () => never) => void>> = {
 };
 const CASES = Object.keys(OPERATIONS).flatMap(operation => ERRORS.map(error => [operation, error] as const));
 const SEEDS = ['The envoy @Badran was seen in the old port.'];
+
+// Sixty starts on a machine that does other things too.
+vi.setConfig({ testTimeout: 30_000 });
 
 const unhandled: unknown[] = [];
 const note = (reason: unknown) => void unhandled.push(reason);

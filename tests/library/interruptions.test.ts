@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ImportItem } from '../../src/core/library/library.ts';
 import { listArticles } from '../../src/library/list-articles.ts';
 import type { Database } from '../../src/storage/database.ts';
@@ -53,6 +53,8 @@ function freshDatabase(): Database {
   globalThis.indexedDB = new IDBFactory();
   return openDatabase('test');
 }
+
+vi.setConfig({ testTimeout: 30_000 });
 
 describe.each([
   ['an import', importAll],
