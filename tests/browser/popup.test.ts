@@ -99,6 +99,8 @@ describeInBrowsers(running => {
     await toggle.click();
     await waitUntil('no marks', () => page.evaluate(() => ![...(CSS.highlights as unknown as Iterable<[string, Highlight]>)].some(([key, marks]) => key.startsWith('khalfiya') && marks.size > 0)));
     await toggle.click();
+    // A tab of its own hides the page, as a real popup doesn't; hidden pages are read when they are seen again.
+    await page.bringToFront();
     await waitForMarks(page, 'فلاديمير بوتين');
     await popup.close();
     await page.close();
