@@ -1,7 +1,7 @@
 import type { CommandIo } from './command-io.ts';
 
 /** What an input is called in an error: the file's path, or the id of a row. */
-export type InputName = { readonly file: string } | { readonly id: string | number | null };
+type InputName = { readonly file: string } | { readonly id: string | number | null };
 
 /** Collects failures: each is named on stderr and printed as `{"file"|"id","error"}` in its input's place. */
 export type Failures = { report(input: InputName, error: unknown): Promise<void>; readonly count: number };

@@ -6,7 +6,7 @@ import type { DatasetHead, UnderstoodArticle } from './dataset.ts';
 
 /** One file of a dataset as its lines, each with its line feed: never one huge string. */
 export type DatasetFile = { readonly name: DatasetFileName; readonly lines: Iterable<string> };
-export type DatasetFileName = 'articles.jsonl' | 'dossiers.jsonl' | 'dataset.json';
+type DatasetFileName = 'articles.jsonl' | 'dossiers.jsonl' | 'dataset.json';
 
 /**
  * The files of a dataset, in the order in which they must be written out: `dataset.json`, last, holds the

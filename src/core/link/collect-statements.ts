@@ -47,7 +47,8 @@ export function collectStatements(
 }
 
 /** An article's statements outside headings, and quotes of a known speaker that stand in none of them. */
-function statementsOf({ text, understood, sentenceAround }: ArticleView): readonly ExtractedStatement[] {
+function statementsOf(view: ArticleView): readonly ExtractedStatement[] {
+  const { text, understood } = view;
   const { article, extraction } = understood;
   const headings = article.blocks.filter(({ role }) => role === 'title' || role === 'heading');
   const statements = extraction.statements.filter(statement => !headings.some(heading => overlaps(heading, statement)));
@@ -62,7 +63,7 @@ function statementsOf({ text, understood, sentenceAround }: ArticleView): readon
       start,
       end,
       about,
-      sentence: sentenceAround({ start, end }),
+      sentence: view.sentenceAround({ start, end }),
       saidBy: speaker,
       saidByText: null,
       relayedBy,

@@ -116,7 +116,7 @@ describe('what happens again and again', () => {
     const june = call('في 9 يونيو 2020', 'المياه', ['9 يونيو 2020', '2020-06-09', '2020-06-09']);
     const undated = call('الاثنين', 'النفط', ['الاثنين', null, null]);
     const events = linkArticles([may, mayToo, june, undated]).dossiers.filter(one => one.kind === 'event');
-    expect(events.map(event => event.articles.length).sort()).toEqual([1, 1, 2]);
+    expect(events.map(event => event.articles.length).sort((a, b) => a - b)).toEqual([1, 1, 2]);
     expect(new Set(events.map(event => event.id)).size).toBe(3);
   });
 
