@@ -4,39 +4,48 @@ import type { Span } from '../../text/span.ts';
 import type { DateExpression } from '../../time/date-expression.ts';
 import type { ExtractedEntity } from '../extraction.ts';
 import { makeNamePieces } from './name-pieces.ts';
-import { findQuotedStretches, type QuotedStretch } from './quotation-marks.ts';
-import { type NamePiece, readUnits } from './read-units.ts';
-import type { ReadSentence } from './unit.ts';
+import { findQuotedStretches } from './quotation-marks.ts';
+import { readUnits } from './read-units.ts';
+import { sliceOverlapping, sliceSorted } from './slice-sorted.ts';
+import type { ReadSentence, Unit } from './unit.ts';
 
 /** An article read sentence by sentence: what quotes, statements and events are found in. */
 export type Reading = {
   readonly article: Article;
   readonly entities: readonly ExtractedEntity[];
   readonly sentences: readonly ReadSentence[];
-  readonly quoted: readonly QuotedStretch[];
 };
 
-/** Reads the article's own blocks; boilerplate is left out, a headline or heading is no part of the body. */
+/** A text without full stops is read in pieces of so many units: what looks back and ahead in a sentence stays bounded. */
+const MAX_UNITS = 240;
+
+/** Reads the article's own blocks; boilerplate is left out, and headlines, headings and captions are no part of the body. Linear. */
 export function readSentences(article: Article, entities: readonly ExtractedEntity[], dates: readonly DateExpression[]): Reading {
   const { text } = article;
   const names = makeNamePieces(text, entities);
+  const sortedDates = [...dates].sort((one, other) => one.start - other.start);
+  const boilerplate = [...article.boilerplate].sort((one, other) => one.start - other.start);
   const sentences: ReadSentence[] = [];
-  const quoted: QuotedStretch[] = [];
   for (const block of article.blocks) {
     const isBody = block.role !== 'title' && block.role !== 'heading' && block.role !== 'caption';
     const inBlock = findQuotedStretches(text, block);
-    quoted.push(...inBlock);
-    const namesHere = within(names, block);
-    const datesHere = within(dates, block);
     for (const span of splitSentences(text, block)) {
-      if (article.boilerplate.some(dropped => dropped.start < span.end && span.start < dropped.end)) continue;
-      const units = readUnits(text, span, within<NamePiece>(namesHere, span), within<DateExpression>(datesHere, span), inBlock);
-      sentences.push({ span, units, index: sentences.length, isBody });
+      if (sliceOverlapping(boilerplate, span).length > 0) continue;
+      const quoted = sliceOverlapping(inBlock, span);
+      const units = readUnits(text, span, sliceSorted(names, span), sliceSorted(sortedDates, span), quoted);
+      for (const piece of pieces(units, span))
+        sentences.push({ ...piece, index: sentences.length, isBody, quoted: sliceSorted(quoted, piece.span) });
     }
   }
-  return { article, entities, sentences, quoted };
+  return { article, entities, sentences };
 }
 
-function within<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
-  return spans.filter(span => span.start >= start && span.end <= end);
+function pieces(units: readonly Unit[], span: Span): readonly Pick<ReadSentence, 'span' | 'units'>[] {
+  if (units.length <= MAX_UNITS) return [{ span, units }];
+  const parts: Pick<ReadSentence, 'span' | 'units'>[] = [];
+  for (let from = 0; from < units.length; from += MAX_UNITS) {
+    const part = units.slice(from, from + MAX_UNITS);
+    parts.push({ span: { start: part[0]!.start, end: part.at(-1)!.end }, units: part });
+  }
+  return parts;
 }

@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold-text.ts';
 import type { Span } from '../../text/span.ts';
-import { splitWords, type Word } from '../../text/words.ts';
+import { isWordUnit, splitWords, type Word } from '../../text/words.ts';
 import type { DateExpression } from '../../time/date-expression.ts';
 import { findVerb, type VerbReading } from '../verbs/find-verb.ts';
 import { NOUN_TRIGGERS, type VerbEntry } from '../verbs/verb-tables.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
+import { sliceOverlapping } from './slice-sorted.ts';
 import { CONTRAST, NOT_VERBS, PREPOSITIONS, RELATIVES } from './speech-words.ts';
 import type { Unit, UnitName } from './unit.ts';
 
@@ -13,7 +14,7 @@ export type NamePiece = Span & { readonly name: UnitName };
 
 /** Fewer words in quotation marks are a term or a tone, not speech: verbs in them still count. */
 const MIN_QUOTED_WORDS = 3;
-const MARKS = /[^\s\p{L}\p{M}\p{N}\u0640\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const INVISIBLE = /[\s\p{M}\u0640\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /**
  * The pieces of one sentence in order. Names and dates must be sorted and not overlap among themselves;
@@ -31,45 +32,43 @@ export function readUnits(
   let next = 0;
   let at = sentence.start;
   const isQuoted = makeQuotedTest(quoted);
-  const push = (span: Span, rest: Partial<Unit> & Pick<Unit, 'kind' | 'folded'>) =>
-    units.push({ ...span, lead: '', name: null, date: null, verb: null, isQuoted: isQuoted(span.start), ...rest });
+  const add = (kind: Unit['kind'], start: number, end: number, folded: string, verb: VerbReading | null = null) => {
+    units.push({ start, end, kind, folded, lead: '', name: null, date: null, verb, isQuoted: isQuoted(start) });
+  };
+  const addMarks = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (isMark(text, at)) add('mark', at, at + 1, text[at]!);
+  };
 
   for (const word of splitWords(text, sentence)) {
     if (word.start < at) continue;
-    pushMarks(text, at, word.start, push);
+    addMarks(at, word.start);
     while (next < pieces.length && pieces[next]!.start < word.start) next++;
     const piece = pieces[next];
     if (piece && piece.start < word.end) {
-      const lead = fold(text.slice(word.start, piece.start));
-      const isName = 'name' in piece;
-      push(
-        { start: piece.start, end: piece.end },
-        {
-          kind: isName ? 'name' : 'date',
-          folded: fold(text.slice(piece.start, piece.end)),
-          lead,
-          ...(isName ? { name: piece.name } : { date: piece }),
-        },
-      );
+      units.push(unitOfPiece(text, piece, word, isQuoted(piece.start)));
       at = Math.max(piece.end, word.end);
       next++;
       continue;
     }
-    push(word, { kind: 'word', folded: word.folded, verb: readVerb(text, word, units) });
+    add('word', word.start, word.end, word.folded, readVerb(text, word, units));
     at = word.end;
   }
-  pushMarks(text, at, sentence.end, push);
+  addMarks(at, sentence.end);
   return units;
 }
 
-function pushMarks(text: string, from: number, to: number, push: (span: Span, rest: Pick<Unit, 'kind' | 'folded'>) => void): void {
-  for (let at = from; at < to; at++) {
-    if (MARKS.test(text[at]!)) push({ start: at, end: at + 1 }, { kind: 'mark', folded: text[at]! });
-  }
+function unitOfPiece(text: string, piece: NamePiece | DateExpression, word: Word, isQuoted: boolean): Unit {
+  const { start, end } = piece;
+  const shared = { start, end, folded: fold(text.slice(start, end)), lead: fold(text.slice(word.start, start)), verb: null, isQuoted };
+  return 'name' in piece ? { ...shared, kind: 'name', name: piece.name, date: null } : { ...shared, kind: 'date', name: null, date: piece };
+}
+
+function isMark(text: string, at: number): boolean {
+  return text[at] !== ' ' && !isWordUnit(text.charCodeAt(at)) && !INVISIBLE.test(text[at]!);
 }
 
 function mergePieces(names: readonly NamePiece[], dates: readonly DateExpression[]): readonly (NamePiece | DateExpression)[] {
-  const free = dates.filter(date => !names.some(name => name.start < date.end && date.start < name.end));
+  const free = dates.filter(date => sliceOverlapping(names, date).length === 0);
   return [...names, ...free].sort((one, other) => one.start - other.start);
 }
 
@@ -108,6 +107,7 @@ function hasVerbEnding({ form, tense, gender, isPlural }: VerbEntry): boolean {
   return tense === 'future' || gender === 'f' || (isPlural && !/[^و]ا$/.test(form));
 }
 
+const CONTRAST_ENDS = new Set([...CONTRAST.values()].flat().map(phrase => phrase.at(-1)));
 const CLAUSE_OPENERS = new Set([
   'قد',
   'فقد',
@@ -138,9 +138,9 @@ const CLAUSE_OPENERS = new Set([
 ]);
 
 function canOpenClause(previous: Unit | undefined, before: readonly Unit[]): boolean {
-  if (!previous || previous.kind !== 'word') return true;
+  if (previous?.kind !== 'word') return true;
   if (RELATIVES.has(previous.folded.replace(/^و(?=ال)/, '')) || CLAUSE_OPENERS.has(previous.folded)) return true;
-  if (CONTRAST.some(phrase => phrase.at(-1) === previous.folded)) return true;
+  if (CONTRAST_ENDS.has(previous.folded)) return true;
   // A nominal clause: «ان الحكومة طردت», «مسؤول كبير قتل»; a definite noun or an adjective before the verb.
   return before.length > 0 && previous.folded.startsWith('ال');
 }

@@ -25,10 +25,16 @@ export const PLANS = phrasesOf(words.plans);
 export const TAILS = phrasesOf(words.tails);
 export const CONTRAST = phrasesOf(words.contrast);
 
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /** The longest phrase whose words stand at `at`, as its number of words; 0 where none does. */
-export function phraseLengthAt(phrases: readonly (readonly string[])[], wordAt: (index: number) => string | undefined, at: number): number {
+export function phraseLengthAt(phrases: Phrases, wordAt: (index: number) => string | undefined, at: number): number {
+  const first = wordAt(at);
+  const candidates = first === undefined ? undefined : phrases.get(first);
+  if (!candidates) return 0;
   let longest = 0;
-  for (const phrase of phrases) {
+  for (const phrase of candidates) {
     if (phrase.length > longest && phrase.every((word, offset) => wordAt(at + offset) === word)) longest = phrase.length;
   }
   return longest;
@@ -38,6 +44,11 @@ function setOf(list: readonly string[]): ReadonlySet<string> {
   return new Set(list.map(fold));
 }
 
-function phrasesOf(list: readonly string[]): readonly (readonly string[])[] {
-  return list.map(phrase => fold(phrase).split(' '));
+function phrasesOf(list: readonly string[]): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of list) {
+    const words = fold(phrase).split(' ');
+    phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words]);
+  }
+  return phrases;
 }

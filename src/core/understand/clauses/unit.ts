@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { DateExpression } from '../../time/date-expression.ts';
 import type { EntityKind, LocalId } from '../extraction.ts';
 import type { VerbReading } from '../verbs/find-verb.ts';
+import type { QuotedStretch } from './quotation-marks.ts';
 
 /** A name or a role beside it, as one piece: «الرئيس الروسي فلاديمير بوتين». `name` is the mention alone. */
 export type UnitName = { readonly entity: LocalId; readonly kind: EntityKind; readonly name: Span };
@@ -30,4 +31,6 @@ export type ReadSentence = {
   /** Position among the article's sentences; 0 is the first after the headline. */
   readonly index: number;
   readonly isBody: boolean;
+  /** What stands in quotation marks that open here. */
+  readonly quoted: readonly QuotedStretch[];
 };

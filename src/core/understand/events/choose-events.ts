@@ -7,11 +7,14 @@ const MIN_SCORE = 6;
 /** A timeline wants the few things an article is about: one for every so many sentences, between these bounds. */
 const MIN_EVENTS = 6;
 const MAX_EVENTS = 12;
+/** Each is compared with those kept: a book pasted in one piece stays cheap. */
+const MAX_COMPARED = 500;
 
 /** Keeps what a reader wants on a timeline, each told once, by the telling that says most. In text order. */
 export function chooseEvents(weighed: readonly WeighedEvent[], sentences: number): readonly ExtractedEvent[] {
   const best: WeighedEvent[] = [];
-  for (const one of [...weighed].sort((a, b) => b.score - a.score || a.event.start - b.event.start)) {
+  const bestFirst = [...weighed].sort((a, b) => b.score - a.score || a.event.start - b.event.start);
+  for (const one of bestFirst.slice(0, MAX_COMPARED)) {
     if (one.score < MIN_SCORE || best.some(other => isSameEvent(one, other))) continue;
     best.push(one);
   }

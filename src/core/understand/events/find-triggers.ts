@@ -31,10 +31,11 @@ export function findTriggers(text: string, units: readonly Unit[]): readonly Can
   const found: Candidate[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
-    if (unit.kind !== 'word' || isUnreal(units, at)) continue;
+    if (unit.kind !== 'word') continue;
     const candidate = (unit.isQuoted ? null : verbTrigger(text, units, at)) ?? nounTrigger(units, at);
     // Inside somebody's quoted words only a name is safe: «"خرقت اتفاق مينسك"».
-    if (!candidate || (unit.isQuoted && (candidate.form === 'verb' || units[candidate.to]?.name?.kind !== 'place'))) continue;
+    if (!candidate || isUnreal(units, at) || (unit.isQuoted && (candidate.form === 'verb' || units[candidate.to]?.name?.kind !== 'place')))
+      continue;
     found.push(candidate);
     at = Math.max(candidate.to - 1, candidate.verbAt ?? 0);
   }

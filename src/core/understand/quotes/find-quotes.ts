@@ -16,7 +16,7 @@ export function findQuotes(reading: Reading, speech: readonly SpokenSentence[]):
   const quotes: ExtractedQuote[] = [];
   for (const [index, { sentence, frames }] of speech.entries()) {
     if (!sentence.isBody) continue;
-    const stretches = reading.quoted.filter(({ outer }) => outer.start >= sentence.span.start && outer.start < sentence.span.end);
+    const stretches = sentence.quoted;
     const direct = stretches.filter(stretch => stretch.words >= MIN_DIRECT_WORDS && !isName(stretch, sentence.units) && !stretch.isTitle);
     for (const stretch of direct) {
       const spoken = speakerAt(sentence, frames, stretch) ?? sourceNearby(speech, index);

@@ -13,6 +13,7 @@ export type Source = {
 };
 
 export function readSource(units: readonly Unit[], at: number): Source | null {
+  if (!/^[وف]?(بحسب|حسب|وفق|نقلا|طبقا|استناد|علي)/.test(units[at]!.folded)) return null;
   const wordAt = (index: number) => {
     const unit = units[index];
     if (unit?.kind !== 'word') return undefined;

@@ -85,8 +85,7 @@ function opensClause(unit: Unit): boolean {
 
 function isOpener(unit: Unit): boolean {
   return (
-    CONTRAST.some(phrase => phrase.length === 1 && phrase[0] === unit.folded) ||
-    /^(و?ا?لا|الا|حيث|و?لكن|[وف]?كان(ت|وا)?)$/.test(unit.folded)
+    CONTRAST.get(unit.folded)?.some(phrase => phrase.length === 1) === true || /^(و?ا?لا|الا|حيث|و?لكن|[وف]?كان(ت|وا)?)$/.test(unit.folded)
   );
 }
 

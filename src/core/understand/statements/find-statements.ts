@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../clauses/read-sentences.ts';
+import { sliceSorted } from '../clauses/slice-sorted.ts';
 import { LEANING, PREPOSITIONS, phraseLengthAt, TAILS } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEvent, ExtractedStatement, LocalId, StatementStatus } from '../extraction.ts';
@@ -89,6 +90,6 @@ function hasLaterSubject(units: readonly Unit[], verbAt: number): boolean {
   return false;
 }
 
-function thingsIn(things: readonly (Span & { readonly id: LocalId })[], { start, end }: Span): readonly LocalId[] {
-  return [...new Set(things.filter(thing => thing.start >= start && thing.end <= end).map(({ id }) => id))];
+function thingsIn(things: readonly (Span & { readonly id: LocalId })[], span: Span): readonly LocalId[] {
+  return [...new Set(sliceSorted(things, span).flatMap(({ id, end }) => (end <= span.end ? [id] : [])))];
 }
