@@ -26,6 +26,7 @@ export type StepsProps = {
 export function Steps({ backend, lesson, words, done, onDone }: StepsProps) {
   const { words: common } = useUi();
   const [card, setCard] = useState<{ readonly shown: Card | null } | null>(null);
+  const [query, setQuery] = useState('');
   const showCard = async (entity: EntityId) => setCard({ shown: await backend.getCard(entity) });
   const target = lesson?.target ?? null;
   return (
@@ -54,6 +55,9 @@ export function Steps({ backend, lesson, words, done, onDone }: StepsProps) {
           {card === null ? (
             <NameFinder
               id="first-names"
+              query={query}
+              onQuery={setQuery}
+              focusAtOpen={query !== ''}
               search={backend.search}
               onFound={() => onDone('search')}
               onChoose={entity => void showCard(entity)}

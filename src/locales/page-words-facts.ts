@@ -10,6 +10,8 @@ export type FactsWords = {
   readonly why: string;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly because: (evidence: string) => string;
+  /** Where the markup, not the words, gives the date. */
+  readonly markup: Readonly<Record<'json-ld' | 'meta' | 'time' | 'url' | 'row', string>>;
   readonly choice: Readonly<Record<'as-read' | 'day' | 'month' | 'between' | 'unknown', string>>;
   readonly from: string;
   readonly to: string;
@@ -24,6 +26,13 @@ const ar: FactsWords = {
   date: 'تاريخ النشر',
   why: 'كيف عُرف التاريخ',
   basis: { text: 'من النصّ', inferred: 'استنتاجًا', reader: 'أنت أدخلته', unknown: 'غير مذكور' },
+  markup: {
+    'json-ld': 'من بيانات الصفحة',
+    meta: 'من بيانات الصفحة',
+    time: 'من بيانات الصفحة',
+    url: 'من عنوان الصفحة على الشبكة',
+    row: 'من سطر الملفّ',
+  },
   because: evidence => `«${isolate(evidence)}»`,
   choice: { 'as-read': 'كما في النص', day: 'يوم', month: 'شهر', between: 'بين يومين', unknown: 'غير معروف' },
   from: 'من',
@@ -39,6 +48,13 @@ const en: FactsWords = {
   date: 'Published',
   why: 'How the date is known',
   basis: { text: 'from the text', inferred: 'inferred', reader: 'entered by you', unknown: 'not said' },
+  markup: {
+    'json-ld': 'from the page’s data',
+    meta: 'from the page’s data',
+    time: 'from the page’s data',
+    url: 'from the page’s address',
+    row: 'from the file’s row',
+  },
   because: evidence => `“${isolate(evidence)}”`,
   choice: { 'as-read': 'As in the text', day: 'A day', month: 'A month', between: 'Between two days', unknown: 'Unknown' },
   from: 'From',

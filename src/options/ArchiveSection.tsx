@@ -53,7 +53,7 @@ export function ArchiveSection({ backend, onImport, entity, query }: ArchiveSect
       {counts !== null && <p class="lead">{words.counts(counts.articles, counts.byKind.person, counts.byKind.event)}</p>}
       {counts?.storage === 'memory' && <p class="warning">{common.memoryOnly}</p>}
       {problem !== null && <p class="warning">{failureWords(problem, common)}</p>}
-      <NameSearch backend={backend} entity={entity} query={query} />
+      <NameSearch key={query} backend={backend} entity={entity} query={query} />
       {entries === null ? (
         <p class="faint">{common.loading}</p>
       ) : (

@@ -8,7 +8,8 @@ import type { ArchiveBackend } from './options-backend.ts';
 export type NameSearchProps = { readonly backend: ArchiveBackend; readonly entity: string | null; readonly query: string };
 
 /** The archive's names: search, and the card of the one chosen, with an address of its own (`#entity=…`). */
-export function NameSearch({ backend, entity, query }: NameSearchProps) {
+export function NameSearch({ backend, entity, query: asked }: NameSearchProps) {
+  const [query, setQuery] = useState(asked);
   const [card, setCard] = useState<{ readonly shown: Card | null } | null>(null);
   useEffect(() => {
     if (entity === null) return setCard(null);
@@ -19,10 +20,11 @@ export function NameSearch({ backend, entity, query }: NameSearchProps) {
     <CardPane card={card.shown} onBack={() => goTo('archive')} onOpenEntity={showEntity} onOpenSource={backend.openSource} />
   ) : (
     <NameFinder
-      key={query}
       id="archive-names"
       search={backend.search}
       query={query}
+      onQuery={setQuery}
+      focusAtOpen={query !== ''}
       onChoose={(chosen, inTab) => (inTab ? openEntity(chosen) : showEntity(chosen))}
     />
   );

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleFacts } from '../core/article/article.ts';
 import type { PopupWords } from '../locales/page-words-popup.ts';
 import type { ErrorCode, ImportItem, ImportRow } from '../messages/protocol.ts';
@@ -29,6 +30,8 @@ export type AddPageProps = {
 export function AddPage({ backend, words, onChanged }: AddPageProps) {
   const { words: common } = useUi();
   const [step, setStep] = useState<Step>({ at: 'start' });
+  const place = useRef<HTMLDivElement & HTMLFieldSetElement>(null);
+  useFocusOnStep(place, step.at);
 
   async function read() {
     setStep({ at: 'reading' });
@@ -59,7 +62,7 @@ export function AddPage({ backend, words, onChanged }: AddPageProps) {
     const { item, row, facts } = step;
     const known = row.state === 'duplicate';
     return (
-      <section class="add-page" aria-label={words.addTitle}>
+      <fieldset class="add-page" aria-label={words.addTitle} ref={place}>
         <FactsForm facts={facts} asRead={row.facts} onChange={next => setStep({ ...step, facts: next })} />
         <p class="faint">{known ? words.already : words.namesInIt(row.namesFound, row.namesKnown)}</p>
         <div class="acts">
@@ -68,13 +71,13 @@ export function AddPage({ backend, words, onChanged }: AddPageProps) {
           </Button>
           <Button onClick={() => setStep({ at: 'start' })}>{common.cancel}</Button>
         </div>
-      </section>
+      </fieldset>
     );
   }
 
   const busy = step.at === 'reading' || step.at === 'adding';
   return (
-    <div class="add-page" role="status">
+    <div class="add-page" role="status" ref={place}>
       {step.at === 'added' ? (
         <p class="added">
           <Icon name="check" /> {words.added} ·{' '}
@@ -91,4 +94,11 @@ export function AddPage({ backend, words, onChanged }: AddPageProps) {
       {step.at === 'failed' && <p class="warning">{step.why === 'no-text' ? words.noText : failureWords(step.why, common)}</p>}
     </div>
   );
+}
+
+/** What had the focus is gone after each step, so the first thing to do next gets it; not at the start, where it is the search field's. */
+function useFocusOnStep(place: RefObject<HTMLElement | null>, step: Step['at']): void {
+  useEffect(() => {
+    if (step !== 'start') place.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [place, step]);
 }

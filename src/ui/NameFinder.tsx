@@ -12,6 +12,9 @@ export type NameFinderProps = {
   readonly search: (query: string) => Promise<FoundNames>;
   readonly onChoose: (entity: EntityId, inTab: boolean) => void;
   readonly query?: string;
+  /** Hears every query, for a caller that draws something else in between and comes back. */
+  readonly onQuery?: (query: string) => void;
+  readonly focusAtOpen?: boolean;
   /** Told of each query that found something. */
   readonly onFound?: (query: string) => void;
 };
@@ -19,9 +22,13 @@ export type NameFinderProps = {
 const NOTHING: FoundNames = { hits: [], closest: [] };
 
 /** Search over the archive's names with its results below, as pages other than the popup have it. */
-export function NameFinder({ id, search, onChoose, query: first = '', onFound }: NameFinderProps) {
+export function NameFinder({ id, search, onChoose, query: first = '', onQuery, onFound, focusAtOpen = false }: NameFinderProps) {
   const { words } = useUi();
   const [query, setQuery] = useState(first);
+  const ask = (next: string) => {
+    setQuery(next);
+    onQuery?.(next);
+  };
   const wanted = query.trim();
   const found =
     useLatest(wanted, async text => {
@@ -34,12 +41,12 @@ export function NameFinder({ id, search, onChoose, query: first = '', onFound }:
   const keys = useOptionKeys({
     ids: groups.flatMap(group => group.options.map(option => option.id)),
     onChoose: choose,
-    onEscape: () => setQuery(''),
+    onEscape: () => ask(''),
     hasText: query !== '',
   });
   return (
     <div class="name-finder">
-      <SearchField query={query} onQuery={setQuery} keys={keys} listId={id} expanded={groups.length > 0} />
+      <SearchField query={query} onQuery={ask} keys={keys} listId={id} expanded={groups.length > 0} focusAtOpen={focusAtOpen} />
       <p role="status" class={wanted !== '' && found.hits.length === 0 ? 'faint' : 'unseen'}>
         {wanted !== '' && (found.hits.length === 0 ? words.nothingFor(wanted) : words.results(found.hits.length))}
       </p>

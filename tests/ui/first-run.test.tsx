@@ -205,3 +205,13 @@ describe('the first-run page', () => {
     expect(buttonNamed(english, 'العربية')).toBeTruthy();
   });
 });
+
+it('comes back from a card to the search as it was, with the focus in it', async () => {
+  const place = await draw(page(fakeBackend()));
+  await type(place.querySelector('[role=combobox]'), 'سمي');
+  await press(place.querySelector('[role=option]'));
+  await press(buttonNamed(place, 'رجوع'));
+  const field = place.querySelector<HTMLInputElement>('[role=combobox]');
+  expect(field?.value).toBe('سمي');
+  expect(document.activeElement).toBe(field);
+});

@@ -227,6 +227,7 @@ it('adds the page with facts as corrected, and takes it back', async () => {
   expect(place.textContent).toContain('8 شباط/فبراير 2021 أو بعده');
   expect(place.textContent).toContain('وفي 8 فبراير 2021');
   expect(place.textContent).toContain('فيه 12 اسمًا؛ لأربعة منها بطاقة الآن');
+  expect(document.activeElement).toBe(place.querySelector('input[name=title]'));
   await type(place.querySelector('input[name=outlet]'), 'النهار');
   await press(buttonNamed(place, 'أضف'));
   expect(vi.mocked(backend.add).mock.calls[0]?.[0].facts).toEqual({
