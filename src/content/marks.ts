@@ -1,8 +1,9 @@
 /** The mentions found on this page, and which of them are drawn. */
 import type { MarkId } from '../core/hover/hover-state.ts';
 import type { MarkView } from '../core/hover/page-bridge.ts';
-import type { Mention } from '../core/match/mention.ts';
+import type { Confidence, Mention } from '../core/match/mention.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { Span } from '../core/text/span.ts';
 import type { PageMention } from '../messages/protocol.ts';
 import { elementAround } from './dom-access.ts';
 import { keepLamAlefWhole } from './lam-alef.ts';
@@ -85,20 +86,24 @@ export function allMarks(blocks: readonly MarkedBlock[]): readonly Mark[] {
 
 /** Each name once, with its places, and the best confidence among them; for the popup's list. */
 export function countMentions(blocks: readonly MarkedBlock[]): readonly PageMention[] {
-  const found = new Map<string, PageMention>();
+  const found = new Map<string, { readonly mention: Mention; confidence: Confidence; readonly places: Span[] }>();
   let blockStart = 0;
   for (const block of blocks) {
     for (const { mention } of block.marks ?? []) {
-      const { entity, name, kind, confidence } = mention;
-      const held = found.get(entity);
-      const best = held !== undefined && RANK[held.confidence] > RANK[confidence] ? held.confidence : confidence;
-      const places = [...(held?.places ?? []), { start: blockStart + mention.start, end: blockStart + mention.end }];
-      found.set(entity, { entity, name, kind, count: places.length, confidence: best, role: null, places });
+      let held = found.get(mention.entity);
+      if (held === undefined) {
+        held = { mention, confidence: mention.confidence, places: [] };
+        found.set(mention.entity, held);
+      }
+      if (RANK[mention.confidence] > RANK[held.confidence]) held.confidence = mention.confidence;
+      held.places.push({ start: blockStart + mention.start, end: blockStart + mention.end });
     }
     // Blocks are joined by one line break.
     blockStart += block.text.length + 1;
   }
-  return [...found.values()];
+  return [...found.values()].map(({ mention: { entity, name, kind }, confidence, places }) => {
+    return { entity, name, kind, count: places.length, confidence, role: null, places };
+  });
 }
 
 const RANK = { list: 0, probable: 1, sure: 2 } as const;

@@ -2,7 +2,7 @@
 import type { EntityId } from '../core/link/dossier.ts';
 import type { AskingPage } from '../messages/protocol.ts';
 import { askBackground } from '../messages/wire.ts';
-import { allMarks, type MarkedBlock, makeMarks } from './marks.ts';
+import { type MarkedBlock, makeMarks } from './marks.ts';
 
 export const MAX_MESSAGE_CHARS = 64_000;
 export const MAX_MESSAGE_BLOCKS = 500;
@@ -12,56 +12,43 @@ const MAX_PAGE_CHARS = 2_000_000;
 const MAX_FOUND = 500;
 
 /**
- * Fills in `marks` of the blocks that have none, calling `onFound` after each answer. A surname counts once its full
- * name stands anywhere on the page, so blocks asked before such a name was met are asked once more.
- * False once this extension is gone.
+ * Fills in `marks` of the blocks that have none, and says when the first answer, which has what is visible, is there.
+ * A surname counts once its full name stands anywhere on the page, so blocks asked before such a name was met are
+ * asked once more. False once this extension is gone.
  */
 export async function askForMarks(
   blocks: readonly MarkedBlock[],
   page: AskingPage,
   signal: AbortSignal,
-  onFound: () => void,
+  onFirst: () => void,
 ): Promise<boolean> {
-  const unasked = blocks.filter(block => block.marks === null);
-  if (!(await ask(unasked, blocks, page, signal, onFound))) return false;
-  const known = fullNames(blocks).length;
-  return await ask(
-    blocks.filter(block => block.marks !== null && block.askedKnowing < known),
-    blocks,
-    page,
-    signal,
-    onFound,
+  const fullNames = new Set(blocks.flatMap(fullNamesIn));
+  const ask = async (due: readonly MarkedBlock[]): Promise<boolean> => {
+    for (const [round, batch] of batchBlocks(visibleFirst(due)).entries()) {
+      const found = [...fullNames].slice(0, MAX_FOUND);
+      const answer = await askBackground('findMentions', { blocks: batch.map(block => block.text), page: { ...page, found } });
+      if (signal.aborted) return true;
+      if (!answer.ok) {
+        // Without an answer the blocks stay unasked: the next reading tries them again.
+        if (answer.code === 'gone') return false;
+        continue;
+      }
+      for (const [at, block] of batch.entries()) block.marks = makeMarks(block, answer.value[at] ?? []);
+      for (const entity of batch.flatMap(fullNamesIn)) fullNames.add(entity);
+      // What stands in this very message was known to the matcher as well.
+      for (const block of batch) block.askedKnowing = fullNames.size;
+      if (round === 0) onFirst();
+    }
+    return true;
+  };
+  return (
+    (await ask(blocks.filter(block => block.marks === null))) &&
+    (await ask(blocks.filter(block => block.marks !== null && block.askedKnowing < fullNames.size)))
   );
 }
 
-async function ask(
-  due: readonly MarkedBlock[],
-  all: readonly MarkedBlock[],
-  page: AskingPage,
-  signal: AbortSignal,
-  onFound: () => void,
-): Promise<boolean> {
-  for (const batch of batchBlocks(visibleFirst(due))) {
-    const found = fullNames(all);
-    const answer = await askBackground('findMentions', { blocks: batch.map(block => block.text), page: { ...page, found } });
-    if (signal.aborted) return true;
-    if (!answer.ok) {
-      // Without an answer the blocks stay unasked: the next reading tries them again.
-      if (answer.code === 'gone') return false;
-      continue;
-    }
-    for (const [at, block] of batch.entries()) block.marks = makeMarks(block, answer.value[at] ?? []);
-    // What stands in this very message was known to the matcher as well.
-    const known = fullNames(all).length;
-    for (const block of batch) block.askedKnowing = known;
-    onFound();
-  }
-  return true;
-}
-
-function fullNames(blocks: readonly MarkedBlock[]): readonly EntityId[] {
-  const full = allMarks(blocks).filter(({ mention }) => mention.form === 'full');
-  return [...new Set(full.map(({ mention }) => mention.entity))].slice(0, MAX_FOUND);
+function fullNamesIn({ marks }: MarkedBlock): readonly EntityId[] {
+  return (marks ?? []).filter(({ mention }) => mention.form === 'full').map(({ mention }) => mention.entity);
 }
 
 /** Blocks grouped so that no group exceeds either bound. */
