@@ -8,9 +8,9 @@ export type CardHost = {
   /** Inside the closed shadow root. */
   readonly frame: HTMLElement;
   /** Puts the host in the page, on top of whatever is there; false where the page has removed it too often. */
-  show(): boolean;
-  hide(): void;
-  owns(target: unknown): boolean;
+  readonly show: () => boolean;
+  readonly hide: () => void;
+  readonly owns: (target: unknown) => boolean;
 };
 
 /** @param onLost the page removed or closed the host once too often while it was shown */

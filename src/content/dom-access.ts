@@ -30,6 +30,7 @@ export function holds(container: Element, node: Node): boolean {
   return false;
 }
 
+// oxlint-disable typescript/unbound-method -- unbound on purpose: what they are called on may be clobbered
 const PARENT = getter(Node.prototype, 'parentNode');
 const NODE_TYPE = getter(Node.prototype, 'nodeType');
 const LOCAL_NAME = getter(Element.prototype, 'localName');

@@ -24,7 +24,10 @@ export type PageSession = {
   showFirst(entity: string): boolean;
 };
 
-export function createPageSession(settings: Settings, { signal, end }: { readonly signal: AbortSignal; end(): void }): PageSession {
+export function createPageSession(
+  settings: Settings,
+  { signal, end }: { readonly signal: AbortSignal; readonly end: () => void },
+): PageSession {
   const text = createPageText(signal);
   let page: AskingPage = readPage();
   let state: PageState = 'working';

@@ -13,12 +13,12 @@ export type PageText = {
   /** The element that holds all blocks; null where the page is no article. */
   readonly body: Element | null;
   readonly shadowRoots: readonly ShadowRoot[];
-  mark(id: number): Mark | undefined;
+  readonly mark: (id: number) => Mark | undefined;
   /** Reads the page; what it cost in ms of main thread, or undefined when it was ended. */
-  read(when: 'soon' | 'idle'): Promise<number | undefined>;
+  readonly read: (when: 'soon' | 'idle') => Promise<number | undefined>;
   /** Other knowledge became active: every block is asked about again. */
-  forgetAnswers(): void;
-  empty(): void;
+  readonly forgetAnswers: () => void;
+  readonly empty: () => void;
 };
 
 export function createPageText(signal: AbortSignal): PageText {

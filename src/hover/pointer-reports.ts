@@ -3,11 +3,11 @@ import type { HoverEvent } from '../core/hover/hover-state.ts';
 import type { Point } from '../core/place/rect.ts';
 
 export type PointerReports = {
-  send(event: HoverEvent): void;
+  readonly send: (event: HoverEvent) => void;
   /** The mark's number under a point. */
-  markAt(point: Point): number | null;
-  inCard(target: EventTarget | null): boolean;
-  isCardOpen(): boolean;
+  readonly markAt: (point: Point) => number | null;
+  readonly inCard: (target: EventTarget | null) => boolean;
+  readonly isCardOpen: () => boolean;
 };
 
 export function reportPointer({ send, markAt, inCard, isCardOpen }: PointerReports, signal: AbortSignal): void {

@@ -32,12 +32,12 @@ export type CardEvents = {
 
 export type CardSurface = {
   /** False where the page removed our host too often: the card stays away. */
-  show(request: CardRequest, events: CardEvents): boolean;
-  hide(): void;
+  readonly show: (request: CardRequest, events: CardEvents) => boolean;
+  readonly hide: () => void;
   /** Puts the card at its anchor again, after a scroll or a resize. */
-  follow(): void;
+  readonly follow: () => void;
   /** Whether an event's target is the card's host (a closed shadow root shows no more than that). */
-  owns(target: unknown): boolean;
+  readonly owns: (target: unknown) => boolean;
 };
 
 /** In the registry of symbols, because the two bundles have no object in common to begin with. */

@@ -24,15 +24,15 @@ export type MarkView = {
 
 export type MarkedPage = {
   /** Called once, when the page's session ends. */
-  onEnd(stop: () => void): void;
-  page(): PageContext & { readonly article: ArticleId | null };
-  settings(): Settings;
-  markAt(point: Point): MarkId | null;
+  readonly onEnd: (stop: () => void) => void;
+  readonly page: () => PageContext & { readonly article: ArticleId | null };
+  readonly settings: () => Settings;
+  readonly markAt: (point: Point) => MarkId | null;
   /** Null once the mark is gone from the page. */
-  mark(id: MarkId): MarkView | null;
-  setActive(id: MarkId | null): void;
+  readonly mark: (id: MarkId) => MarkView | null;
+  readonly setActive: (id: MarkId | null) => void;
   /** The background is no more: ends everything. */
-  end(): void;
+  readonly end: () => void;
 };
 
 export type Hover = {

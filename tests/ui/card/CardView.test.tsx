@@ -14,16 +14,16 @@ function show(props: Partial<CardViewProps> & Pick<CardViewProps, 'card'>) {
     onOpenEntity: vi.fn(),
     ...props,
   } as const;
-  act(() => render(<CardView {...given} />, root));
+  void act(() => render(<CardView {...given} />, root));
   return given;
 }
 
 const text = (selector: string) =>
   [...root.querySelectorAll(selector)].map(element => element.textContent?.replace(/[\u2060\u2068\u2069]/g, '').trim());
-const press = (selector: string, nth = 0) => act(() => [...root.querySelectorAll<HTMLElement>(selector)][nth]!.click());
+const press = (selector: string, nth = 0) => void act(() => [...root.querySelectorAll<HTMLElement>(selector)][nth]!.click());
 
 beforeEach(() => {
-  act(() => render(null, root));
+  void act(() => render(null, root));
   document.body.append(root);
 });
 
