@@ -4,7 +4,7 @@
  */
 export const parentOf = (node: Node): Node | null => PARENT.call(node);
 export const nameOf = (element: Element): string => LOCAL_NAME.call(element);
-export const typeOf = (node: Node): number => NODE_TYPE.call(node);
+const typeOf = (node: Node): number => NODE_TYPE.call(node);
 export const shadowOf = (element: Element): ShadowRoot | null => SHADOW_ROOT.call(element);
 export const attributeOf = (element: Element, name: string): string | null => GET_ATTRIBUTE.call(element, name);
 export const closestTo = (element: Element, selector: string): Element | null => CLOSEST.call(element, selector);

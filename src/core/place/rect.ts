@@ -6,7 +6,3 @@ export type Point = { readonly x: number; readonly y: number };
 export function holdsPoint(rect: Rect, { x, y }: Point, margin = 0): boolean {
   return x >= rect.left - margin && x <= rect.right + margin && y >= rect.top - margin && y <= rect.bottom + margin;
 }
-
-export function touches(a: Rect, b: Rect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}

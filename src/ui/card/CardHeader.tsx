@@ -9,7 +9,7 @@ import { KindGlyph } from './KindGlyph.tsx';
 
 export type Matched = { readonly text: string; readonly form: MatchForm };
 
-export type CardTools = { readonly pinned: boolean; readonly onPin: (() => void) | null; readonly onClose: (() => void) | null };
+type CardTools = { readonly pinned: boolean; readonly onPin: (() => void) | null; readonly onClose: (() => void) | null };
 
 type CardHeaderProps = InScope &
   CardTools & { readonly card: Card; readonly matched: Matched | null; readonly titleId: string | undefined };
