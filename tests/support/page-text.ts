@@ -29,9 +29,14 @@ export async function rectOfWords(page: Page, words: string, occurrence = 0): Pr
   return rect;
 }
 
+/** A name that comes under the pointer while the page scrolls, or within 200 ms after, opens no card: by design. */
+const AFTER_SCROLL_MS = 350;
+
 /** Moves the pointer onto the words in small steps, as a hand does: a jump is what a script would do. */
 export async function hoverWords(page: Page, words: string, occurrence = 0): Promise<Rect> {
+  const before = await page.evaluate(() => scrollY);
   const rect = await rectOfWords(page, words, occurrence);
+  if ((await page.evaluate(() => scrollY)) !== before) await new Promise(done => setTimeout(done, AFTER_SCROLL_MS));
   await page.mouse.move(rect.x + rect.width / 2 - 24, rect.y - 40);
   await page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 6 });
   return rect;
