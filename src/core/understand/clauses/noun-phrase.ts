@@ -18,6 +18,7 @@ export type NounPhrase = {
 };
 
 const MAX_UNITS = 10;
+const ADVERBS = /^(كثيرا|ايضا|جدا|قليلا|مجددا|موخرا|اكثر|فقط|تماما|بشده|بشكل|فورا|اخيرا|حاليا|انذاك|معا)$/;
 
 /** Reads the noun phrase that begins at `from`; null where none does. */
 export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase | null {
@@ -78,6 +79,7 @@ function endsPhrase(unit: Unit, length: number): boolean {
     return true;
   // «أحد الأعضاء لوكالة X»: whom it was told to.
   if (folded.startsWith('ل') && GENERIC_HEADS.has(folded.slice(1))) return true;
+  if (ADVERBS.test(folded) || RELATIVES.has(folded.replace(/^و(?=ال)/, ''))) return true;
   return PARTICIPLES.has(folded) || (length > 0 && /^[وف]?(ان|كما|بينما|فيما)$/.test(folded));
 }
 

@@ -11,7 +11,7 @@ import { endOfEvent } from './event-span.ts';
 import { type Candidate, findTriggers, isWanted, planBefore } from './find-triggers.ts';
 import { nameEvent } from './name-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
-import { type Arguments, readArguments } from './read-arguments.ts';
+import { type Arguments, DONE_TO, readArguments } from './read-arguments.ts';
 
 /** The events a reader wants on a timeline: trigger, who and whom, where, when, and whether it happened. In text order, ids v1, v2 … */
 export function findEvents(reading: Reading, speech: readonly SpokenSentence[]): readonly ExtractedEvent[] {
@@ -46,6 +46,15 @@ function readEvent(
   const date = dated?.date ?? null;
   const hasArgument = participants.length > 0 || found.actor !== null || found.target !== null || found.sides.length > 0;
   if (!isNamed && !hasArgument && (candidate.isVerbalNoun || candidate.form === 'verb' || (!date && !place))) return null;
+  // «علق الوزير على …» comments, «علق الوزير العضوية» suspends: what is done to somebody needs whom.
+  if (
+    candidate.form === 'verb' &&
+    trigger.target === 'o' &&
+    found.target === null &&
+    candidate.verbAt === null &&
+    DONE_TO.has(trigger.type)
+  )
+    return null;
   const span: Span = { start: startOfTrigger(text, units[at]!, candidate.skip), end: units[endUnit - 1]!.end };
   const event: ExtractedEvent = {
     ...span,

@@ -19,6 +19,8 @@ export type Candidate = {
   /** A verbal noun needs an argument of its own; «تم»/«تمكن من» before it says that it was done. */
   readonly isVerbalNoun: boolean;
   readonly isPerformed: boolean;
+  /** «وفاته»: its genitive is the pronoun. */
+  readonly isPossessed: boolean;
   /** Letters of attached particles in front of the trigger, outside its span. */
   readonly skip: number;
 };
@@ -50,7 +52,7 @@ function verbTrigger(text: string, units: readonly Unit[], at: number): Candidat
   const entry = long ?? entryFor(units, at, verb.entries);
   const isFuture = verb.entries.some(one => one.tense === 'future');
   const skip = verb.lead === '' ? 0 : 1;
-  const shared = { form: 'verb', isFuture, isDefinite: false, isVerbalNoun: false, isPerformed: false, skip } as const;
+  const shared = { form: 'verb', isFuture, isDefinite: false, isVerbalNoun: false, isPerformed: false, isPossessed: false, skip } as const;
   if (verb.entries.some(one => one.isLight)) {
     const noun = lightNoun(units, at);
     if (noun) return { ...shared, at, to: noun.to, trigger: noun.trigger, isPassive: false, verbAt: at };
@@ -108,6 +110,7 @@ function nounTrigger(units: readonly Unit[], at: number): Candidate | null {
     isDefinite: noun.isDefinite,
     isVerbalNoun: noun.trigger.isVerbal,
     isPerformed: isPerformed(units, at),
+    isPossessed: noun.isPossessed,
     skip: noun.skip,
   };
 }
@@ -135,8 +138,10 @@ function isPerformed(units: readonly Unit[], at: number): boolean {
 /** «تراجع عن قراره» gives in, «تراجعت الأسعار» falls: the preposition tells which. */
 function entryFor(units: readonly Unit[], at: number, entries: readonly VerbEntry[]): VerbEntry | undefined {
   const told = entries.filter(one => one.trigger !== null);
-  if (told.length < 2) return told[0];
   const words = units.slice(at + 1, at + 9).map(unit => unit.folded);
+  // «علق على القرار» comments on it, «علق العضوية» suspends it.
+  if (words.slice(0, 5).includes('علي') && entries.some(one => one.speech === 'tell')) return undefined;
+  if (told.length < 2) return told[0];
   return told.find(one => words.includes(fold(one.trigger!.target))) ?? told.find(one => /^[ou-]$/.test(one.trigger!.target)) ?? told[0];
 }
 
@@ -145,6 +150,7 @@ type NounReading = {
   readonly trigger: Trigger & { readonly isVerbal: boolean };
   readonly lead: string;
   readonly isDefinite: boolean;
+  readonly isPossessed: boolean;
   readonly skip: number;
 };
 
@@ -157,11 +163,12 @@ function readNoun(units: readonly Unit[], at: number): NounReading | null {
     const lead = clitics.replace(/^[وف]/, '').replace(/ال$/, '').replace('لل', 'ل');
     for (let length = 4; length >= 1; length--) {
       const key = phraseAt(units, at, stem, length, isDefinite);
-      const trigger =
-        key === null
-          ? undefined
-          : (NOUN_TRIGGERS.get(key) ?? (length === 1 ? (NOUN_TRIGGERS.get(withoutTanwin(key)) ?? pronounStem(key)) : undefined));
-      if (trigger) return { to: at + length, trigger, lead, isDefinite, skip: clitics.replace(/ال$/, '').replace('لل', 'ل').length };
+      if (key === null) continue;
+      const known = NOUN_TRIGGERS.get(key) ?? (length === 1 ? NOUN_TRIGGERS.get(withoutTanwin(key)) : undefined);
+      const trigger = known ?? (length === 1 ? pronounStem(key) : undefined);
+      if (!trigger) continue;
+      const skip = clitics.replace(/ال$/, '').replace('لل', 'ل').length;
+      return { to: at + length, trigger, lead, isDefinite, isPossessed: known === undefined, skip };
     }
   }
   return null;

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold-text.ts';
 import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
 import { COMPLEMENTS } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-import type { LocalId } from '../extraction.ts';
+import type { EventType, LocalId } from '../extraction.ts';
 import { findSubject, subjectAfter, subjectBefore } from '../speech/find-subject.ts';
 import type { Candidate } from './find-triggers.ts';
 
@@ -20,6 +20,8 @@ export type Arguments = {
   readonly to: number;
 };
 
+/** Deeds that need somebody they are done to. */
+export const DONE_TO: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT']);
 const MAX_REACH = 16;
 const ATTACHED: Readonly<Record<string, string>> = { ل: 'ل', ب: 'ب' };
 
@@ -31,11 +33,13 @@ function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt }: 
   const before = subjectBefore(units, at);
   const subject = before ?? withoutTrigger(subjectAfter(units, verbAt ?? to - 1), to, verbAt);
   let next = Math.max(to, subject?.to ?? to);
-  if (isPassive || trigger.target === 'u') {
+  const direct = trigger.target === 'o' && verbAt === null ? readNounPhrase(units, next) : null;
+  // «قتل سامر الحداد في ليما»: unvowelled, a deed done to somebody with one name behind it is a passive.
+  const isUnmarkedPassive = DONE_TO.has(trigger.type) && trigger.target === 'o' && verbAt === null && before === null && direct === null;
+  if (isPassive || isUnmarkedPassive || trigger.target === 'u') {
     const agent = phraseAfter(units, next, /^(قبل|يد|ايدي)$/);
     return { actor: agent, target: subject, sides: [], others: [], object: null, to: Math.max(next, agent?.to ?? next) };
   }
-  const direct = trigger.target === 'o' && verbAt === null ? readNounPhrase(units, next) : null;
   const object = direct === null && verbAt === null && !/^[ou-]$/.test(trigger.target) ? readNounPhrase(units, next) : null;
   const joined =
     direct ?? byPreposition(units, next, trigger.target) ?? (trigger.target === 'مع' ? byPreposition(units, next, 'بين') : null);
@@ -45,13 +49,13 @@ function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt }: 
   return { actor: subject, target: joined, sides, others: origin?.inside ?? [], object, to: origin?.to ?? next };
 }
 
-function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite }: Candidate): Arguments {
+function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite, isPossessed }: Candidate): Arguments {
   if (verbAt !== null) {
     const actor = subjectAfter(units, verbAt);
     const target = byPreposition(units, actor?.to ?? verbAt + 1, trigger.target);
     return { actor, target, sides: [], others: [], object: null, to: Math.max(verbAt + 1, actor?.to ?? 0, target?.to ?? 0) };
   }
-  const genitive = isDefinite ? null : readNounPhrase(units, to);
+  const genitive = isDefinite || isPossessed || startsAnew(units[to]) ? null : readNounPhrase(units, to);
   const behind = genitive?.to ?? to;
   if (trigger.target === 'مع') {
     const joined = byPreposition(units, behind, 'مع') ?? byPreposition(units, behind, 'بين');
@@ -70,6 +74,11 @@ function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite }:
     object: null,
     to: Math.max(behind, joined?.to ?? 0),
   };
+}
+
+/** «وفاته ومصير جثمانه», «تسليم وتسلم»: what و joins on is no genitive. */
+function startsAnew(unit: Unit | undefined): boolean {
+  return unit?.lead.startsWith('و') === true || /^وال/.test(unit?.folded ?? '');
 }
 
 /** Behind a light verb stands its noun, alone («دارت اشتباكات») or after the subject («شن الجيش هجوما»). */

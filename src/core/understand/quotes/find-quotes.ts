@@ -1,11 +1,11 @@
 import type { QuotedStretch } from '../clauses/quotation-marks.ts';
 import type { Reading } from '../clauses/read-sentences.ts';
 import { GENERIC_HEADS } from '../clauses/speech-words.ts';
-import type { ReadSentence, Unit } from '../clauses/unit.ts';
+import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedQuote, LocalId } from '../extraction.ts';
-import { subjectAfter } from '../speech/find-subject.ts';
 import { isNarratedAct, type SpeechFrame, type SpokenFor } from '../speech/frame.ts';
 import type { SpokenSentence } from '../speech/read-speech.ts';
+import { speakerOfQuote } from '../speech/speaker-of-quote.ts';
 
 /** Fewer words in marks are a term («"المضطرب"») or a tone, not what somebody said. */
 const MIN_DIRECT_WORDS = 3;
@@ -19,7 +19,7 @@ export function findQuotes(reading: Reading, speech: readonly SpokenSentence[]):
     const stretches = sentence.quoted;
     const direct = stretches.filter(stretch => stretch.words >= MIN_DIRECT_WORDS && !isName(stretch, sentence.units) && !stretch.isTitle);
     for (const stretch of direct) {
-      const spoken = speakerAt(sentence, frames, stretch) ?? sourceNearby(speech, index);
+      const spoken = speakerOfQuote(sentence, frames, stretch) ?? sourceNearby(speech, index);
       if (spoken) quotes.push(toQuote(text, reading, stretch, spoken, 'direct'));
     }
     for (const frame of frames) {
@@ -29,36 +29,6 @@ export function findQuotes(reading: Reading, speech: readonly SpokenSentence[]):
     }
   }
   return quotes.sort((one, other) => one.start - other.start);
-}
-
-/** The innermost frame around the marks; else «"…"، قال X»; else «…، بحسب بيان X» behind them. */
-function speakerAt(sentence: ReadSentence, frames: readonly SpeechFrame[], { outer }: QuotedStretch): SpokenFor | null {
-  const { units } = sentence;
-  const at = units.findIndex(unit => unit.start >= outer.start);
-  const around = frames.findLast(frame => covers(frame, at));
-  if (around) return around;
-  return (
-    saidBehind(units, outer.end) ?? frames.find(frame => frame.speechClass === 'source' && units[frame.from]!.start >= outer.end) ?? null
-  );
-}
-
-function covers(frame: SpeechFrame, at: number): boolean {
-  if (frame.speechClass === 'source') return false;
-  if (frame.content) return at >= frame.content.from - 1 && at < frame.content.to;
-  return at > frame.at && at < frame.to;
-}
-
-function saidBehind(units: readonly Unit[], end: number): SpokenFor | null {
-  let at = units.findIndex(unit => unit.start >= end);
-  while (at !== -1 && units[at]?.kind === 'mark') at++;
-  const verb = at === -1 ? undefined : units[at];
-  if (!verb?.verb?.entries.some(entry => entry.speech !== null)) return null;
-  const subject = subjectAfter(units, at);
-  if (!subject) return null;
-  return {
-    speaker: { entity: subject.entity, words: { start: units[subject.from]!.start, end: units[subject.to - 1]!.end } },
-    relayedBy: null,
-  };
 }
 
 /** A statement that is being retold («… بحسب بيان الوزارة.») goes on in the next sentence, no further. */

@@ -65,6 +65,9 @@ function verbFrame(
 ): Draft | null {
   // «وهو ما ينفيه الكرملين» stays with what it denies; «ما تردده» is somebody's topic.
   const previous = units[at - 1]?.folded ?? '';
+  if (units[at]!.verb!.hasObject && !/^(tell|think|guess|claim|accuse|deny)$/.test(speechClass)) return null;
+  // «تحاول أن تكشف …»: a purpose, no speech.
+  if (/^[بل]?ان$/.test(previous) && units[at]!.verb!.entries.every(one => one.tense === 'imperfect')) return null;
   // «لم يكشف عن …», «لم يقل إن …»: nothing was said; «يذكر أن»: the outlet itself.
   if (isNegated(units, at) || /^و?(يذكر|يشار)$/.test(units[at]!.folded)) return null;
   if (units[at]!.verb!.hasObject && /ما$/.test(previous)) return null;
@@ -90,6 +93,8 @@ function verbFrame(
   const isRelative = RELATIVES.has(previous) || RESUMPTIVE.test(units[at + 1]?.folded ?? '');
   // «اقتراح أعلن عنه», «محاضرة ذكر فيها …»: told of in passing, not handed on.
   if (isWhole && (isUnnamed || isRelative)) return null;
+  // «كما أعلن عن جوائز»: without a subject it may as well be «أُعلن».
+  if (isWhole && subject === null && speechClass === 'say' && frames.length === 0) return null;
   if (inner === null && !isUnnamed) remember(memory, spoken, entry.gender, isIssuer(units, subject, contentFrom, at));
   const from = Math.min(before?.from ?? at, headStart(units, before?.from ?? at));
   return makeFrame(units, { speechClass, at, from, contentFrom, spoken, outer: inner });
@@ -240,13 +245,14 @@ function opensClause(units: readonly Unit[], at: number): boolean {
 function headStart(units: readonly Unit[], at: number): number {
   const wordAt = (index: number) =>
     units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=بينما|فيما|كما|لكن)/, '') : undefined;
-  let from = at;
+  let from = /^[وف]?كانت?$/.test(units[at - 1]?.folded ?? '') ? at - 1 : at;
+  const fallback = from;
   if (units[from - 1]?.kind === 'mark' && units[from - 1]!.folded === '،') from--;
   for (let length = 4; length > 0; length--) {
     const start = from - length;
     if (start >= 0 && phraseLengthAt(CONTRAST, wordAt, start) === length) return start;
   }
-  return at;
+  return fallback;
 }
 
 function isIssuer(units: readonly Unit[], subject: NounPhrase | null, contentFrom: number | null, at: number): boolean {

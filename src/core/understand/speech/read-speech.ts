@@ -1,13 +1,50 @@
+import type { QuotedStretch } from '../clauses/quotation-marks.ts';
 import type { Reading } from '../clauses/read-sentences.ts';
 import type { ReadSentence } from '../clauses/unit.ts';
 import { findFrames } from './find-frames.ts';
-import type { SpeechFrame } from './frame.ts';
+import type { SpeechFrame, SpokenFor } from './frame.ts';
 import { newMemory } from './speaker.ts';
+import { speakerOfQuote } from './speaker-of-quote.ts';
 
 export type SpokenSentence = { readonly sentence: ReadSentence; readonly frames: readonly SpeechFrame[] };
 
-/** Who speaks where, sentence after sentence: «وأضاف أنّ» looks back over the whole body, never into a headline. */
+type OpenQuote = { readonly stretch: QuotedStretch; readonly spoken: SpokenFor };
+
+/**
+ * Who speaks where, sentence after sentence. «وأضاف أنّ» looks back over the whole body, never into a headline;
+ * a quote that runs over full stops keeps its speaker to its closing mark.
+ */
 export function readSpeech({ sentences }: Reading): readonly SpokenSentence[] {
   const memory = newMemory();
-  return sentences.map(sentence => ({ sentence, frames: sentence.isBody ? findFrames(sentence.units, memory) : [] }));
+  let open: OpenQuote | null = null;
+  return sentences.map(sentence => {
+    if (!sentence.isBody) return { sentence, frames: [] };
+    const goesOn = open && open.stretch.end > sentence.span.start ? quoteFrame(sentence, open) : null;
+    const frames = [...(goesOn ? [goesOn] : []), ...findFrames(sentence.units, memory)];
+    open = openedIn(sentence, frames) ?? open;
+    return { sentence, frames };
+  });
+}
+
+function openedIn(sentence: ReadSentence, frames: readonly SpeechFrame[]): OpenQuote | null {
+  const stretch = sentence.quoted.at(-1);
+  if (!stretch || stretch.end <= sentence.span.end) return null;
+  const spoken = speakerOfQuote(sentence, frames, stretch);
+  return spoken ? { stretch, spoken } : null;
+}
+
+/** The part of a sentence that still stands inside marks opened before it. */
+function quoteFrame({ units }: ReadSentence, { stretch, spoken }: OpenQuote): SpeechFrame {
+  const behind = units.findIndex(unit => unit.start >= stretch.end);
+  const to = behind === -1 ? units.length : behind;
+  return {
+    speechClass: 'say',
+    at: 0,
+    from: 0,
+    content: { from: 0, to },
+    to,
+    speaker: spoken.speaker,
+    relayedBy: spoken.relayedBy,
+    outer: null,
+  };
 }

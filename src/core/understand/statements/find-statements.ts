@@ -47,7 +47,10 @@ export function findStatements(
 
 /** A piece without a verb says nothing by itself, but for a whole nominal sentence with its full stop. */
 function isFragment(units: readonly Unit[], { from, to, frame }: Clause): boolean {
-  if (frame !== null || units.slice(from, to).some(unit => unit.verb !== null)) return false;
+  if (frame !== null) return false;
+  // Words in marks whose speaker isn't known are somebody's, never the outlet's.
+  if (units[from]!.isQuoted) return true;
+  if (units.slice(from, to).some(unit => unit.verb !== null)) return false;
   return from > 0 || to < units.length || !/[.!؟?»"]/.test(units.at(-1)?.folded ?? '');
 }
 

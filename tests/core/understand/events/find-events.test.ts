@@ -46,6 +46,11 @@ describe('what happened', () => {
     });
   });
 
+  it('takes an unvowelled deed with one name behind it for a passive, never the victim for the actor', () => {
+    expect(eventsOf('قتل سامر الحداد في ليما.')[0]?.participants).toEqual([{ entity: 'samer', part: 'target' }]);
+    expect(eventsOf('علق سامر الحداد على القرار في ليما.')).toEqual([]);
+  });
+
   it('has the place it happened at, never whose people they are or a part of a name', () => {
     expect(eventsOf('قتل سامر الحداد في ليما.')[0]?.place).toBe('lima');
     expect(eventsOf('طردت اليونان دبلوماسيين من مالطا.')[0]?.place).toBeNull();

@@ -128,6 +128,16 @@ describe('who says a statement', () => {
     expect(said('قال سامر الحداد إن باريس بعيدة. يذكر أن اليونان أغلقت الميناء.').at(-1)).toMatchObject({ saidBy: null, saidByText: null });
   });
 
+  it('keeps the speaker to the end of a quote that runs over full stops', () => {
+    const text = 'وقال سامر الحداد "أعتقد أن اليونان تراجعت. كانت باريس شاهدة على ذلك. وستندم اليونان طويلا". ووصل الوفد إلى باريس.';
+    expect(said(text).map(({ saidBy }) => saidBy)).toEqual(['samer', 'samer', 'samer', null]);
+  });
+
+  it('tells nothing as narration from inside marks whose speaker is not known', () => {
+    const text = 'هناك من كتب "لقد تراجعت اليونان. وكانت باريس شاهدة على ذلك".';
+    expect(said(text).filter(({ words }) => words.includes('باريس'))).toEqual([]);
+  });
+
   it('leaves narration to the outlet', () => {
     expect(said('طردت اليونان دبلوماسيين من باريس، بتهمة التجسس.')).toEqual([
       {

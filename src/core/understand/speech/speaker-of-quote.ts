@@ -1,0 +1,34 @@
+import type { QuotedStretch } from '../clauses/quotation-marks.ts';
+import type { ReadSentence, Unit } from '../clauses/unit.ts';
+import { subjectAfter } from './find-subject.ts';
+import type { SpeechFrame, SpokenFor } from './frame.ts';
+
+/** The innermost frame around the marks; else «"…"، قال X»; else «…، بحسب بيان X» behind them. */
+export function speakerOfQuote(sentence: ReadSentence, frames: readonly SpeechFrame[], { outer }: QuotedStretch): SpokenFor | null {
+  const { units } = sentence;
+  const at = units.findIndex(unit => unit.start >= outer.start);
+  const around = frames.findLast(frame => covers(frame, at));
+  if (around) return around;
+  return (
+    saidBehind(units, outer.end) ?? frames.find(frame => frame.speechClass === 'source' && units[frame.from]!.start >= outer.end) ?? null
+  );
+}
+
+function covers(frame: SpeechFrame, at: number): boolean {
+  if (frame.speechClass === 'source') return false;
+  if (frame.content) return at >= frame.content.from - 1 && at < frame.content.to;
+  return at > frame.at && at < frame.to;
+}
+
+function saidBehind(units: readonly Unit[], end: number): SpokenFor | null {
+  let at = units.findIndex(unit => unit.start >= end);
+  while (at !== -1 && units[at]?.kind === 'mark') at++;
+  const verb = at === -1 ? undefined : units[at];
+  if (!verb?.verb?.entries.some(entry => entry.speech !== null)) return null;
+  const subject = subjectAfter(units, at);
+  if (!subject) return null;
+  return {
+    speaker: { entity: subject.entity, words: { start: units[subject.from]!.start, end: units[subject.to - 1]!.end } },
+    relayedBy: null,
+  };
+}
