@@ -1,3 +1,4 @@
+import { countedNouns } from './counted-nouns.ts';
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
 import { isolate } from './isolate.ts';
 import type { UiLanguage } from './plural.ts';
@@ -27,7 +28,6 @@ export type ArchiveWords = {
   readonly toImport: string;
   readonly saved: string;
   readonly citedSentence: string;
-  readonly toCited: string;
   readonly ownFacts: string;
   readonly addedByYou: string;
 };
@@ -37,9 +37,7 @@ export function archiveWords(ui: UiNumbers): ArchiveWords {
 }
 
 const ar = (count: Counting): ArchiveWords => {
-  const articles = count.of({ zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' });
-  const people = count.of({ zero: 'لا أشخاص', one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصًا', other: '# شخص' });
-  const events = count.of({ zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثًا', other: '# حدث' });
+  const { articles, people, events } = countedNouns('ar', count);
   return {
     heading: 'أرشيفي',
     counts: (a, p, e) => `${articles(a)} · ${people(p)} · ${events(e)}`,
@@ -64,16 +62,13 @@ const ar = (count: Counting): ArchiveWords => {
     toImport: 'أضف مقالات',
     saved: 'حُفظ',
     citedSentence: 'الجملة المقصودة مظلَّلة',
-    toCited: 'إلى الجملة',
     ownFacts: 'عدّل العنوان والناشر والتاريخ',
     addedByYou: 'أضفته أنت',
   };
 };
 
 const en = (count: Counting): ArchiveWords => {
-  const articles = count.of({ one: '# article', other: '# articles' });
-  const people = count.of({ one: '# person', other: '# people' });
-  const events = count.of({ one: '# event', other: '# events' });
+  const { articles, people, events } = countedNouns('en', count);
   return {
     heading: 'My archive',
     counts: (a, p, e) => `${articles(a)} · ${people(p)} · ${events(e)}`,
@@ -98,7 +93,6 @@ const en = (count: Counting): ArchiveWords => {
     toImport: 'Add articles',
     saved: 'Saved',
     citedSentence: 'The cited sentence is tinted',
-    toCited: 'To the sentence',
     ownFacts: 'Edit headline, outlet and date',
     addedByYou: 'Added by you',
   };

@@ -1,3 +1,4 @@
+import { countedNouns } from './counted-nouns.ts';
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
 import { isolate } from './isolate.ts';
 import { namesWithCard } from './names-with-card.ts';
@@ -45,8 +46,7 @@ const ar = (count: Counting): FirstRunWords => {
     other: 'في نصّك # اسم',
   });
   const known = namesWithCard('ar', count);
-  const articles = count.of({ zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' });
-  const people = count.of({ zero: 'لا أشخاص', one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصًا', other: '# شخص' });
+  const { articles, people } = countedNouns('ar', count);
   return {
     title: 'أهلًا بك في خلفية',
     tagline: 'من هذا؟ وما الذي جرى قبله؟ من مقالاتك أنت، وبلا إنترنت.',
@@ -79,8 +79,7 @@ const ar = (count: Counting): FirstRunWords => {
 const en = (count: Counting): FirstRunWords => {
   const found = count.of({ one: 'Your text holds # name', other: 'Your text holds # names' });
   const known = namesWithCard('en', count);
-  const articles = count.of({ one: '# article', other: '# articles' });
-  const people = count.of({ one: '# person', other: '# people' });
+  const { articles, people } = countedNouns('en', count);
   return {
     title: 'Welcome to Khalfiya',
     tagline: 'Who is this? What happened before? From articles you hold, offline.',

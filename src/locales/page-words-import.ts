@@ -26,7 +26,6 @@ export type ImportWords = {
   readonly pasteName: string;
   readonly reading: (done: number, total: number) => string;
   readonly preview: string;
-  readonly select: string;
   readonly selectAll: string;
   readonly selectRow: (title: string) => string;
   readonly names: string;
@@ -51,8 +50,6 @@ export type ImportWords = {
   readonly undoBatch: string;
   readonly undone: (count: number) => string;
   readonly lastBatch: string;
-  readonly unfinished: (done: number, total: number) => string;
-  readonly resume: string;
   readonly refused: (count: number) => string;
   readonly saveFailures: string;
   readonly refusal: Readonly<Record<RefusalReason, string>>;
@@ -74,7 +71,6 @@ const ar = (count: Counting): ImportWords => ({
   pasteName: 'نصّ ملصوق',
   reading: (done, total) => `يقرأ ${count.number(done)} من ${count.number(total)}`,
   preview: 'ما وُجد',
-  select: 'اختر',
   selectAll: 'اختر الكلّ',
   selectRow: title => `أضف «${isolate(title)}»`,
   names: 'أسماء وُجدت',
@@ -127,8 +123,6 @@ const ar = (count: Counting): ImportWords => ({
     other: 'حُذف # مقال',
   }),
   lastBatch: 'آخر دفعة',
-  unfinished: (done, total) => `لم تكتمل آخر دفعة: ${count.number(done)} من ${count.number(total)}.`,
-  resume: 'أكملها',
   refused: count.of({
     zero: 'لم يُرفض شيء',
     one: 'ملف واحد لم يُقرأ',
@@ -163,7 +157,6 @@ const en = (count: Counting): ImportWords => ({
   pasteName: 'Pasted text',
   reading: (done, total) => `Reading ${done} of ${total}`,
   preview: 'What was found',
-  select: 'Choose',
   selectAll: 'Choose all',
   selectRow: title => `Add “${isolate(title)}”`,
   names: 'Names found',
@@ -188,8 +181,6 @@ const en = (count: Counting): ImportWords => ({
   undoBatch: 'Undo this batch',
   undone: count.of({ one: '# article removed', other: '# articles removed' }),
   lastBatch: 'Last batch',
-  unfinished: (done, total) => `The last batch did not finish: ${done} of ${total}.`,
-  resume: 'Finish it',
   refused: count.of({ one: '# file was not read', other: '# files were not read' }),
   saveFailures: 'Save the list as a file',
   refusal: {

@@ -9,7 +9,6 @@ export type OptionsWords = {
   readonly section: Readonly<Record<'archive' | 'import' | 'look' | 'sites' | 'about', string>>;
   readonly lookLead: string;
   readonly sample: string;
-  readonly sampleText: string;
   readonly marks: string;
   readonly marksHint: string;
   readonly mark: Readonly<Record<DossierKind, string>>;
@@ -53,7 +52,6 @@ const ar = (count: Counting): OptionsWords => ({
   section: { archive: 'أرشيفي', import: 'الإضافة', look: 'المظهر', sites: 'المواقع', about: 'حول' },
   lookLead: 'كلّ تغيير يسري فورًا على الصفحات المفتوحة.',
   sample: 'هكذا تبدو',
-  sampleText: 'نصّ للتجربة',
   marks: 'ما يُعلَّم في النصّ',
   marksHint: 'غير المعلَّم يبقى في قائمة «في هذا المقال».',
   mark: { person: 'الأشخاص', event: 'الأحداث', organisation: 'الجهات', place: 'الأماكن' },
@@ -118,7 +116,6 @@ const en = (count: Counting): OptionsWords => ({
   section: { archive: 'My archive', import: 'Add articles', look: 'Look', sites: 'Sites', about: 'About' },
   lookLead: 'Every change takes effect at once, on open pages too.',
   sample: 'How it looks',
-  sampleText: 'A text to try it on',
   marks: 'What is marked in the text',
   marksHint: 'What is not marked stays in the list “In this article”.',
   mark: { person: 'People', event: 'Events', organisation: 'Organisations', place: 'Places' },

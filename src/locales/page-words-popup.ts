@@ -23,7 +23,6 @@ export type PopupWords = {
   readonly noText: string;
   readonly myArchive: (articles: number) => string;
   readonly settings: string;
-  readonly keys: string;
 };
 
 export function popupWords(ui: UiNumbers): PopupWords {
@@ -68,7 +67,6 @@ const ar = (count: Counting): PopupWords => {
     noText: 'لا نصّ مقال في هذه الصفحة.',
     myArchive: n => `أرشيفي (${count.number(n)})`,
     settings: 'الإعدادات',
-    keys: '↑↓ للتنقّل · Enter يفتح · Ctrl+Enter في علامة تبويب',
   };
 };
 
@@ -103,7 +101,6 @@ const en = (count: Counting): PopupWords => {
     noText: 'There is no article text on this page.',
     myArchive: n => `My archive (${count.number(n)})`,
     settings: 'Settings',
-    keys: '↑↓ move · Enter opens · Ctrl+Enter in a tab',
   };
 };
 

@@ -6,11 +6,7 @@ import type { UiLanguage } from './plural.ts';
 /** Words that several of our own pages use. */
 export type CommonWords = {
   readonly product: string;
-  readonly kind: Readonly<Record<DossierKind, string>>;
   readonly kinds: Readonly<Record<DossierKind, string>>;
-  readonly articles: (count: number) => string;
-  readonly names: (count: number) => string;
-  readonly people: (count: number) => string;
   readonly sources: (count: number) => string;
   readonly times: (count: number) => string;
   readonly number: (value: number) => string;
@@ -22,7 +18,6 @@ export type CommonWords = {
   readonly edit: string;
   readonly close: string;
   readonly back: string;
-  readonly retry: string;
   readonly loading: string;
   readonly untitled: (opening: string) => string;
   readonly unknown: string;
@@ -31,7 +26,6 @@ export type CommonWords = {
   readonly results: (count: number) => string;
   readonly nothingFor: (query: string) => string;
   readonly closest: string;
-  readonly openInTab: string;
   readonly show: string;
   readonly noCard: string;
   readonly memoryOnly: string;
@@ -44,11 +38,7 @@ export function commonWords(ui: UiNumbers): CommonWords {
 
 const ar = (count: Counting): CommonWords => ({
   product: 'خلفية',
-  kind: { person: 'شخص', event: 'حدث', organisation: 'جهة', place: 'مكان' },
   kinds: { person: 'أشخاص', event: 'أحداث', organisation: 'جهات', place: 'أماكن' },
-  articles: count.of({ zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' }),
-  names: count.of({ zero: 'لا أسماء', one: 'اسم واحد', two: 'اسمان', few: '# أسماء', many: '# اسمًا', other: '# اسم' }),
-  people: count.of({ zero: 'لا أشخاص', one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصًا', other: '# شخص' }),
   sources: count.of({ zero: 'بلا مصدر', one: 'مصدر واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' }),
   times: count.of({ zero: 'لم يرد', one: 'ورد مرة واحدة', two: 'ورد مرتين', few: 'ورد # مرات', many: 'ورد # مرة', other: 'ورد # مرة' }),
   number: count.number,
@@ -60,7 +50,6 @@ const ar = (count: Counting): CommonWords => ({
   edit: 'عدّل',
   close: 'أغلق',
   back: 'رجوع',
-  retry: 'أعد المحاولة',
   loading: 'لحظة…',
   untitled: opening => `بلا عنوان، أوّله: «${isolate(opening)}»`,
   unknown: 'غير مذكور',
@@ -69,7 +58,6 @@ const ar = (count: Counting): CommonWords => ({
   results: count.of({ zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' }),
   nothingFor: query => `لا شيء عن «${isolate(query)}» في أرشيفك`,
   closest: 'الأقرب إليه',
-  openInTab: 'افتح في علامة تبويب',
   show: 'أظهرها',
   noCard: 'لا يقول أرشيفك شيئًا عن هذا الاسم بعد.',
   memoryOnly: 'لا يسمح المتصفّح بالتخزين الآن: البطاقات تعمل، وما تضيفه يزول بإغلاق المتصفّح.',
@@ -85,11 +73,7 @@ const ar = (count: Counting): CommonWords => ({
 
 const en = (count: Counting): CommonWords => ({
   product: 'Khalfiya',
-  kind: { person: 'Person', event: 'Event', organisation: 'Organisation', place: 'Place' },
   kinds: { person: 'People', event: 'Events', organisation: 'Organisations', place: 'Places' },
-  articles: count.of({ one: '# article', other: '# articles' }),
-  names: count.of({ one: '# name', other: '# names' }),
-  people: count.of({ one: '# person', other: '# people' }),
   sources: count.of({ one: 'one source', other: '# articles' }),
   times: count.of({ one: 'named once', other: 'named # times' }),
   number: count.number,
@@ -101,7 +85,6 @@ const en = (count: Counting): CommonWords => ({
   edit: 'Edit',
   close: 'Close',
   back: 'Back',
-  retry: 'Try again',
   loading: 'One moment…',
   untitled: opening => `No headline, opens: “${isolate(opening)}”`,
   unknown: 'not said',
@@ -110,7 +93,6 @@ const en = (count: Counting): CommonWords => ({
   results: count.of({ one: '# result', other: '# results' }),
   nothingFor: query => `Nothing about “${isolate(query)}” in your archive`,
   closest: 'The closest',
-  openInTab: 'Open in a tab',
   show: 'Show them',
   noCard: 'Your archive says nothing about this name yet.',
   memoryOnly: 'The browser allows no storage now: cards work, and what you add is gone when the browser closes.',

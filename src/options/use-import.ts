@@ -5,7 +5,7 @@ import type { ImportBackend } from './options-backend.ts';
 
 export type Refused = { readonly name: string; readonly reason: string };
 
-export type ImportPhase =
+type ImportPhase =
   | { readonly at: 'draft' }
   | { readonly at: 'reading'; readonly done: number; readonly total: number }
   | { readonly at: 'running'; readonly progress: ImportProgress | null }

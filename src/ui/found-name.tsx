@@ -5,7 +5,7 @@ import { EntityRow } from './EntityRow.tsx';
 import type { Option, OptionGroup } from './OptionList.tsx';
 
 /** One hit of the archive's search. */
-export type FoundName = {
+type FoundName = {
   readonly entity: EntityId;
   readonly kind: DossierKind;
   readonly name: string;
