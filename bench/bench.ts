@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../scripts/set-up.mjs';
+import { runCard } from './card/run-card.ts';
 import { type Figures, readMachine } from './figures.ts';
 import { runPage } from './page/run-page.ts';
 import { printFigures } from './print-figures.ts';
@@ -27,6 +28,7 @@ async function runBench({ json, only, isFull }: Arguments): Promise<void> {
     machine: readMachine(),
     ...(only.has('scan') ? { scan: await runScan(ROOT, isFull) } : {}),
     ...(only.has('page') ? { page: await runPage(ROOT) } : {}),
+    ...(only.has('card') ? { card: await runCard() } : {}),
     ...(only.has('search') ? { search: runSearch() } : {}),
     sizes: readSizes(path.join(ROOT, 'dist')),
   };

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { findBrowsers } from '../scripts/set-up.mjs';
+import type { CardFigures } from './card/run-card.ts';
 import type { PageFigures } from './page/run-page.ts';
 import type { Sizes } from './read-sizes.ts';
 import type { ScanResult } from './scan/run-scan.ts';
@@ -11,6 +12,7 @@ export type Figures = {
   readonly machine: Machine;
   readonly scan?: ScanResult;
   readonly page?: PageFigures;
+  readonly card?: CardFigures;
   readonly search?: SearchFigures;
   readonly sizes: Sizes;
 };

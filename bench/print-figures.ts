@@ -1,7 +1,7 @@
 import type { Figures } from './figures.ts';
 
 /** The figures as Markdown tables, as docs/benchmarks.md shows them. */
-export function printFigures({ machine, scan, page, search, sizes }: Figures): string {
+export function printFigures({ machine, scan, page, card, search, sizes }: Figures): string {
   const parts = [
     `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium ?? 'absent'}, Firefox ${machine.firefox ?? 'absent'}`,
   ];
@@ -36,6 +36,16 @@ export function printFigures({ machine, scan, page, search, sizes }: Figures): s
       `ours: ${page.ours.longTasks} tasks over 50 ms, layout shift ${page.ours.layoutShift}, ${page.ours.domMutations} DOM mutations`,
     );
   }
+  if (card)
+    parts.push(
+      table(
+        ['hover to card, Chromium', 'p95 ms'],
+        [
+          ['background awake', card.warmP95Ms],
+          ['background ended', card.deadWorkerP95Ms],
+        ],
+      ),
+    );
   if (search) parts.push(table(['search', 'names', 'build ms', 'p95 ms'], [['names', search.names, search.buildMs, search.namesP95Ms]]));
   if (Object.keys(sizes).length > 0) parts.push(table(['size', 'bytes'], Object.entries(sizes)));
   return parts.join('\n\n');

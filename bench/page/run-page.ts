@@ -6,6 +6,7 @@ import { paintedWords } from '../../tests/support/marks.ts';
 import { type NewsProxy, startNewsProxy } from '../../tests/support/news-proxy.ts';
 import { waitUntil } from '../../tests/support/wait-until.ts';
 import { makeNames, makeParagraphs } from '../corpus.ts';
+import { launchInstalled } from '../launch-installed.ts';
 import { makeDossier } from '../made-dossier.ts';
 import { median, rounded } from '../median.ts';
 import { articlePage } from './article-page.ts';
@@ -53,9 +54,10 @@ export async function runPage(root: string): Promise<PageFigures> {
   };
   const proxy = await startNewsProxy(pages);
   const launch = (extension: string) => launchBrowser('chromium', { proxyPort: proxy.port, extension });
+  const launchOwn = (extension: string) => launchInstalled('chromium', { proxyPort: proxy.port, extension });
   const dossiersOf = (list: readonly string[]) => list.map(name => makeDossier(name));
-  const own = await launch(makeOwnExtension(root, 'chromium', 'few', dossiersOf(few)));
-  const many = await launch(makeOwnExtension(root, 'chromium', 'many', dossiersOf(names)));
+  const own = await launchOwn(makeOwnExtension(root, 'chromium', 'few', dossiersOf(few)));
+  const many = await launchOwn(makeOwnExtension(root, 'chromium', 'many', dossiersOf(names)));
   const floor = await launch(await makeFloorExtension(root, 'chromium'));
   const empty = await launch(await makeEmptyExtension(root, 'chromium'));
   try {
@@ -110,6 +112,8 @@ export async function runPage(root: string): Promise<PageFigures> {
 async function runOnce({ browser, isOurs, act }: Contestant): Promise<Run> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watchPage);
+  // A hidden page is given no idle time and no frames; the first-run page may lie on top.
+  await page.bringToFront();
   await page.tracing.start({ categories: TRACE_CATEGORIES });
   await page.goto(`${HOST}/news/2021/12/15/long`, { waitUntil: 'load' });
   await act(page);
@@ -158,6 +162,7 @@ async function waitForDataset(browser: ExtensionBrowser, proxy: NewsProxy, name:
     ),
   });
   const page = await browser.newPage(url);
+  await page.bringToFront();
   await waitUntil('the dataset is loaded', async () => Object.values(await paintedWords(page)).flat().length > 0, 90_000);
   await page.close();
 }

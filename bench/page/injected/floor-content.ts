@@ -3,6 +3,7 @@
  * paints nothing. What the real one takes beyond this is its own cost.
  */
 export {};
+
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const MAX_MESSAGE_CHARS = 64_000;
