@@ -41,7 +41,9 @@ export function createMentionPainter(signal: AbortSignal): MentionPainter {
   );
 
   const draw = () => {
-    const due = new Set([...near].flatMap(element => wanted.get(element) ?? []).slice(0, MAX_DRAWN));
+    // A hidden tab draws no frames, so its observer says nothing; its first marks then are there when it's shown.
+    const elements = document.hidden ? wanted.keys() : near;
+    const due = new Set([...elements].flatMap(element => wanted.get(element) ?? []).slice(0, MAX_DRAWN));
     for (const [mark, range] of drawn) {
       if (due.has(mark)) continue;
       highlights.get(highlightOf(mark))!.delete(range);
