@@ -26,7 +26,7 @@ type Contestant = {
   readonly runs: number;
   readonly isOurs: (url: string) => boolean;
   readonly browser: ExtensionBrowser;
-  act(page: Page): Promise<void>;
+  readonly act: (page: Page) => Promise<void>;
 };
 
 const HOST = 'http://www.aljazeera.net';

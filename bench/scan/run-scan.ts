@@ -3,7 +3,7 @@ import { median, rounded } from '../median.ts';
 import type { Built, ScanRun, Task } from './contestant-process.ts';
 import { CONTESTANTS } from './contestants.ts';
 
-export type ScanFigures = { readonly buildMs: number; readonly scanMs: number; readonly heapMb: number; readonly found: number };
+type ScanFigures = { readonly buildMs: number; readonly scanMs: number; readonly heapMb: number; readonly found: number };
 export type ScanResult = { readonly aliases: Readonly<Record<string, Readonly<Record<string, ScanFigures>>>> };
 
 const ALIAS_COUNTS = [1_000, 10_000, 100_000];

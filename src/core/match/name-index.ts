@@ -6,7 +6,7 @@ import type { WordClasses } from './word-classes.ts';
 import type { WordTrie } from './word-trie.ts';
 
 /** What is shown of an entity and what settles between candidates; all else of a name is in the tables. */
-export type IndexedEntity = { readonly id: EntityId; readonly name: string; readonly kind: DossierKind };
+type IndexedEntity = { readonly id: EntityId; readonly name: string; readonly kind: DossierKind };
 
 /** Forms by the number that stands for them in {@link NamePatterns}. */
 export const FORMS = ['full', 'part', 'role', 'alias', 'variant', 'paraphrase'] as const satisfies readonly MatchForm[];

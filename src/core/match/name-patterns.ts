@@ -63,7 +63,7 @@ export function namePatterns(dossier: Dossier): readonly NamePattern[] {
 }
 
 /** «محمد بن سلمان» → «بن سلمان», «شارل ميشيل» → «ميشيل»; null for a name of one word. */
-export function surnameOf(name: string): string | null {
+function surnameOf(name: string): string | null {
   const words = splitWords(name);
   let first = words.length - 1;
   if (first < 1) return null;

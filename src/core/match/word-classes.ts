@@ -20,7 +20,11 @@ export const PLACE_CUE = 128;
 /** Words by their hash, open-addressed; a slot without class bits is free. Two words of one hash are one: among 100,000 that is about one pair. */
 export type WordClasses = { readonly hashes: Int32Array; readonly bits: Uint8Array };
 
-export type ClassedWords = { add(folded: string, classBits: number): void; get(folded: string): number; finish(): WordClasses };
+export type ClassedWords = {
+  readonly add: (folded: string, classBits: number) => void;
+  readonly get: (folded: string) => number;
+  readonly finish: () => WordClasses;
+};
 
 /** The words of the tables and of neighbour-words, to which the one-word names of an index are added. */
 export function createClassedWords(): ClassedWords {

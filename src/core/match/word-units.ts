@@ -6,7 +6,7 @@ import { KEY_LETTERS } from './spelling-key.ts';
  * with the letter that stands for it in a spelling key in the upper 16 bits. Everything from
  * {@link FIRST_LETTER} up is a letter; {@link EXPANDED_UNIT} is a ligature of several.
  */
-export const INVISIBLE_UNIT = 0;
+const INVISIBLE_UNIT = 0;
 /** Tashkeel and tatweel: part of the word they stand on, and nothing to compare. */
 export const MARK_UNIT = 1;
 /** May stand between two words of one name: spaces, hyphens, quotes. «أليكسي-نافالني» */

@@ -196,7 +196,7 @@ describe('namesakes', () => {
 
 describe('any text', () => {
   const letters = fc.constantFrom(
-    ...'ابتلمنوهيكفقعسرد ـًّ\u200f\n.،«»-ﷲﻻ',
+    ...'ابتلمنوهيكفقعسرد ـًّ\u200f\n.،«»-ﷲﻻ'.split(''),
     '🙂',
     '\ud83d',
     'لأوكرانيا',
@@ -222,7 +222,7 @@ describe('any text', () => {
             const source = blocks[block]!;
             expect(end).toBeLessThanOrEqual(source.length);
             expect(/^[\udc00-\udfff]/.test(source.slice(start))).toBe(false);
-            expect(/ل$/.test(source.slice(0, start)) && /^[اأإآٱ]/.test(source.slice(start))).toBe(false);
+            expect(source.slice(0, start).endsWith('ل') && /^[اأإآٱ]/.test(source.slice(start))).toBe(false);
           }
         }
       }),
