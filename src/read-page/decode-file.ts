@@ -1,6 +1,6 @@
 import { detectEncoding, type Encoding } from './detect-encoding.ts';
 
-export type DecodeRefusal = 'empty' | 'binary' | 'too-big' | 'wrong-encoding';
+type DecodeRefusal = 'empty' | 'binary' | 'too-big' | 'wrong-encoding';
 
 export type DecodedFile =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding }

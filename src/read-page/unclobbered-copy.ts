@@ -9,13 +9,14 @@ const CLOBBERING =
  */
 export function unclobberedCopy(document: Document): Document {
   // Off the prototypes, because the page may have shadowed these very names. Outside a browser there are no such globals, nor such pages.
-  const cloneNode = globalThis.Node?.prototype.cloneNode ?? document.cloneNode;
-  const copy = cloneNode.call(document, true) as Document;
-  const querySelectorAll = globalThis.Document?.prototype.querySelectorAll ?? copy.querySelectorAll;
-  for (const element of Array.from(querySelectorAll.call(copy, CLOBBERING))) {
-    const removeAttribute = globalThis.Element?.prototype.removeAttribute ?? element.removeAttribute;
-    removeAttribute.call(element, 'name');
-    removeAttribute.call(element, 'id');
+  const copy = call(globalThis.Node?.prototype ?? document, 'cloneNode', document, true) as Document;
+  const elements = call(globalThis.Document?.prototype ?? copy, 'querySelectorAll', copy, CLOBBERING) as NodeListOf<Element>;
+  for (const element of Array.from(elements)) {
+    for (const name of ['name', 'id']) call(globalThis.Element?.prototype ?? element, 'removeAttribute', element, name);
   }
   return copy;
+}
+
+function call(owner: object, method: string, self: object, argument: unknown): unknown {
+  return Reflect.apply(Reflect.get(owner, method) as (argument: unknown) => unknown, self, [argument]);
 }

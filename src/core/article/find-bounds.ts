@@ -3,6 +3,7 @@ import type { DateExpression } from '../time/date-expression.ts';
 import type { DateRange } from '../time/date-range.ts';
 import { dateTokens } from '../time/date-tokens.ts';
 import { findDates } from '../time/find-dates.ts';
+import { intersectRanges } from '../time/intersect-ranges.ts';
 import { looksAhead } from '../time/tense-around.ts';
 import type { Known, Language } from './article.ts';
 import type { Stamp } from './find-stamps.ts';
@@ -21,10 +22,11 @@ export function findBounds(text: string, stamps: readonly Stamp[], body: readonl
   const to = stamp?.range.to ?? null;
   const told = latestTold(text, body, language, to);
   const from = told?.range?.from ?? null;
-  if (from === null && to === null) return { value: null, basis: 'unknown', evidence: null };
+  const value = intersectRanges({ from, to: null }, { from: null, to });
+  if (value === null || (from === null && to === null)) return { value: null, basis: 'unknown', evidence: null };
   const evidence = [told?.text, stamp?.date.text].filter(words => words !== undefined).join('؛ ');
   const at = told ?? stamp!.date;
-  return { value: { from, to }, basis: 'inferred', evidence, start: at.start, end: at.end };
+  return { value, basis: 'inferred', evidence, start: at.start, end: at.end };
 }
 
 function earliest(stamps: readonly Stamp[]): Stamp | null {

@@ -9,6 +9,8 @@ export type FoundFurniture = {
   readonly lines: ReadonlyMap<number, string>;
   /** Stretches inside lines: credits in brackets, agencies in datelines. */
   readonly stretches: readonly Boilerplate[];
+  /** Indexes of lines that end in a photo's credit. */
+  readonly credited: ReadonlySet<number>;
   /** The lines under «المصادر:», or what stands behind «المصدر:» in its own line. */
   readonly sources: readonly Boilerplate[];
 };
@@ -22,6 +24,7 @@ const MAX_SOURCE_LINES = 3;
 export function findFurniture(lines: readonly Line[]): FoundFurniture {
   const whole = new Map<number, string>();
   const stretches: Boilerplate[] = [];
+  const credited = new Set<number>();
   const sources: Boilerplate[] = [];
   const lastParagraph = lines.findLastIndex(isParagraph);
   for (let i = 0; i < lines.length; i++) {
@@ -36,9 +39,11 @@ export function findFurniture(lines: readonly Line[]): FoundFurniture {
     }
     const why = standingWhy(lines, i);
     if (why) whole.set(i, why);
-    else stretches.push(...creditsOf(lines, i));
+    const credits = why ? [] : creditsOf(lines, i);
+    stretches.push(...credits);
+    if (credits.some(credit => credit.why === 'photo credit')) credited.add(i);
   }
-  return { lines: whole, stretches, sources };
+  return { lines: whole, stretches, credited, sources };
 }
 
 /** «اقرأ أيضاً:», «المصدر: رويترز», «شارك القصة»: a known label alone in its line, or before a colon. */

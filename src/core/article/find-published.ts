@@ -43,7 +43,7 @@ function fromMarkup(parts: ArticleParts, sources: readonly Source[], basis: Know
 }
 
 /** ISO days, months and years as written there (the day in its own time zone), or a date in words. */
-export function readMarkupDate(value: string): DateRange | null {
+function readMarkupDate(value: string): DateRange | null {
   const iso = /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[\sTZ])/.exec(value);
   if (iso) {
     const [year, month, day] = [Number(iso[1]), Number(iso[2] ?? 0), iso[3]];

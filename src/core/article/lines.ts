@@ -48,7 +48,7 @@ export function lineBetween(text: string, start: number, end: number, role: Bloc
   const words = splitWords(line);
   // «… دعمهم. (أ ف ب)»: an agency may sign the last sentence.
   const tail = line.slice(-40).replace(/\s*\([^()]{2,25}\)$/, '');
-  const isSentence = /[.!?؟…۔]["'”’»)\]]*$/.test(tail) && !/\.\.$/.test(tail);
+  const isSentence = /[.!?؟…۔]["'”’»)\]]*$/.test(tail) && !tail.endsWith('..');
   return { start, end, text: line, key: words.map(word => word.folded).join(' '), wordCount: words.length, isSentence, role };
 }
 

@@ -11,6 +11,9 @@ import { findTitle } from './find-title.ts';
 import { isParagraph, keyOf, type Line, lineBetween, linesOf } from './lines.ts';
 import { readTextHeader, type TextHeader } from './read-text-header.ts';
 
+/** A headline stands among the first lines or nowhere. */
+const MAX_OPENING_LINES = 20;
+
 /**
  * A document's parts as an article: which of its lines are its own and what part each plays, what is the page's
  * furniture and why, and what is known of title, outlet, address and publication, each with the words that say so.
@@ -29,9 +32,10 @@ export function readArticle(parts: ArticleParts): Article {
   const pageLines = new Map(furniture.lines);
   for (const { line } of stamps) if (!pageLines.has(line)) pageLines.set(line, 'date line');
   const own = lines.filter((_, i) => !pageLines.has(i));
-  const captions = new Set(own.filter(line => isCaption(line, furniture.stretches)));
+  const captions = new Set(lines.filter((line, i) => !pageLines.has(i) && (line.role === 'caption' || furniture.credited.has(i))));
   const firstParagraph = own.findIndex(line => isParagraph(line) && !captions.has(line));
-  const opening = firstParagraph === -1 ? [] : own.slice(0, firstParagraph).filter(line => !captions.has(line));
+  const opening =
+    firstParagraph === -1 ? [] : own.slice(0, Math.min(firstParagraph, MAX_OPENING_LINES)).filter(line => !captions.has(line));
   const title = findTitle(lines, opening, parts.title, header, text);
   const titleKey = title.value === null ? null : keyOf(title.value);
   const body = own.filter(line => !captions.has(line) && line.key !== titleKey);
@@ -54,11 +58,6 @@ export function readArticle(parts: ArticleParts): Article {
       ...(header.note ? [{ ...header.note, why: 'source note' }] : []),
     ]),
   };
-}
-
-function isCaption(line: Line, stretches: readonly Boilerplate[]): boolean {
-  if (line.role === 'caption') return true;
-  return stretches.some(({ why, start }) => why === 'photo credit' && start >= line.start && start < line.end);
 }
 
 function findUrl(parts: ArticleParts, { url }: TextHeader): Known<string> {

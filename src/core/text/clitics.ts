@@ -14,7 +14,7 @@ const MAX_WORD_LETTERS = 40;
  * How often the letters in front are really particles, in gold-segmented news (WikiNews, words of at least
  * three letters more; docs: arabic.md §4.3). `count` is how many such words were seen.
  */
-export const CLITIC_EVIDENCE: Readonly<Record<string, { readonly real: number; readonly count: number }>> = {
+const CLITIC_EVIDENCE: Readonly<Record<string, { readonly real: number; readonly count: number }>> = {
   ال: { real: 0.99, count: 3743 },
   بال: { real: 0.97, count: 154 },
   وال: { real: 0.91, count: 248 },

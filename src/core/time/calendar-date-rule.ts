@@ -25,7 +25,7 @@ export function calendarDateRule(tokens: readonly DateToken[], i: number, isLed 
 }
 
 /** The days of a date in a given year; null where the calendar lacks them (31 أبريل). */
-export function daysInYear(date: CalendarDate, year: number): DayRange | null {
+function daysInYear(date: CalendarDate, year: number): DayRange | null {
   const calendar = CALENDARS[date.calendar];
   const [firstMonth, lastMonth = firstMonth] = date.months;
   if (firstMonth === undefined || lastMonth === undefined) return null;
@@ -38,7 +38,7 @@ export function daysInYear(date: CalendarDate, year: number): DayRange | null {
 }
 
 /** The same where the year isn't written, seen from `today`. */
-export function daysFromToday(date: CalendarDate, today: DayNumber, when: When): DayRange | null {
+function daysFromToday(date: CalendarDate, today: DayNumber, when: When): DayRange | null {
   const calendar = CALENDARS[date.calendar];
   const now = calendar.at(today);
   if (date.year !== null) return daysInYear(date, date.year);

@@ -4,7 +4,7 @@ import { splitWords, type Word } from '../text/words.ts';
 import { type DateWord, dateWord, NO_DATE_WORD, stemsOf } from './date-lexicon.ts';
 
 /** What stands between a word and the one before it, as far as dates care. `break`: a sentence or a line ends, or more than a date has inside. */
-export type Gap = 'none' | 'space' | 'comma' | 'slash' | 'dash' | 'dot' | 'open' | 'close' | 'quote' | 'break';
+type Gap = 'none' | 'space' | 'comma' | 'slash' | 'dash' | 'dot' | 'open' | 'close' | 'quote' | 'break';
 
 export type DateToken = Word & {
   readonly gap: Gap;

@@ -1,8 +1,8 @@
 import type { DayNumber, DayRange } from './day-number.ts';
 
 /** ICU's Umm al-Qura tables hold these years; before and after them it counts by arithmetic, which no newspaper means. */
-export const FIRST_HIJRI_YEAR = 1300;
-export const LAST_HIJRI_YEAR = 1600;
+const FIRST_HIJRI_YEAR = 1300;
+const LAST_HIJRI_YEAR = 1600;
 
 const MS_PER_DAY = 86_400_000;
 /** 1 Muharram of year 1, within a day or two. */

@@ -16,10 +16,8 @@ export function resolveReading(reading: Reading, anchor: DateRange | null, tense
   const latest = last === null ? null : reading.fromToday(last, tense, isOneDay ? 'only' : 'last');
   if ((first !== null && !earliest) || (last !== null && !latest)) return null;
   if (earliest && latest && earliest[0] > latest[1]) return null;
-  return {
-    from: earliest && !reading.atLeast ? isoDayOf(earliest[0]) : null,
-    to: latest ? isoDayOf(latest[1]) : null,
-  };
+  const from = reading.atLeast ? null : earliest && isoDayOf(earliest[0]);
+  return { from, to: latest && isoDayOf(latest[1]) };
 }
 
 function dayOf(iso: string | null): DayNumber | null {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleParts } from '../../../src/core/article/article.ts';
 import { partsOfPlainText } from '../../../src/core/article/plain-text-parts.ts';
 import { readArticle } from '../../../src/core/article/read-article.ts';
+import { shownText } from '../../../src/core/article/shown-text.ts';
 import { growthOnFourfold, LINEAR_GROWTH } from '../text/growth.ts';
 
 const LEAD = 'أعلن وزير الزراعة سمير الخالدي اليوم الثلاثاء أن موسم القمح سيكون أفضل من سابقه بعد الأمطار الأخيرة في شمالي البلاد.';
@@ -207,12 +208,20 @@ describe('any text', () => {
     );
   });
 
-  it.each(['اقرأ أيضاً:\n', '(غيتي)\n', `${LEAD}\n`, 'أ - ب - ', '# ', '(', 'المصدر: ', '2 مارس 2021\n'])(
-    'takes linear time on a flood of %j',
-    piece => {
-      expect(growthOnFourfold(times => read(piece.repeat(times)), Math.ceil(15_000 / piece.length))).toBeLessThan(LINEAR_GROWTH);
-    },
-  );
+  it.each([
+    'اقرأ أيضاً:\n',
+    '(غيتي)\n',
+    'صورة (غيتي)\n',
+    'عنوان قصير هنا\n',
+    `${LEAD}\n`,
+    'أ - ب - ',
+    '# ',
+    '(',
+    'المصدر: ',
+    '2 مارس 2021\n',
+  ])('takes linear time on a flood of %j', piece => {
+    expect(growthOnFourfold(times => read(piece.repeat(times)), Math.ceil(15_000 / piece.length))).toBeLessThan(LINEAR_GROWTH);
+  });
 });
 
 describe('languages', () => {
@@ -225,5 +234,17 @@ describe('languages', () => {
     ['12345', null, 'other'],
   ])('%j (%s) is %s', (text, said, language) => {
     expect(read(text, { language: said }).language).toBe(language);
+  });
+});
+
+describe('shown titles', () => {
+  it.each([
+    ['  عنوان \n  طويل ', 'عنوان طويل'],
+    ['\u202eabc\u202c\u2066def\u2069', 'abcdef'],
+    ['می\u200cخواهد', 'می\u200cخواهد'],
+    ['a\ud800b\udc00c 😀', 'abc 😀'],
+    ['so\u00adft\u200b\ufeff', 'soft'],
+  ])('%j is shown as %j', (text, shown) => {
+    expect(shownText(text)).toBe(shown);
   });
 });

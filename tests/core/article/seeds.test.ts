@@ -30,7 +30,7 @@ describe('the article that begins with its first paragraph', () => {
   it('has a lead, headings and paragraphs', () => {
     const { blocks } = article(file);
     expect(blocks.map(block => block.role)).toEqual([
-      ...['lead'],
+      'lead',
       ...Array(4).fill('paragraph'),
       'heading',
       ...Array(4).fill('paragraph'),

@@ -5,7 +5,7 @@ import { growthOnFourfold, LINEAR_GROWTH } from './growth.ts';
 
 const ARABIC_TEXT = fc.string({
   unit: fc.oneof(
-    fc.constantFrom(...'أإآٱاىيةهؤئءپچگڤکیﷲﻻﻼﷺﺎ٣۴0ـًٌَُّْٰٔ\u200c\u200f\u202e\ufeff \n«».,éÉßŒﬁA'),
+    fc.constantFrom(...Array.from('أإآٱاىيةهؤئءپچگڤکیﷲﻻﻼﷺﺎ٣۴0ـًٌَُّْٰٔ\u200c\u200f\u202e\ufeff \n«».,éÉßŒﬁA')),
     fc.integer({ min: 0x600, max: 0x6ff }).map(code => String.fromCharCode(code)),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }),
   ),

@@ -19,4 +19,4 @@ export function growthOnFourfold(run: (size: number) => unknown, size: number): 
 }
 
 /** Linear with room for a garbage collection, far from quadratic. */
-export const LINEAR_GROWTH = 9;
+export const LINEAR_GROWTH = 11;

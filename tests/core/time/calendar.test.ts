@@ -5,7 +5,6 @@ import { existingHijriDay, hijriDayOf, hijriMonthDays } from '../../../src/core/
 import { intersectRanges } from '../../../src/core/time/intersect-ranges.ts';
 import { isBefore } from '../../../src/core/time/is-before.ts';
 import { rangesOverlap } from '../../../src/core/time/ranges-overlap.ts';
-import { widenRange } from '../../../src/core/time/widen-range.ts';
 
 describe('day numbers', () => {
   it('agree with the platform on every day', () => {
@@ -71,11 +70,6 @@ describe('ranges', () => {
   it('intersect to what both allow', () => {
     expect(intersectRanges(a, open)).toEqual({ from: '2021-02-20', to: '2021-03-01' });
     expect(intersectRanges(a, { from: null, to: '2020-01-01' })).toBeNull();
-  });
-
-  it('widen to what holds both', () => {
-    expect(widenRange(a, open)).toEqual({ from: '2021-02-08', to: null });
-    expect(widenRange(a, { from: '2020-01-01', to: '2020-01-02' })).toEqual({ from: '2020-01-01', to: '2021-03-01' });
   });
 
   it('come before only where every day does', () => {
