@@ -1,3 +1,4 @@
+import english from '../../../../data/tables/hand/speech-english.json';
 import words from '../../../../data/tables/hand/speech-words.json';
 import { fold } from '../../text/fold-text.ts';
 
@@ -14,14 +15,14 @@ export const TITLE_HEADS = setOf(words.titleHeads);
 export const DOUBT = setOf(words.doubt);
 export const IRREAL = setOf(words.irreal);
 export const NEGATIONS = setOf(words.negations);
-export const LEANING = setOf(words.leaning);
+export const LEANING = setOf([...words.leaning, ...english.leaning]);
 export const PREPOSITIONS = setOf(words.prepositions);
 export const RELATIVES = setOf(words.relatives);
 export const NOT_VERBS = setOf(words.notVerbs);
 
 export const SOURCE_PREPOSITIONS = phrasesOf(words.sourcePrepositions);
-export const POSSIBILITY = phrasesOf(words.possibility);
-export const PLANS = phrasesOf(words.plans);
+export const POSSIBILITY = phrasesOf([...words.possibility, ...english.possibility]);
+export const PLANS = phrasesOf([...words.plans, ...english.plans]);
 export const TAILS = phrasesOf(words.tails);
 export const CONTRAST = phrasesOf(words.contrast);
 

@@ -8,6 +8,7 @@ import type { SpokenSentence } from '../speech/read-speech.ts';
 import { chooseEvents, type WeighedEvent } from './choose-events.ts';
 import { dateOfEvent } from './date-of-event.ts';
 import { endOfEvent } from './event-span.ts';
+import { findEnglishEvents } from './find-english-events.ts';
 import { type Candidate, findTriggers, isWanted, planBefore } from './find-triggers.ts';
 import { nameEvent } from './name-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
@@ -19,6 +20,10 @@ export function findEvents(reading: Reading, speech: readonly SpokenSentence[]):
   const body = speech.filter(({ sentence }) => sentence.isBody);
   const weighed: WeighedEvent[] = [];
   for (const [position, { sentence, frames }] of body.entries()) {
+    if (reading.article.language === 'en') {
+      weighed.push(...findEnglishEvents(reading.article.text, sentence, frames, entities, position));
+      continue;
+    }
     for (const candidate of findTriggers(reading.article.text, sentence.units)) {
       const event = readEvent(reading.article.text, sentence, frames, candidate, entities, position);
       if (event) weighed.push(event);

@@ -1,6 +1,7 @@
 import type { QuotedStretch } from '../clauses/quotation-marks.ts';
 import type { Reading } from '../clauses/read-sentences.ts';
 import type { ReadSentence } from '../clauses/unit.ts';
+import { findEnglishFrames } from './find-english-frames.ts';
 import { findFrames } from './find-frames.ts';
 import type { SpeechFrame, SpokenFor } from './frame.ts';
 import { newMemory } from './speaker.ts';
@@ -14,13 +15,14 @@ type OpenQuote = { readonly stretch: QuotedStretch; readonly spoken: SpokenFor }
  * Who speaks where, sentence after sentence. «وأضاف أنّ» looks back over the whole body, never into a headline;
  * a quote that runs over full stops keeps its speaker to its closing mark.
  */
-export function readSpeech({ sentences }: Reading): readonly SpokenSentence[] {
+export function readSpeech({ article, sentences }: Reading): readonly SpokenSentence[] {
   const memory = newMemory();
+  const find = article.language === 'en' ? findEnglishFrames : findFrames;
   let open: OpenQuote | null = null;
   return sentences.map(sentence => {
     if (!sentence.isBody) return { sentence, frames: [] };
     const goesOn = open && open.stretch.end > sentence.span.start ? quoteFrame(sentence, open) : null;
-    const frames = [...(goesOn ? [goesOn] : []), ...findFrames(sentence.units, memory)];
+    const frames = [...(goesOn ? [goesOn] : []), ...find(sentence.units, memory)];
     open = openedIn(sentence, frames) ?? open;
     return { sentence, frames };
   });

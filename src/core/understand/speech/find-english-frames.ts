@@ -1,0 +1,112 @@
+import type { Unit } from '../clauses/unit.ts';
+import type { SpeechClass } from '../verbs/verb-tables.ts';
+import { ENGLISH_FILLERS, ENGLISH_PRONOUNS, ENGLISH_SPEECH } from './english-words.ts';
+import type { SpeechFrame, SpeechMemory, SpokenFor } from './frame.ts';
+import { remember } from './speaker.ts';
+
+const MAX_SUBJECT = 12;
+
+/** Who speaks in an English sentence: «X said (that) …», «"…," said X», «…, X says», «according to X». At most one frame, the first. */
+export function findEnglishFrames(units: readonly Unit[], memory: SpeechMemory): readonly SpeechFrame[] {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.isQuoted || unit.kind !== 'word') continue;
+    const frame = sourceFrame(units, at) ?? verbFrame(units, at, memory);
+    if (!frame) continue;
+    if (frame.speaker.words.start !== unit.start) remember(memory, frame, 'm', false);
+    return [frame];
+  }
+  return [];
+}
+
+function sourceFrame(units: readonly Unit[], at: number): SpeechFrame | null {
+  if (units[at]!.folded !== 'according' || units[at + 1]?.folded !== 'to') return null;
+  let to = at + 2;
+  while (to < units.length && units[to]!.kind !== 'mark') to++;
+  if (to === at + 2) return null;
+  const spoken = spokenBy(units, at + 2, to);
+  if (at > 0) return { ...frameOf('source', at, at, null, to, spoken) };
+  return frameOf('say', at, 0, { from: Math.min(to + 1, units.length), to: units.length }, units.length, spoken);
+}
+
+function verbFrame(units: readonly Unit[], at: number, memory: SpeechMemory): SpeechFrame | null {
+  const speechClass = ENGLISH_SPEECH.get(units[at]!.folded);
+  // «did not say», «didn't say»
+  if (!speechClass || /^(not|t|never|to)$/.test(units[at - 1]?.folded ?? '')) return null;
+  const behind = speakerBehind(units, at);
+  if (behind) return frameOf(speechClass, at, 0, { from: 0, to: behind.contentTo }, units.length, behind.spoken);
+  const subject = subjectBefore(units, at, memory);
+  if (!subject) return null;
+  const isAtEnd = units.slice(at + 1).filter(unit => unit.kind === 'word' || unit.kind === 'name').length === 0;
+  if (isAtEnd && subject.from > 1) return frameOf(speechClass, at, 0, { from: 0, to: subject.from - 1 }, units.length, subject.spoken);
+  if (speechClass === 'deny' || speechClass === 'accuse' || speechClass === 'act')
+    return frameOf(speechClass, at, subject.from, null, units.length, subject.spoken);
+  const from = contentAfter(units, at, speechClass);
+  return from === null ? null : frameOf(speechClass, at, 0, { from, to: units.length }, units.length, subject.spoken);
+}
+
+/** «"…," said X.» */
+function speakerBehind(units: readonly Unit[], at: number): { readonly spoken: SpokenFor; readonly contentTo: number } | null {
+  if (at < 2 || units[at - 1]!.kind !== 'mark') return null;
+  let to = at + 1;
+  while (to < units.length && units[to]!.kind !== 'mark' && to - at < MAX_SUBJECT) to++;
+  const hasName = units.slice(at + 1, to).some(unit => unit.kind === 'name');
+  if (!hasName) return null;
+  let contentTo = at;
+  while (contentTo > 0 && units[contentTo - 1]!.kind === 'mark') contentTo--;
+  return { spoken: spokenBy(units, at + 1, to), contentTo };
+}
+
+function subjectBefore(
+  units: readonly Unit[],
+  at: number,
+  memory: SpeechMemory,
+): { readonly spoken: SpokenFor; readonly from: number } | null {
+  let last = at - 1;
+  while (last >= 0 && (ENGLISH_FILLERS.has(units[last]!.folded) || units[last]!.kind === 'date')) last--;
+  if (last >= 0 && units[last]!.folded === ',') {
+    // «X, a spokesman for Y, said»
+    const comma = units.findLastIndex((unit, index) => index < last && unit.folded === ',');
+    last = comma - 1;
+  }
+  if (last < 0) return null;
+  if (ENGLISH_PRONOUNS.has(units[last]!.folded)) {
+    const before = memory.last;
+    const spoken = before ?? { speaker: { entity: null, words: { start: units[last]!.start, end: units[last]!.end } }, relayedBy: null };
+    return { spoken, from: last };
+  }
+  let from = last + 1;
+  while (from > 0 && last - from < MAX_SUBJECT && units[from - 1]!.kind !== 'mark' && units[from - 1]!.folded !== 'that') from--;
+  return from > last ? null : { spoken: spokenBy(units, from, last + 1), from };
+}
+
+/** The last name of the phrase is the speaker where the phrase ends with it («Prime Minister X»); else its words. */
+function spokenBy(units: readonly Unit[], from: number, to: number): SpokenFor {
+  const last = units[to - 1]!;
+  const names = units.slice(from, to).filter(unit => unit.kind === 'name');
+  const isJoined = units.slice(from, to).some(unit => unit.folded === 'and') && names.length > 1;
+  const isOthers = units.slice(from, to - 1).some(unit => /^(of|for|in|from|close)$/.test(unit.folded));
+  const entity = last.kind === 'name' && !isJoined && !isOthers ? last.name!.entity : null;
+  return { speaker: { entity, words: { start: units[from]!.start, end: last.end } }, relayedBy: null };
+}
+
+function contentAfter(units: readonly Unit[], at: number, speechClass: SpeechClass): number | null {
+  for (let next = at + 1; next < units.length && next - at < 8; next++) {
+    if (units[next]!.folded === 'that' || units[next]!.folded === ':') return next + 1;
+    if (units[next]!.isQuoted) return next;
+  }
+  const next = units[at + 1];
+  if (!next || speechClass === 'show') return null;
+  return next.kind === 'mark' ? at + 2 : at + 1;
+}
+
+function frameOf(
+  speechClass: SpeechClass,
+  at: number,
+  from: number,
+  content: { from: number; to: number } | null,
+  to: number,
+  spoken: SpokenFor,
+): SpeechFrame {
+  return { speechClass, at, from, content, to, speaker: spoken.speaker, relayedBy: spoken.relayedBy, outer: null };
+}

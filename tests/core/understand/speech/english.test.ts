@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type TestName, understandText } from '../understand-text.ts';
+
+const NAMES: readonly TestName[] = [
+  { id: 'jane', kind: 'person', name: 'Jane Porter', forms: ['Porter'] },
+  { id: 'bank', kind: 'organisation', name: 'Central Bank' },
+  { id: 'oslo', kind: 'place', name: 'Norway' },
+  { id: 'malta', kind: 'place', name: 'Malta' },
+];
+
+describe('who says it, in English', () => {
+  it.each([
+    ['Jane Porter said that Malta closed its port last year.', 'jane', 'Malta closed its port last year', 'happened'],
+    ['Minister Jane Porter told reporters that Malta closed its port.', 'jane', 'Malta closed its port', 'happened'],
+    ['"Malta has closed its port," said Jane Porter.', 'jane', 'Malta has closed its port', 'happened'],
+    ['Malta closed its port this week, Norway says.', 'oslo', 'Malta closed its port this week', 'happened'],
+    ['According to the Central Bank, Malta closed its port.', 'bank', 'Malta closed its port', 'happened'],
+    ['Malta closed its port this week, according to Jane Porter.', 'jane', 'Malta closed its port this week', 'happened'],
+    ['Norway claims that Malta closed its port.', 'oslo', 'Malta closed its port', 'claimed'],
+    ['Norway says Malta may close its port.', 'oslo', 'Malta may close its port', 'possible'],
+    ['Norway denied that Malta closed its port.', 'oslo', 'Norway denied that Malta closed its port', 'denied'],
+    ['Norway accused Malta of closing its port.', 'oslo', 'Norway accused Malta of closing its port', 'claimed'],
+  ])('%s', (text, saidBy, words, status) => {
+    const { statements } = understandText(text, NAMES);
+    expect(statements.map(({ start, end, ...rest }) => ({ ...rest, words: text.slice(start, end) }))).toEqual([
+      expect.objectContaining({ saidBy, words, status }),
+    ]);
+  });
+
+  it('leaves narration to the outlet', () => {
+    expect(understandText('Malta closed its port in May 2020.', NAMES).statements).toEqual([
+      expect.objectContaining({ saidBy: null, saidByText: null }),
+    ]);
+  });
+});
+
+describe('what happened, in English', () => {
+  it.each([
+    ['Norway expelled Malta on 3 May 2020.', 'SANCTION', ['oslo', 'malta'], '2020-05-03'],
+    ['Jane Porter was arrested in Malta on 3 May 2020.', 'COERCE', ['jane'], '2020-05-03'],
+  ])('%s', (text, type, who, from) => {
+    expect(understandText(text, NAMES).events).toEqual([expect.objectContaining({ type, date: expect.objectContaining({ from }) })]);
+    expect(understandText(text, NAMES).events[0]?.participants.map(({ entity }) => entity)).toEqual(who);
+  });
+
+  it('is nothing that may or did not happen', () => {
+    expect(understandText('Norway may attack Malta. Norway did not attack Malta. Norway could have attacked Malta.', NAMES).events).toEqual(
+      [],
+    );
+  });
+});
