@@ -7,7 +7,7 @@ import { type BrowserName, type ExtensionBrowser, launchBrowser } from '../tests
 import { startNewsProxy } from '../tests/support/news-proxy.ts';
 import { askFromOwnPage, listPageMentions, tabIdOf } from '../tests/support/own-page-calls.ts';
 import { hoverWords } from '../tests/support/page-text.ts';
-import { waitForCard } from '../tests/support/shadow-card.ts';
+import { waitForCard, waitForCardAtRest } from '../tests/support/shadow-card.ts';
 import { waitUntil } from '../tests/support/wait-until.ts';
 
 /** Writes docs/images/NAME-LANGUAGE-THEME.png from Chromium, and NAME-LANGUAGE-THEME-firefox.png. */
@@ -39,12 +39,16 @@ async function takeAll(name: BrowserName, browser: ExtensionBrowser, suffix: str
   const save = (page: Page, shot: string) => page.screenshot({ path: path.join(folder, `${shot}-${suffix}.png`) as `${string}.png` });
 
   const article = await browser.newPage(URL_SHOWN);
-  await waitUntil('the page is marked', async () => (await listPageMentions(browser, article)).length > 0);
+  await waitUntil('the page is marked', async () => {
+    await article.bringToFront();
+    return (await listPageMentions(browser, article)).length > 0;
+  });
   for (const [shot, word, nth] of [['card', 'بوتين', 2], ['event-card', 'تسميم', 0]] as const) {
     if (!wanted(shot)) continue;
     await article.bringToFront();
     await hoverWords(article, word, nth);
     await waitForCard(name, article);
+    await waitForCardAtRest(name, article);
     await save(article, shot);
     await article.keyboard.press('Escape');
     await article.mouse.move(2, 2);

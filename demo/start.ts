@@ -6,7 +6,7 @@ import { type BrowserName, type ExtensionBrowser, launchBrowser } from '../tests
 import { chooseLanguage, listPageMentions } from '../tests/support/own-page-calls.ts';
 import { startNewsProxy } from '../tests/support/news-proxy.ts';
 import { hoverWords } from '../tests/support/page-text.ts';
-import { waitForCard } from '../tests/support/shadow-card.ts';
+import { waitForCard, waitForCardAtRest } from '../tests/support/shadow-card.ts';
 import { waitUntil } from '../tests/support/wait-until.ts';
 
 /**
@@ -48,6 +48,7 @@ async function showHeadless(opened: ExtensionBrowser): Promise<void> {
   await page.bringToFront();
   await hoverWords(page, HOVERED, 2);
   await waitForCard(opened.name, page, HOVERED);
+  await waitForCardAtRest(opened.name, page);
   const file = path.join(ROOT, '.cache', `start-${opened.name}.png`);
   mkdirSync(path.dirname(file), { recursive: true });
   await page.screenshot({ path: file as `${string}.png` });

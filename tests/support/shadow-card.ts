@@ -27,6 +27,12 @@ export function waitForCard(browser: BrowserName, page: Page, ...words: readonly
   });
 }
 
+/** Waits until an open card has finished fading in: for pictures. */
+export async function waitForCardAtRest(browser: BrowserName, page: Page): Promise<void> {
+  const moving = 'e => [e.host, ...e.querySelectorAll("*")].some(part => part && part.getAnimations().some(each => each.playState === "running")) ? "moving" : "still"';
+  await waitUntil('the card is at rest', async () => (await (await readCard(browser, page))?.evaluate(moving)) === 'still');
+}
+
 export function waitForNoCard(browser: BrowserName, page: Page): Promise<boolean> {
   return waitUntil('the card has gone', async () => (await readCard(browser, page)) === null);
 }
