@@ -51,6 +51,9 @@ function readEvent(
   const date = dated?.date ?? null;
   const hasArgument = participants.length > 0 || found.actor !== null || found.target !== null || found.sides.length > 0;
   if (!isNamed && !hasArgument && (candidate.isVerbalNoun || candidate.form === 'verb' || (!date && !place))) return null;
+  // «وقع في الفخ», «وصل متأخرا»: a light trigger without what its preposition joins on is another verb.
+  if (candidate.form === 'verb' && trigger.weight === 1 && candidate.verbAt === null && trigger.target.length > 1 && found.target === null)
+    return null;
   // «علق الوزير على …» comments, «علق الوزير العضوية» suspends: what is done to somebody needs whom.
   if (
     candidate.form === 'verb' &&

@@ -1,22 +1,13 @@
 import { cutAtBorders } from '../clauses/clause-borders.ts';
 import type { NounPhrase } from '../clauses/noun-phrase.ts';
-import {
-  COMPLEMENTS,
-  CONTRAST,
-  DOCUMENTS,
-  PREPOSITIONS,
-  phraseLengthAt,
-  RELATIVES,
-  ROLE_HEADS,
-  SPEECH_NOUNS,
-  TAILS,
-} from '../clauses/speech-words.ts';
+import { COMPLEMENTS, DOCUMENTS, PREPOSITIONS, RELATIVES, ROLE_HEADS, SPEECH_NOUNS } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { PARTICIPLES, type SpeechClass } from '../verbs/verb-tables.ts';
 import { findContent } from './find-content.ts';
 import { readSource } from './find-source.ts';
 import { findSubject, RESUMPTIVE, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { SpeechFrame, SpeechMemory, SpokenFor } from './frame.ts';
+import { headStart, opensClause, tailAt } from './frame-borders.ts';
 import { isNegated } from './modality.ts';
 import { readRelay } from './read-relay.ts';
 import { remember, speakerBefore, speakerOf, unnamedSpeaker } from './speaker.ts';
@@ -49,7 +40,7 @@ function readFrame(units: readonly Unit[], at: number, frames: readonly Draft[],
   // «الأغذية التي يشترونها وفق تقديرات X»: inside what somebody says a source belongs to that.
   if (source && (units[at - 1]?.kind === 'mark' || enclosing(frames, at) === null)) return sourceFrame(units, source, memory);
   const participle = PARTICIPLES.get(unit.folded.replace(/^و(?=.{4})/, ''));
-  if (participle && !unit.verb && units[at - 1]?.kind === 'mark') return participleFrame(units, at, participle, frames);
+  if (participle && !unit.verb && units[at - 1]?.kind === 'mark') return participleFrame(units, at, participle, frames, memory);
   const entry = unit.verb?.entries.find(candidate => candidate.speech !== null);
   if (entry) return verbFrame(units, at, entry.speech!, entry, frames, memory);
   return SPEECH_NOUNS.has(unit.folded) ? nounFrame(units, at, frames, memory) : null;
@@ -146,14 +137,23 @@ function participleFrame(
   at: number,
   participle: { speech: SpeechClass; gender: 'm' | 'f' },
   frames: readonly Draft[],
+  memory: SpeechMemory,
 ): Draft | null {
   const contentFrom = findContent(units, at + 1, participle.speech);
+  if (contentFrom === null || contentFrom - at > 5 || keepsWhole(participle.speech)) return null;
   const main = frames.findLast(frame => frame.outer === null && frame.from < at);
-  if (contentFrom === null || contentFrom - at > 5 || !main || main.relayedBy !== null || keepsWhole(participle.speech)) return null;
+  const spoken = main ?? actorBefore(units, at, memory);
+  if (!spoken || spoken.relayedBy !== null) return null;
   const isQuote = units[contentFrom]?.isQuoted || units[contentFrom + 1]?.isQuoted;
-  const goesOn = main.content === null || participle.speech === 'add' || (isQuote && !frames.some(frame => frame.outer === main));
-  if (!goesOn) return null;
-  return makeFrame(units, { speechClass: participle.speech, at, from: at, contentFrom, spoken: main, outer: null });
+  const goesOn = !main?.content || participle.speech === 'add' || (isQuote && !frames.some(frame => frame.outer === main));
+  return goesOn ? makeFrame(units, { speechClass: participle.speech, at, from: at, contentFrom, spoken, outer: null }) : null;
+}
+
+/** «اختتم X المؤتمر، قائلا: …»: the one who did what the verb before says. */
+function actorBefore(units: readonly Unit[], at: number, memory: SpeechMemory): SpokenFor | null {
+  const verbAt = units.findLastIndex((unit, index) => index < at && unit.verb !== null && !unit.isQuoted);
+  const subject = verbAt === -1 ? null : findSubject(units, verbAt);
+  return subject ? speakerOf(units, subject, memory) : null;
 }
 
 /** «قول المتحدث باسم X بأن …», «مزاعم Y أن …»: a noun that holds words. */
@@ -214,45 +214,8 @@ function makeFrame(
   };
 }
 
-/** Where a gloss of the outlet's own follows («، في إشارة إلى …»); else the sentence's end. */
-function tailAt(units: readonly Unit[], from: number): number {
-  const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded : undefined);
-  for (let at = from; at < units.length; at++) {
-    if (
-      !units[at]!.isQuoted &&
-      units[at - 1]?.kind === 'mark' &&
-      (phraseLengthAt(TAILS, wordAt, at) > 0 || (readSource(units, at) !== null && at > from))
-    )
-      return at - 1;
-  }
-  return units.length;
-}
-
 function enclosing(frames: readonly Draft[], at: number): Draft | null {
   return frames.findLast(frame => frame.content !== null && at >= frame.content.from && at < frame.content.to) ?? null;
-}
-
-/** Whether the verb opens a clause of its own: first in the sentence, behind a mark with و, or behind «كما», «بينما». */
-function opensClause(units: readonly Unit[], at: number): boolean {
-  const previous = units[at - 1];
-  if (!previous) return true;
-  if (previous.kind === 'mark')
-    return units[at]!.verb?.lead !== '' || headStart(units, at) === 0 || previous.folded === '»' || previous.folded === '"';
-  return headStart(units, at) < at;
-}
-
-/** Takes in what leads up to the verb and says nothing by itself: «كما أكد», «من جهتها، تحدثت», «وجاء ذلك بينما قالت». */
-function headStart(units: readonly Unit[], at: number): number {
-  const wordAt = (index: number) =>
-    units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=بينما|فيما|كما|لكن)/, '') : undefined;
-  let from = /^[وف]?كانت?$/.test(units[at - 1]?.folded ?? '') ? at - 1 : at;
-  const fallback = from;
-  if (units[from - 1]?.kind === 'mark' && units[from - 1]!.folded === '،') from--;
-  for (let length = 4; length > 0; length--) {
-    const start = from - length;
-    if (start >= 0 && phraseLengthAt(CONTRAST, wordAt, start) === length) return start;
-  }
-  return fallback;
 }
 
 function isIssuer(units: readonly Unit[], subject: NounPhrase | null, contentFrom: number | null, at: number): boolean {

@@ -43,7 +43,7 @@ export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | 
   const phrase = readNounPhrase(units, from + 1);
   return phrase &&
     phrase.to === last + 1 &&
-    ((from < 0 && isPresent(units[at]!)) || phrase.inside.length > 0 || units[from + 1]!.folded.startsWith('ال'))
+    ((from < 0 && isPresent(units[at]!)) || phrase.inside.length > 0 || /^(ال|هذ)/.test(units[from + 1]!.folded))
     ? phrase
     : null;
 }

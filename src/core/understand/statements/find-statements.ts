@@ -13,6 +13,7 @@ import { trimClause } from './trim-clause.ts';
 
 const MIN_WORDS = 3;
 const MAX_LATER = 16;
+const DANGLING = /^[وف]?(قد|كان|كانت|ان|الذي|التي|الذين|حيث|بعد|قبل|في|من|علي|الي|عن|ما|هو|هي|حين|كما|ثم|لكن)$/;
 
 /** Every clause of the body that says something of a known name or event, or is said by one, with who says it. In text order. */
 export function findStatements(
@@ -50,6 +51,8 @@ function isFragment(units: readonly Unit[], { from, to, frame }: Clause): boolea
   if (frame !== null) return false;
   // Words in marks whose speaker isn't known are somebody's, never the outlet's.
   if (units[from]!.isQuoted) return true;
+  // «وكانت المجموعة قد [أعلنت …]»: the rest belongs to a speaker.
+  if (to < units.length && DANGLING.test(units[to - 1]!.folded)) return true;
   if (units.slice(from, to).some(unit => unit.verb !== null)) return false;
   return from > 0 || to < units.length || !/[.!؟?»"]/.test(units.at(-1)?.folded ?? '');
 }
