@@ -3,8 +3,17 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['tests/{core,messages,storage,library,background,house,cli,read-page,data}/**/*.test.ts'] } },
-      { test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.tsx'] }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{core,messages,storage,library,background,house,cli,read-page,data}/**/*.test.ts'],
+        },
+      },
+      {
+        test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.tsx'] },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      },
       {
         test: {
           name: 'browser',

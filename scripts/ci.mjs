@@ -16,7 +16,12 @@ const command = (file, ...args) => spawnSync(file, args, { cwd: ROOT, stdio: 'in
 const zipHashes = () =>
   readdirSync(path.join(ROOT, 'dist'))
     .filter(name => name.endsWith('.zip'))
-    .map(name => `${name} ${createHash('sha256').update(readFileSync(path.join(ROOT, 'dist', name))).digest('hex')}`)
+    .map(
+      name =>
+        `${name} ${createHash('sha256')
+          .update(readFileSync(path.join(ROOT, 'dist', name)))
+          .digest('hex')}`,
+    )
     .sort();
 
 const gates = [
@@ -35,7 +40,10 @@ const gates = [
       return first.length === 2 && first.join() === second.join();
     },
   ],
-  ['Firefox package: addons-linter 0 errors, 0 warnings, 0 notices', () => command(bin('addons-linter'), 'dist/firefox', '--warnings-as-errors') && lintIsClean()],
+  [
+    'Firefox package: addons-linter 0 errors, 0 warnings, 0 notices',
+    () => command(bin('addons-linter'), 'dist/firefox', '--warnings-as-errors') && lintIsClean(),
+  ],
 ];
 
 /** The linter's exit code is silent about notices: its own counts are read. */

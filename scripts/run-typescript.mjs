@@ -20,7 +20,13 @@ export async function runTypescript(file, args) {
     charset: 'utf8',
     logLevel: 'warning',
     // Bundled files resolve our own scripts and packages from the root.
-    plugins: [{ name: 'own-scripts', setup: own => own.onResolve({ filter: /scripts\/[\w-]+\.mjs$/ }, args => ({ path: path.resolve(args.resolveDir, args.path), external: true })) }],
+    plugins: [
+      {
+        name: 'own-scripts',
+        setup: own =>
+          own.onResolve({ filter: /scripts\/[\w-]+\.mjs$/ }, args => ({ path: path.resolve(args.resolveDir, args.path), external: true })),
+      },
+    ],
   });
   return new Promise(done => {
     const child = spawn(process.execPath, [bundle, ...args], { cwd: ROOT, stdio: 'inherit' });

@@ -20,7 +20,11 @@ export function setUpPackages() {
   const done = path.join(ROOT, 'node_modules', '.package-lock.json');
   if (existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs) return;
   say('set-up: npm ci');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci failed: see its message above; `npm ci` in the clone repeats it.');
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    'npm ci failed: see its message above; `npm ci` in the clone repeats it.',
+  );
 }
 
 /**
@@ -46,10 +50,11 @@ export function setUpBrowsers(wanted = ['chromium', 'firefox']) {
 /** @returns {{chromium: string | null, firefox: string | null}} */
 export function findBrowsers() {
   return {
-    chromium: findExecutable(process.env.CHROMIUM, ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    ]),
+    chromium: findExecutable(
+      process.env.CHROMIUM,
+      ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+      ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    ),
     firefox: findExecutable(process.env.FIREFOX, ['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox']),
   };
 }

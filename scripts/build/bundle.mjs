@@ -6,7 +6,7 @@ import { cssAsText } from './css-as-text.mjs';
 import { withoutMarkupSinks } from './without-markup-sinks.mjs';
 
 /** What ships, by output name. */
-export const ENTRIES = {
+const ENTRIES = {
   background: 'src/background/background.ts',
   content: 'src/content/content.ts',
   hover: 'src/hover/hover.ts',

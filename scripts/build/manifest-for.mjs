@@ -22,6 +22,7 @@ export async function manifestFor(browser) {
 /** Replaces `@…` strings; an array with one placeholder becomes the list it stands for. */
 function fillIn(value, words) {
   if (Array.isArray(value)) return value.flatMap(item => (typeof item === 'string' && item in words ? words[item] : [fillIn(item, words)]));
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillIn(inner, words)]));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillIn(inner, words)]));
   return typeof value === 'string' && value in words ? words[value] : value;
 }

@@ -15,8 +15,14 @@ const PATCHES = [
       // Images in <noscript> are of no use to us.
       ['tmp.innerHTML = noscript.innerHTML;', 'return;'],
       // The copy that a second attempt starts from: kept as nodes instead of markup.
-      ['var pageCacheHtml = page.innerHTML;', 'var pageCache = Array.from(page.childNodes, function (node) { return node.cloneNode(true); });'],
-      ['page.innerHTML = pageCacheHtml;', 'page.replaceChildren.apply(page, pageCache.map(function (node) { return node.cloneNode(true); }));'],
+      [
+        'var pageCacheHtml = page.innerHTML;',
+        'var pageCache = Array.from(page.childNodes, function (node) { return node.cloneNode(true); });',
+      ],
+      [
+        'page.innerHTML = pageCacheHtml;',
+        'page.replaceChildren.apply(page, pageCache.map(function (node) { return node.cloneNode(true); }));',
+      ],
     ],
   },
 ];
@@ -30,7 +36,8 @@ export function withoutMarkupSinks() {
           let contents = await readFile(args.path, 'utf8');
           for (const [before, after] of patch.changes) {
             const count = contents.split(before).length - 1;
-            if (count !== 1) throw new Error(`${args.path}: expected «${before}» once, found it ${count} times; look at the new version and mend PATCHES`);
+            if (count !== 1)
+              throw new Error(`${args.path}: expected «${before}» once, found it ${count} times; look at the new version and mend PATCHES`);
             contents = contents.replace(before, () => after);
           }
           return { contents, loader: 'js' };

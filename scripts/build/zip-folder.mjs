@@ -9,7 +9,12 @@ const FIXED_TIME = new Date(1980, 0, 1);
 export async function zipFolder(folder, file) {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter(entry => entry.isFile())
-    .map(entry => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join('/'))
+    .map(entry =>
+      path
+        .relative(folder, path.join(entry.parentPath ?? entry.path, entry.name))
+        .split(path.sep)
+        .join('/'),
+    )
     .sort();
   const files = {};
   for (const name of names) files[name] = [await readFile(path.join(folder, name)), { mtime: FIXED_TIME, level: 9 }];

@@ -61,7 +61,7 @@ describeInBrowsers(running => {
     await waitForMarks(page, 'فلاديمير بوتين');
     const from = await hoverWords(page, 'بوتين', 0);
     const card = await waitForCard(name, page, 'فلاديمير بوتين');
-    const to = await rectOfNode(nodesOf(card).find(node => node.attributes['role'] === 'dialog') ?? card);
+    const to = await rectOfNode(nodesOf(card).find(node => node.attributes.role === 'dialog') ?? card);
     const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
     const end = { x: to.x + 30, y: to.y + to.height / 2 };
     for (let step = 1; step <= 24; step += 1) {
@@ -107,7 +107,10 @@ describeInBrowsers(running => {
 
   it("closes the card on Esc without closing the page's own dialog (hoverzoom#1392)", async () => {
     const { name } = running();
-    const page = await openNews(running(), newsPage(`<dialog id="d">${NAMES}</dialog>${FILLER}`, '', '<script>document.getElementById("d").showModal()</script>'));
+    const page = await openNews(
+      running(),
+      newsPage(`<dialog id="d">${NAMES}</dialog>${FILLER}`, '', '<script>document.getElementById("d").showModal()</script>'),
+    );
     await waitForMarks(page, 'فلاديمير بوتين');
     await hoverWords(page, 'بوتين', 0);
     await waitForCard(name, page, 'فلاديمير بوتين');

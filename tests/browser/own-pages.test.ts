@@ -25,7 +25,16 @@ async function runAxe(page: Page): Promise<readonly string[]> {
 }
 
 describeInBrowsers(running => {
-  const pages = ['popup.html', 'options.html#archive', 'options.html#import', 'options.html#look', 'options.html#sites', 'options.html#about', 'first-run.html', 'article.html'];
+  const pages = [
+    'popup.html',
+    'options.html#archive',
+    'options.html#import',
+    'options.html#look',
+    'options.html#sites',
+    'options.html#about',
+    'first-run.html',
+    'article.html',
+  ];
 
   for (const language of ['ar', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {

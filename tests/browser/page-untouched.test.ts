@@ -22,10 +22,14 @@ describeInBrowsers(running => {
     const { name } = running();
     const page = await openNews(running(), newsPage(NAMES + FILLER), STRICT_CSP);
     // The page's own scripts are off: what is painted is seen by hovering.
-    await waitUntil('a card on the strict page', async () => {
-      await hoverWords(page, 'بوتين', 0);
-      return waitForCard(name, page, 'فلاديمير بوتين', 'الرئيس الروسي').catch(() => null);
-    }, 30_000);
+    await waitUntil(
+      'a card on the strict page',
+      async () => {
+        await hoverWords(page, 'بوتين', 0);
+        return waitForCard(name, page, 'فلاديمير بوتين', 'الرئيس الروسي').catch(() => null);
+      },
+      30_000,
+    );
     await page.close();
   });
 
@@ -33,14 +37,19 @@ describeInBrowsers(running => {
     const page = await openNews(running(), newsPage(NAMES + FILLER, COUNT_MUTATIONS));
     const problems = watchConsole(page);
     await waitForMarks(page, 'فلاديمير بوتين');
-    const parsed = await page.evaluate(() => (window as unknown as { mutations: string[] }).mutations.filter(text => !text.startsWith('childList')).length);
+    const parsed = await page.evaluate(
+      () => (window as unknown as { mutations: string[] }).mutations.filter(text => !text.startsWith('childList')).length,
+    );
     const html = await page.evaluate(() => document.documentElement.outerHTML);
     expect(parsed).toBe(0);
     expect(html).not.toMatch(/khalfiya|extension:/);
     await hoverWords(page, 'بوتين', 0);
     await waitForCard(running().name, page, 'بوتين');
     await page.keyboard.press('Escape');
-    await waitUntil('nothing of ours is left in the page', async () => (await page.evaluate(() => document.documentElement.outerHTML)) === html);
+    await waitUntil(
+      'nothing of ours is left in the page',
+      async () => (await page.evaluate(() => document.documentElement.outerHTML)) === html,
+    );
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -53,7 +62,10 @@ describeInBrowsers(running => {
       // Like a framework: keeps its own nodes and fails when somebody else replaced or wrapped one.
       setInterval(() => { for (const node of tree) { if (node.parentNode !== root) { window.broken++; continue; } root.removeChild(node); root.appendChild(node); } }, 60);
     </script>`;
-    const page = await openNews(running(), newsPage(`${NAMES}<div contenteditable="true"><p>كتبت عن بوتين هنا</p></div>${FILLER}`, '', script));
+    const page = await openNews(
+      running(),
+      newsPage(`${NAMES}<div contenteditable="true"><p>كتبت عن بوتين هنا</p></div>${FILLER}`, '', script),
+    );
     const problems = watchConsole(page);
     await waitForMarks(page, 'فلاديمير بوتين');
     await page.evaluate(() => new Promise(done => setTimeout(done, 600)));
@@ -76,14 +88,18 @@ describeInBrowsers(running => {
     await marked.evaluate(() => {
       const sheet = new CSSStyleSheet();
       const keys = [...CSS.highlights.keys()].filter(key => key.startsWith('khalfiya'));
-      sheet.replaceSync(keys.map(key => `::highlight(${key}) { text-decoration: none !important; background: transparent !important; }`).join('\n'));
+      sheet.replaceSync(
+        keys.map(key => `::highlight(${key}) { text-decoration: none !important; background: transparent !important; }`).join('\n'),
+      );
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     });
     const shot = async (page: typeof marked) => {
       await page.bringToFront();
       await page.evaluate(() => document.getElementById('w')?.scrollIntoView({ block: 'center' }));
       const image = await (await page.$('#w'))?.screenshot();
-      return createHash('sha256').update(image ?? '').digest('hex');
+      return createHash('sha256')
+        .update(image ?? '')
+        .digest('hex');
     };
     expect(await shot(marked)).toBe(await shot(plain));
     await marked.close();
@@ -97,7 +113,11 @@ describeInBrowsers(running => {
     await waitForMarks(page, 'فلاديمير بوتين');
     expect(await page.evaluate(() => CSS.highlights.has('own') && CSS.highlights.get('own')?.size)).toBe(1);
     await page.evaluate(() => CSS.highlights.clear());
-    await page.evaluate(() => document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: 'ثم عاد الحديث عن اتفاق مينسك.' })));
+    await page.evaluate(() =>
+      document
+        .querySelector('article')
+        ?.append(Object.assign(document.createElement('p'), { textContent: 'ثم عاد الحديث عن اتفاق مينسك.' })),
+    );
     await waitForMarks(page, 'فلاديمير بوتين', 'اتفاق مينسك');
     await page.close();
   });
@@ -105,18 +125,26 @@ describeInBrowsers(running => {
   it('marks what a single-page site shows after navigation, and forgets the old', async () => {
     const page = await openNews(running(), ARTICLE);
     await waitForMarks(page, 'فلاديمير بوتين');
-    await page.evaluate(filler => {
-      history.pushState(null, '', '/news/2021/12/16/next');
-      const paragraphs = ['التقى رئيس المجلس الأوروبي شارل ميشيل دبلوماسيين.', 'ثم غادر ميشيل القاعة.', filler, filler, filler];
-      document.querySelector('article')?.replaceChildren(...paragraphs.map(text => Object.assign(document.createElement('p'), { textContent: text })));
-    }, FILLER.replace(/<\/?p>/g, ''));
+    await page.evaluate(
+      filler => {
+        history.pushState(null, '', '/news/2021/12/16/next');
+        const paragraphs = ['التقى رئيس المجلس الأوروبي شارل ميشيل دبلوماسيين.', 'ثم غادر ميشيل القاعة.', filler, filler, filler];
+        document
+          .querySelector('article')
+          ?.replaceChildren(...paragraphs.map(text => Object.assign(document.createElement('p'), { textContent: text })));
+      },
+      FILLER.replace(/<\/?p>/g, ''),
+    );
     const painted = await waitForMarks(page, 'شارل ميشيل');
     expect(painted).not.toContain('فلاديمير بوتين');
     await page.close();
   });
 
   it('finds the same names where a form clobbers the DOM', async () => {
-    const clobbered = NAMES.replaceAll('<p>', '<form><input name="nodeName"><input name="parentNode"><input name="childNodes"><input name="closest"><input name="tagName"><p>').replaceAll('</p>', '</p></form>');
+    const clobbered = NAMES.replaceAll(
+      '<p>',
+      '<form><input name="nodeName"><input name="parentNode"><input name="childNodes"><input name="closest"><input name="tagName"><p>',
+    ).replaceAll('</p>', '</p></form>');
     const page = await openNews(running(), newsPage(clobbered + FILLER));
     const problems = watchConsole(page);
     await waitForMarks(page, 'فلاديمير بوتين', 'بوريس جونسون', 'اتفاق مينسك');
@@ -131,13 +159,16 @@ describeInBrowsers(running => {
     const problems = watchConsole(page);
     await waitForMarks(page, 'فلاديمير بوتين');
     const rect = await rectOfWords(page, 'بوتين', 0);
-    await page.evaluate(({ x, y }) => {
-      for (let i = 0; i < 1000; i++) {
-        document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }));
-        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-      }
-      return new Promise(done => setTimeout(done, 900));
-    }, { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+    await page.evaluate(
+      ({ x, y }) => {
+        for (let i = 0; i < 1000; i++) {
+          document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }));
+          document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        }
+        return new Promise(done => setTimeout(done, 900));
+      },
+      { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 },
+    );
     expect(await readCard(name, page)).toBeNull();
     // A real hover: the page throws the card out each time, and nothing breaks.
     await hoverWords(page, 'بوتين', 0);
@@ -154,7 +185,8 @@ describeInBrowsers(running => {
     await page.evaluate(async () => {
       const article = document.querySelector('article');
       for (let round = 0; round < 40; round++) {
-        for (let i = 0; i < 100; i++) article?.append(Object.assign(document.createElement('p'), { textContent: `سطر ${round}-${i} لا اسم فيه` }));
+        for (let i = 0; i < 100; i++)
+          article?.append(Object.assign(document.createElement('p'), { textContent: `سطر ${round}-${i} لا اسم فيه` }));
         await new Promise(done => requestAnimationFrame(done));
       }
       article?.prepend(Object.assign(document.createElement('p'), { textContent: 'وفي الختام ذُكر اتفاق مينسك مجددا.' }));

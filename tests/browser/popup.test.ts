@@ -13,9 +13,13 @@ async function openPopupFor(running: Running, page: Page): Promise<Page> {
   return popup;
 }
 
-const optionTexts = (popup: Page) => popup.$$eval('[role=option]', options => options.map(option => option.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
+const optionTexts = (popup: Page) =>
+  popup.$$eval('[role=option]', options => options.map(option => option.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
 const waitForOption = (popup: Page, ...words: readonly string[]) =>
-  waitUntil(`${words.join(' + ')} in the list`, async () => (await optionTexts(popup)).find(text => words.every(word => text.includes(word))) ?? null);
+  waitUntil(
+    `${words.join(' + ')} in the list`,
+    async () => (await optionTexts(popup)).find(text => words.every(word => text.includes(word))) ?? null,
+  );
 
 /** Types into the focused search field, whatever it held. */
 async function search(popup: Page, query: string): Promise<void> {
@@ -61,7 +65,9 @@ describeInBrowsers(running => {
     await waitForOption(popup, 'بوريس جونسون');
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('Enter');
-    await waitUntil('the card of the name', () => popup.evaluate(() => /بوريس جونسون[\s\S]*بريطانيا|بوريس جونسون[\s\S]*البريطاني/.test(document.body.innerText)));
+    await waitUntil('the card of the name', () =>
+      popup.evaluate(() => /بوريس جونسون[\s\S]*بريطانيا|بوريس جونسون[\s\S]*البريطاني/.test(document.body.innerText)),
+    );
     await popup.close();
     await page.close();
   });
@@ -84,9 +90,15 @@ describeInBrowsers(running => {
     const title = await waitUntil('the form with the title', () => popup.$('input[name=title]'));
     expect(await title.evaluate(field => (field as HTMLInputElement).value)).toContain('عنوان الخبر');
     await pressButton(popup, 'أضف');
-    await waitUntil('the page is in the archive', async () => (await askFromOwnPage(running().it, 'archiveCounts', null)).articles === before.articles + 1);
+    await waitUntil(
+      'the page is in the archive',
+      async () => (await askFromOwnPage(running().it, 'archiveCounts', null)).articles === before.articles + 1,
+    );
     await pressButton(popup, 'تراجع');
-    await waitUntil('the page is out again', async () => (await askFromOwnPage(running().it, 'archiveCounts', null)).articles === before.articles);
+    await waitUntil(
+      'the page is out again',
+      async () => (await askFromOwnPage(running().it, 'archiveCounts', null)).articles === before.articles,
+    );
     await popup.close();
     await page.close();
   });
@@ -97,7 +109,14 @@ describeInBrowsers(running => {
     const popup = await openPopupFor(running(), page);
     const toggle = await waitUntil('the switch', () => popup.$('[role=switch]'));
     await toggle.click();
-    await waitUntil('no marks', () => page.evaluate(() => ![...(CSS.highlights as unknown as Iterable<[string, Highlight]>)].some(([key, marks]) => key.startsWith('khalfiya') && marks.size > 0)));
+    await waitUntil('no marks', () =>
+      page.evaluate(
+        () =>
+          ![...(CSS.highlights as unknown as Iterable<[string, Highlight]>)].some(
+            ([key, marks]) => key.startsWith('khalfiya') && marks.size > 0,
+          ),
+      ),
+    );
     await toggle.click();
     // A tab of its own hides the page, as a real popup doesn't; hidden pages are read when they are seen again.
     await page.bringToFront();

@@ -17,7 +17,10 @@ describe('the files of the house', () => {
     const bad = files.filter(({ name }) => {
       const base = name.split('/').at(-1) ?? '';
       const component = base.endsWith('.tsx') && /^[A-Z][A-Za-z]+\.tsx$/.test(base);
-      return !(component || /^[a-z][a-z0-9-]*(\.d)?\.tsx?$/.test(base)) || /(^|[/-])(utils?|helpers?|common|managers?|services?)([./-]|$)/.test(name);
+      return (
+        !(component || /^[a-z][a-z0-9-]*(\.d)?\.tsx?$/.test(base)) ||
+        /(^|[/-])(utils?|helpers?|common|managers?|services?)([./-]|$)/.test(name)
+      );
     });
     expect(bad.map(({ name }) => name)).toEqual([]);
   });

@@ -22,17 +22,44 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'src/background': ['src/core', 'src/platform', 'src/messages', 'src/storage', 'src/library', 'src/locales', 'data'],
   'src/content': ['src/core', 'src/messages/wire.ts', 'src/messages/wire-news.ts', 'src/messages/protocol.ts', 'src/platform/runtime.ts'],
   'src/hover': ['src/core', 'src/messages/wire.ts'],
-  'src/card': ['src/core', 'src/messages/wire.ts', 'src/messages/protocol.ts', 'src/platform/runtime.ts', 'src/ui', 'src/locales', 'preact'],
+  'src/card': [
+    'src/core',
+    'src/messages/wire.ts',
+    'src/messages/protocol.ts',
+    'src/platform/runtime.ts',
+    'src/ui',
+    'src/locales',
+    'preact',
+  ],
   'src/page-reader': ['src/core', 'src/read-page'],
   'src/popup': ['src/core', 'src/platform', 'src/messages', 'src/ui', 'src/read-page', 'src/locales', 'preact'],
   'src/options': ['src/core', 'src/platform', 'src/messages', 'src/ui', 'src/read-page', 'src/locales', 'preact'],
   'src/first-run': ['src/core', 'src/platform', 'src/messages', 'src/ui', 'src/read-page', 'src/locales', 'preact'],
   cli: ['src/core', 'src/read-page', 'linkedom', 'node:'],
-  bench: ['src/core', 'tests/support', 'scripts', 'node:', 'puppeteer-core', 'mark.js', 'modern-ahocorasick', '@monyone/aho-corasick', 'esbuild'],
+  bench: [
+    'src/core',
+    'tests/support',
+    'scripts',
+    'node:',
+    'puppeteer-core',
+    'mark.js',
+    'modern-ahocorasick',
+    '@monyone/aho-corasick',
+    'esbuild',
+  ],
 };
 
 /** Folders where the program starts: nothing imports them. */
-const ENTRY_FOLDERS = ['src/background', 'src/content', 'src/hover', 'src/card', 'src/popup', 'src/options', 'src/first-run', 'src/page-reader'];
+const ENTRY_FOLDERS = [
+  'src/background',
+  'src/content',
+  'src/hover',
+  'src/card',
+  'src/popup',
+  'src/options',
+  'src/first-run',
+  'src/page-reader',
+];
 
 const within = (place: string, name: string) => name === place || name.startsWith(`${place}/`);
 const placeOf = (name: string) =>
@@ -55,7 +82,8 @@ describe('who imports whom', () => {
       for (const specifier of importsOf(text)) {
         const target = specifier.startsWith('.') ? path.posix.join(path.posix.dirname(name), specifier) : specifier;
         const own = within(place, target) || (place.endsWith('.ts') && within(path.posix.dirname(place), target));
-        if (!own && !allowed.some(item => (item.endsWith(':') ? target.startsWith(item) : within(item, target)))) broken.push(`${name} → ${specifier}`);
+        if (!own && !allowed.some(item => (item.endsWith(':') ? target.startsWith(item) : within(item, target))))
+          broken.push(`${name} → ${specifier}`);
       }
     }
     expect(broken).toEqual([]);

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { packagesIn } from '../../scripts/build/notices.mjs';
 import { ROOT } from '../../scripts/set-up.mjs';
 
-type Metafile = { readonly outputs: Readonly<Record<string, { readonly bytes: number; readonly inputs: Readonly<Record<string, { bytesInOutput: number }>> }>> };
+type Metafile = {
+  readonly outputs: Readonly<
+    Record<string, { readonly bytes: number; readonly inputs: Readonly<Record<string, { bytesInOutput: number }>> }>
+  >;
+};
 
 // `npm test` builds before it runs the tests.
 const meta = JSON.parse(readFileSync(path.join(ROOT, 'dist/meta.json'), 'utf8')) as Metafile;
@@ -62,7 +66,9 @@ describe('what ships', () => {
   it.each(['chromium', 'firefox'])('names no host but that of XML namespaces in its code (%s)', browser => {
     const folder = path.join(ROOT, 'dist', browser);
     const code = readdirSync(folder).filter(name => /\.(js|html|css)$/.test(name));
-    const hosts = code.flatMap(name => readFileSync(path.join(folder, name), 'utf8').match(/\b(?:https?|wss?|ftp):\/\/[\w.-]+\.\w+/g) ?? []);
+    const hosts = code.flatMap(
+      name => readFileSync(path.join(folder, name), 'utf8').match(/\b(?:https?|wss?|ftp):\/\/[\w.-]+\.\w+/g) ?? [],
+    );
     expect([...new Set(hosts)]).toEqual(['http://www.w3.org']);
   });
 

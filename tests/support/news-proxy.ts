@@ -1,7 +1,12 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type ServedPage = { readonly body: string; readonly type?: string; readonly headers?: Readonly<Record<string, string>>; readonly status?: number };
+export type ServedPage = {
+  readonly body: string;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly status?: number;
+};
 
 export type NewsProxy = {
   readonly port: number;

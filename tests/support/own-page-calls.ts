@@ -1,5 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import type { CallName, ContentCallName, ContentReplyOf, ContentRequestOf, PageMention, ReplyOf, RequestOf } from '../../src/messages/protocol.ts';
+import type {
+  CallName,
+  ContentCallName,
+  ContentReplyOf,
+  ContentRequestOf,
+  PageMention,
+  ReplyOf,
+  RequestOf,
+} from '../../src/messages/protocol.ts';
 import type { ExtensionBrowser } from './launch-browser.ts';
 
 type Api = {
@@ -46,7 +54,10 @@ export async function askPageFromOwnPage<N extends ContentCallName>(
 }
 
 /** All mentions of a page, in text order, each place of it: offsets into the article's text as the content script reads it. */
-export async function listPageMentions(browser: ExtensionBrowser, page: Page): Promise<readonly { start: number; end: number; name: string }[]> {
+export async function listPageMentions(
+  browser: ExtensionBrowser,
+  page: Page,
+): Promise<readonly { start: number; end: number; name: string }[]> {
   const { mentions } = await askPageFromOwnPage(browser, page, 'listMentions', null);
   return mentions
     .flatMap((mention: PageMention) => mention.places.map(place => ({ ...place, name: mention.name })))

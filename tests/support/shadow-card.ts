@@ -29,7 +29,8 @@ export function waitForCard(browser: BrowserName, page: Page, ...words: readonly
 
 /** Waits until an open card has finished fading in: for pictures. */
 export async function waitForCardAtRest(browser: BrowserName, page: Page): Promise<void> {
-  const moving = 'e => [e.host, ...e.querySelectorAll("*")].some(part => part && part.getAnimations().some(each => each.playState === "running")) ? "moving" : "still"';
+  const moving =
+    'e => [e.host, ...e.querySelectorAll("*")].some(part => part && part.getAnimations().some(each => each.playState === "running")) ? "moving" : "still"';
   await waitUntil('the card is at rest', async () => (await (await readCard(browser, page))?.evaluate(moving)) === 'still');
 }
 
@@ -44,7 +45,9 @@ export function nodesOf(card: CardNode): readonly CardNode[] {
 
 /** Where a node is drawn, in CSS pixels of the viewport. */
 export async function rectOfNode(node: CardNode): Promise<Rect> {
-  const value = await node.evaluate('e => { const r = e.getBoundingClientRect(); return JSON.stringify({ x: r.x, y: r.y, width: r.width, height: r.height }); }');
+  const value = await node.evaluate(
+    'e => { const r = e.getBoundingClientRect(); return JSON.stringify({ x: r.x, y: r.y, width: r.width, height: r.height }); }',
+  );
   return JSON.parse(String(value)) as Rect;
 }
 
@@ -105,7 +108,7 @@ async function readInChromium(page: Page): Promise<CardNode | null> {
 function findCdp(node: CdpNode): CdpNode | null {
   const open = attributesOf(node.attributes ?? []);
   const shadow = node.shadowRoots?.find(root => root.shadowRootType === 'closed');
-  if (shadow && node.localName.includes('-') && open['popover'] === 'manual') return shadow;
+  if (shadow && node.localName.includes('-') && open.popover === 'manual') return shadow;
   for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
     const found = findCdp(child);
     if (found) return found;
