@@ -41,8 +41,9 @@ export function LessonArticles({ lesson, words, hinting }: LessonArticlesProps) 
           {shown === 0 && lesson.target !== null && hinting && <Pointer article={frame} target={lesson.target} words={words.pointer} />}
         </article>
         <p class="source-line faint">
-          {words.source}: <bdi>{facts.title.value === null ? common.untitled(opening) : factWords.because(facts.title.value)}</bdi> · {factWords.outlet}
-          : <bdi>{facts.outlet.value ?? common.unknown}</bdi> · {factWords.date}: <KnownDate facts={facts} /> <WhyDate facts={facts} />
+          {words.source}: <bdi>{facts.title.value === null ? common.untitled(opening) : factWords.because(facts.title.value)}</bdi> ·{' '}
+          {factWords.outlet}: <bdi>{facts.outlet.value ?? common.unknown}</bdi> · {factWords.date}: <KnownDate facts={facts} />{' '}
+          <WhyDate facts={facts} />
         </p>
       </div>
     </>
