@@ -1,22 +1,22 @@
 /**
- * How much longer a run takes on four times the input: 4 where time is linear, 16 where it's quadratic. The best of
- * several interleaved runs, because other tests share the machine.
+ * How much longer a run takes on sixteen times the input: 16 where time is linear, 256 where it's quadratic; far enough
+ * apart to tell on a machine that other tests share. The best of interleaved runs, up to ten where the first look slow.
  */
-export function growthOnFourfold(run: (size: number) => unknown, size: number): number {
+export function growthOnSixteenfold(run: (size: number) => unknown, size: number): number {
   const time = (times: number) => {
     const begun = performance.now();
     run(times);
     return performance.now() - begun;
   };
   time(size);
-  let [once, fourfold] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let round = 0; round < 5; round++) {
+  let [once, more] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < 10 && (round < 2 || more / once >= LINEAR_GROWTH); round++) {
     once = Math.min(once, time(size));
-    fourfold = Math.min(fourfold, time(size * 4));
+    more = Math.min(more, time(size * 16));
   }
-  // Below half a millisecond the clock says nothing.
-  return fourfold / Math.max(once, 0.5);
+  // Below a millisecond the clock says little.
+  return more / Math.max(once, 1);
 }
 
-/** Linear with room for a garbage collection, far from quadratic. */
-export const LINEAR_GROWTH = 11;
+/** Between the two, nearer to linear. */
+export const LINEAR_GROWTH = 60;
