@@ -1,28 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { ROOT } from '../../scripts/set-up.mjs';
+import { buildGallery } from '../support/build-gallery.ts';
 import { watchConsole } from '../support/console-watch.ts';
 import { askFromOwnPage } from '../support/own-page-calls.ts';
+import { runAxe } from '../support/run-axe.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { describeInBrowsers } from './each-browser.ts';
-
-const AXE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** Violations of WCAG 2.2 A and AA, as `rule: element`. */
-async function runAxe(page: Page): Promise<readonly string[]> {
-  // Our pages' policy refuses inline scripts: the driver's own evaluation isn't bound by it.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    // Half-way through a change of colour nothing has the contrast it is meant to have.
-    await Promise.all(document.getAnimations().map(animation => animation.finished));
-    type Result = { violations: readonly { id: string; nodes: readonly { target: readonly unknown[] }[] }[] };
-    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<Result> } };
-    const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return result.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`));
-  });
-}
 
 describeInBrowsers(running => {
   const pages = [
@@ -57,4 +39,19 @@ describeInBrowsers(running => {
       });
     }
   }
+
+  it('has no accessibility violation on the card, folded and unfolded, in both languages and themes', async () => {
+    const { proxy, it: browser } = running();
+    proxy.serve('http://cards.test/', { body: await buildGallery() });
+    for (const shown of ['ar-light', 'ar-dark', 'en-light', 'en-dark']) {
+      const page = await browser.newPage(`http://cards.test/#${shown}`);
+      await waitUntil('the cards are drawn', () => page.evaluate(() => document.querySelectorAll('.kh-card').length === 5));
+      expect(await runAxe(page), shown).toEqual([]);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) fold.click();
+      });
+      expect(await runAxe(page), `${shown}, unfolded`).toEqual([]);
+      await page.close();
+    }
+  });
 });
