@@ -32,14 +32,11 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
   }
   const hits = settleOverlaps(raw);
   const state = readPage(index, hits, foundEntities(index, page));
-  const bearers = followBearers();
+  const bearers = followBearers(index);
   const named: Named[][] = blocks.map(() => []);
   for (const hit of hits) {
     const choices = choose(index, hit, state, bearers);
-    bearers.pass(
-      hit,
-      choices.map(choice => choice.entity),
-    );
+    bearers.pass(hit, choices);
     const mention = mentionOf(index, hit, choices);
     if (mention) named[hit.block]!.push({ entity: choices[0]!.entity, mention });
   }
@@ -58,7 +55,7 @@ function choose(index: NameIndex, hit: Hit, state: PageState, bearers: LastBeare
     const form = FORMS[forms[at]!]!;
     const { kind } = index.entities[entity]!;
     const standing = {
-      isKnown: state.known.has(entity),
+      isKnown: state.isKnown(entity),
       isElsewhere: state.elsewhere.has(hit.node) || (kind === 'person' && bearers.isStranger(hit, entity)),
     };
     const score = scoreHit(hit, { kind, form, flags: flags[at]! }, standing);
@@ -67,16 +64,16 @@ function choose(index: NameIndex, hit: Hit, state: PageState, bearers: LastBeare
   if (choices.length < 2) return choices;
   const latest = Math.max(...choices.map(({ entity }) => bearers.lastNamed(entity)));
   for (const choice of choices) {
-    choice.score += COHERENCE * coherence(index, choice.entity, state.known);
-    if (latest >= 0 && bearers.lastNamed(choice.entity) === latest) choice.score += MIN_LEAD * 2;
+    choice.score += COHERENCE * coherence(index, choice.entity, state);
+    if (latest > 0 && bearers.lastNamed(choice.entity) === latest) choice.score += MIN_LEAD * 2;
   }
   return choices.sort((a, b) => b.score - a.score);
 }
 
-function coherence(index: NameIndex, entity: number, known: ReadonlySet<number>): number {
+function coherence(index: NameIndex, entity: number, { isKnown }: PageState): number {
   let count = 0;
   for (let at = index.relatedStarts[entity]!; at < index.relatedStarts[entity + 1]! && count < MAX_COHERENT; at++) {
-    if (known.has(index.related[at]!)) count++;
+    if (isKnown(index.related[at]!)) count++;
   }
   return count;
 }

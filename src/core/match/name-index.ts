@@ -40,8 +40,9 @@ export type SpellingTable = {
   readonly starts: Int32Array;
   readonly nodes: Int32Array;
   readonly keyBits: HashBits;
-  /** The sounds of first words alone: there are far fewer of them than of pairs. */
+  /** The sounds of first words and of second words alone: there are far fewer of them than of pairs. */
   readonly firstBits: HashBits;
+  readonly secondBits: HashBits;
 };
 
 /** An event as it may be told in other words; entities by number. */

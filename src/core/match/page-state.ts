@@ -4,22 +4,24 @@ import type { NameIndex } from './name-index.ts';
 
 /** What the whole page says, gathered from settled hits before any one-word name is judged. */
 export type PageState = {
-  /** Entities whose name of several words stands on the page, or stood in an earlier message. */
-  readonly known: ReadonlySet<number>;
+  /** The entity's name of several words stands on the page, or stood in an earlier message. */
+  readonly isKnown: (entity: number) => boolean;
   /** One-word names that the page uses for something else: «نادي ليفربول» once, and ليفربول is the club throughout. */
   readonly elsewhere: ReadonlySet<number>;
 };
 
 export function readPage(index: NameIndex, hits: readonly Hit[], found: Iterable<number>): PageState {
-  const known = new Set(found);
+  // One byte an entity: a Set costs more on a page full of names than this on a page without.
+  const known = new Uint8Array(index.entities.length);
+  for (const entity of found) known[entity] = 1;
   const elsewhere = new Set<number>();
   const { starts, entities } = index.patterns;
   for (const hit of hits) {
     if (hit.last - hit.first > 1) {
-      for (let at = starts[hit.node]!; at < starts[hit.node + 1]!; at++) known.add(entities[at]!);
+      for (let at = starts[hit.node]!; at < starts[hit.node + 1]!; at++) known[entities[at]!] = 1;
     } else if ((hit.around & HEADED_ELSE) !== 0) elsewhere.add(hit.node);
   }
-  return { known, elsewhere };
+  return { isKnown: entity => known[entity] === 1, elsewhere };
 }
 
 /**
@@ -27,24 +29,24 @@ export function readPage(index: NameIndex, hits: readonly Hit[], found: Iterable
  * is Lyndon, also on a page that names another Johnson further up.
  */
 export type LastBearers = {
-  pass(hit: Hit, entities: readonly number[]): void;
+  pass(hit: Hit, readings: readonly { readonly entity: number }[]): void;
   /** A stranger with this surname was named later than this entity. */
   isStranger(hit: Hit, entity: number): boolean;
-  /** Position of the entity's last full name, −1 for none yet. */
+  /** Position of the entity's last full name, 0 for none yet. */
   lastNamed(entity: number): number;
 };
 
-export function followBearers(): LastBearers {
+export function followBearers(index: NameIndex): LastBearers {
   let position = 0;
-  const named = new Map<number, number>();
+  const named = new Int32Array(index.entities.length);
   const strangers = new Map<number, number>();
   return {
-    pass(hit, entities) {
+    pass(hit, readings) {
       position++;
-      if (hit.last - hit.first > 1) for (const entity of entities) named.set(entity, position);
+      if (hit.last - hit.first > 1) for (const { entity } of readings) named[entity] = position;
       else if ((hit.around & NAME_BEFORE) !== 0) strangers.set(hit.node, position);
     },
-    isStranger: (hit, entity) => (strangers.get(hit.node) ?? -1) > (named.get(entity) ?? -1),
-    lastNamed: entity => named.get(entity) ?? -1,
+    isStranger: (hit, entity) => (strangers.get(hit.node) ?? 0) > named[entity]!,
+    lastNamed: entity => named[entity]!,
   };
 }

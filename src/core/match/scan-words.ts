@@ -53,7 +53,7 @@ export function scanWords(text: string, into: ScannedWords): void {
   let at = 0;
   while (at < length) {
     let unit = WORD_UNITS[text.charCodeAt(at)]!;
-    if (unit < FIRST_LETTER) {
+    if (unit < EXPANDED_UNIT) {
       if (unit > gap || (unit === LINE_BREAK && gap === LINE_BREAK)) gap = unit === gap ? BREAK : unit;
       at++;
       continue;
@@ -61,30 +61,20 @@ export function scanWords(text: string, into: ScannedWords): void {
     const from = letterCount;
     starts[count] = at;
     let hash = 0;
-    let key = 0;
-    let lastKeyLetter = 0;
+    // A vowel is part of a key only where the word begins with it.
+    let key = unit < FIRST_LETTER || unit >>> 16 !== 0 ? 0 : unit;
+    let lastKeyLetter = key;
     let isPlain = true;
     let end = at;
     for (;;) {
       if (unit >= FIRST_LETTER) {
-        if (unit === EXPANDED_UNIT) {
-          isPlain = false;
-          const expansion = EXPANSIONS.get(text.charCodeAt(at)) ?? '';
-          if (letterCount + expansion.length + length - at > letters.length) {
-            into.letters = new Uint16Array(letters.length * 2 + 64);
-            scanWords(text, into);
-            return;
-          }
-          for (let k = 0; k < expansion.length; k++) letters[letterCount++] = expansion.charCodeAt(k);
-        } else {
-          const letter = unit & 0xffff;
-          const keyLetter = unit >>> 16;
-          letters[letterCount++] = letter;
-          hash = addLetter(hash, letter);
-          if (keyLetter !== 0 && keyLetter !== lastKeyLetter) {
-            key = addLetter(key, keyLetter);
-            lastKeyLetter = keyLetter;
-          } else if (key === 0) key = lastKeyLetter = letter;
+        const letter = unit & 0xffff;
+        const keyLetter = unit >>> 16;
+        letters[letterCount++] = letter;
+        hash = addLetter(hash, letter);
+        if (keyLetter !== 0 && keyLetter !== lastKeyLetter) {
+          key = addLetter(key, keyLetter);
+          lastKeyLetter = keyLetter;
         }
         end = ++at;
       } else if (unit <= MARK_UNIT) {
@@ -93,6 +83,16 @@ export function scanWords(text: string, into: ScannedWords): void {
           end = at + 1;
         }
         at++;
+      } else if (unit === EXPANDED_UNIT) {
+        isPlain = false;
+        const expansion = EXPANSIONS.get(text.charCodeAt(at)) ?? '';
+        if (letterCount + expansion.length + length - at > letters.length) {
+          into.letters = new Uint16Array(letters.length * 2 + 64);
+          scanWords(text, into);
+          return;
+        }
+        for (let k = 0; k < expansion.length; k++) letters[letterCount++] = expansion.charCodeAt(k);
+        end = ++at;
       } else break;
       if (at === length) break;
       unit = WORD_UNITS[text.charCodeAt(at)]!;
@@ -107,6 +107,8 @@ export function scanWords(text: string, into: ScannedWords): void {
     gap = JOINT;
   }
   firstLetters[count] = letterCount;
+  // Nothing follows the last word: isJoined() needn't ask for the count.
+  gaps[count] = BREAK;
   into.count = count;
 }
 
@@ -116,16 +118,19 @@ export function letterOrigin(words: ScannedWords, text: string, word: number, le
   let at = words.starts[word]!;
   for (; at < words.ends[word]!; at++) {
     const code = WORD_UNITS[text.charCodeAt(at)]!;
-    if (code < FIRST_LETTER) continue;
+    if (code < EXPANDED_UNIT) continue;
     left -= code === EXPANDED_UNIT ? (EXPANSIONS.get(text.charCodeAt(at)) ?? '').length : 1;
     if (left < 0) return at;
   }
   return at;
 }
 
-/** True where the words `index - 1` and `index` may belong to one name. A single line break (`<br>`) doesn't part them, an empty line does. */
+/**
+ * True where the words `index - 1` and `index` (at most the count) may belong to one name. A single line break
+ * (`<br>`) doesn't part them, an empty line does.
+ */
 export function isJoined(words: ScannedWords, index: number): boolean {
-  return index > 0 && index < words.count && words.gaps[index]! <= LINE_BREAK && words.gaps[index]! >= JOINT;
+  return words.gaps[index]! <= LINE_BREAK;
 }
 
 function makeRoom(words: ScannedWords, length: number): void {

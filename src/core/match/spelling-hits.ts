@@ -1,3 +1,4 @@
+import { mayHold } from './hash-bits.ts';
 import { addHit, type SearchedBlock } from './hit.ts';
 import type { NameIndex } from './name-index.ts';
 import { isJoined, type ScannedWords } from './scan-words.ts';
@@ -24,6 +25,7 @@ const WAW = 0x648;
  */
 export function findRespelledNames(searched: SearchedBlock, first: number, mayBeClitic: boolean): void {
   const { words } = searched;
+  if (!mayHold(searched.index.spellings.secondBits, words.keys[first + 1]!)) return;
   const from = words.firstLetters[first]!;
   const length = words.firstLetters[first + 1]! - from;
   if (length < MIN_WORD_LETTERS) return;

@@ -29,6 +29,7 @@ export function buildSpellingTable(names: readonly SoundedName[]): SpellingTable
     nodes: Int32Array.from(sorted, ([, node]) => node),
     keyBits: makeHashBits(keys),
     firstBits: makeHashBits(names.map(({ first }) => first)),
+    secondBits: makeHashBits(names.map(({ second }) => second)),
   };
 }
 

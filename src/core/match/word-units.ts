@@ -15,8 +15,8 @@ export const LINE_BREAK = 3;
 /** Parts two names: comma, bracket, colon. */
 export const BREAK = 4;
 export const SENTENCE_END = 5;
+export const EXPANDED_UNIT = 0x2f;
 export const FIRST_LETTER = 0x30;
-export const EXPANDED_UNIT = 0xffff;
 
 /** Quotes are joints: «جماعة "الإخوان المسلمين"» is one name. The apostrophe keeps O'Brien together. CR is one, so that CRLF is one line break. */
 const JOINTS = ' \t\r\u00a0\u2009\u202f\u2007-\u2010\u2011\u2012\u2013_\u00b7"\'\u2018\u2019\u201c\u201d\u00ab\u00bb\u2039\u203a`';
