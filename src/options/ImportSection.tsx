@@ -21,7 +21,8 @@ export function ImportSection({ backend }: { readonly backend: ImportBackend }) 
   const words = importWords({ language, digits: settings.digits });
   const work = useImport(backend);
   const [side, setSide] = useState<string | null>(null);
-  const busy = work.phase.at === 'reading' || work.phase.at === 'running';
+  const running = work.phase.at === 'running';
+  const busy = running || work.phase.at === 'reading';
   const shown = work.draft.find(row => row.id === side) ?? null;
   const count = itemsToAdd(work.draft).length;
 
@@ -30,8 +31,8 @@ export function ImportSection({ backend }: { readonly backend: ImportBackend }) 
       <h1 id="import-heading">{words.heading}</h1>
       <p class="lead">{words.lead}</p>
       <div class="intake">
-        <DropZone words={words} accept={ACCEPT} disabled={busy} onFiles={files => void work.readFiles(files)} />
-        <PasteBox disabled={busy} onRead={text => void work.readPaste(words.pasteName, text)} />
+        <DropZone words={words} accept={ACCEPT} disabled={running} onFiles={files => void work.readFiles(files)} />
+        <PasteBox disabled={running} onRead={text => void work.readPaste(words.pasteName, text)} />
       </div>
       <ImportReport work={work} words={words} />
       <RefusedFiles refused={work.refused} words={words} />

@@ -36,6 +36,7 @@ export function useImport(backend: ImportBackend): ImportWork {
   // Files are read one after the other, each on top of what the one before left.
   const current = useRef<Draft>(draft);
   current.current = draft;
+  const reading = useRef<Promise<void>>(Promise.resolve());
 
   useEffect(() => {
     void backend.last().then(progress => {
@@ -45,6 +46,12 @@ export function useImport(backend: ImportBackend): ImportWork {
         void settle(backend.follow(progress, step => setPhase({ at: 'running', progress: step })));
     });
   }, [backend]);
+
+  /** What is dropped while other files are still being read waits for its turn. */
+  function readInTurn(read: () => Promise<void>): Promise<void> {
+    reading.current = reading.current.then(read, read);
+    return reading.current;
+  }
 
   async function readFiles(files: readonly File[]) {
     for (const [at, file] of files.entries()) {
@@ -99,5 +106,16 @@ export function useImport(backend: ImportBackend): ImportWork {
     setPhase({ at: 'draft' });
   }
 
-  return { phase, draft, refused, last, setDraft, readFiles, readPaste, run, undo, clear };
+  return {
+    phase,
+    draft,
+    refused,
+    last,
+    setDraft,
+    readFiles: files => readInTurn(() => readFiles(files)),
+    readPaste: (name, text) => readInTurn(() => readPaste(name, text)),
+    run,
+    undo,
+    clear,
+  };
 }

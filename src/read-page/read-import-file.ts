@@ -1,6 +1,7 @@
 import type { ArticleParts } from '../core/article/article.ts';
 import { MAX_ARTICLE_CHARS } from '../core/article/limits.ts';
 import { partsOfPlainText } from '../core/article/plain-text-parts.ts';
+import { shownText } from '../core/article/shown-text.ts';
 import { decodeFile, MAX_FILE_BYTES } from './decode-file.ts';
 import { parseInert } from './inert-parse.ts';
 import { readJsonRow } from './read-json-row.ts';
@@ -30,7 +31,8 @@ export type PickedFile = { readonly name: string; readonly size: number; arrayBu
 
 /** A picked file as articles: one for `.txt` and `.html`, one a line for `.jsonl`. Never throws; what can't be read is named with the reason. */
 export async function readImportFile(file: PickedFile): Promise<ReadFile> {
-  const { name } = file;
+  // A direction override in a name makes one kind of file look like another, in every list it is shown in.
+  const name = shownText(file.name);
   const read = READERS[name.split('.').pop()?.toLowerCase() ?? ''];
   if (read === undefined) return refuse(name, 'not-supported');
   if (file.size > MAX_FILE_BYTES) return refuse(name, 'too-big');

@@ -11,6 +11,11 @@ it('reads one article from a text file', async () => {
   expect(await readImportFile(file('a.TXT', 'خبر'))).toMatchObject({ items: [{ name: 'a.TXT', parts: { text: 'خبر' } }], refused: [] });
 });
 
+it('names a file without the direction override that makes it look like another kind', async () => {
+  const { items } = await readImportFile(file('صورة\u202egpj.txt', 'خبر'));
+  expect(items.map(({ name }) => name)).toEqual(['صورةgpj.txt']);
+});
+
 it('reads one article a line from a .jsonl file, whatever archives call their columns', async () => {
   const lines = [
     '{"text":"خبر","title":"عنوان","source":"النهار","url":"https://x.example/1","date":"2023-05-01"}',
