@@ -7,7 +7,7 @@ import type { Database } from '../storage/database.ts';
 import { answerCard } from './answer-card.ts';
 import { showCount } from './badge.ts';
 import type { Knowledge } from './knowledge.ts';
-import { openArticlePage, openSearchPage } from './open-pages.ts';
+import { openArticlePage, openEntityPage } from './open-pages.ts';
 import { injectBundle } from './run-scripts.ts';
 
 /** What any script of ours may ask. Nothing here writes to storage: the asker may be a page that took its renderer over. */
@@ -27,7 +27,7 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
     async openDossier({ entity }) {
       const dossier = await database.read(['meta', 'dossiers'], transaction => readDossier(transaction, entity));
       if (dossier === undefined) throw new CallError('not-found', entity);
-      await openSearchPage(dossier.name);
+      await openEntityPage(dossier.id);
       return null;
     },
     async reportPage({ state, names }, { tabId, frameId }) {

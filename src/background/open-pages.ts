@@ -1,10 +1,16 @@
 import type { ArticleId } from '../core/article/article.ts';
+import type { EntityId } from '../core/link/dossier.ts';
 import type { Span } from '../core/text/span.ts';
 import { browser } from '../platform/browser.ts';
 
 /** Our stored copy of an article, at the cited sentence. */
 export function openArticlePage(article: ArticleId, span: Span | null): Promise<unknown> {
   return openOwnPage(`article.html#a=${article}${span === null ? '' : `&s=${span.start}-${span.end}`}`);
+}
+
+/** An entity's card on a page of its own, inside the archive. */
+export function openEntityPage(entity: EntityId): Promise<unknown> {
+  return openOwnPage(`options.html#entity=${encodeURIComponent(entity)}`);
 }
 
 /** The popup as a page of its own, searching. */

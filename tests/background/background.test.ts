@@ -210,14 +210,14 @@ describe('what pages may have done', () => {
     expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
   });
 
-  it('opens our copy of a source at the sentence, and a dossier by its name', async () => {
+  it('opens our copy of a source at the sentence, and a name on its own page', async () => {
     await start();
     const { entries } = await value('listArticles', { filter: 'later', offset: 0, limit: 1 });
     const { article } = entries[0]!;
     await value('openSource', { article, span: { start: 3, end: 9 } }, PAGE);
     expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: `${BASE_URL}article.html#a=${article}&s=3-9` });
     await value('openDossier', { entity: 'person/Badran' as EntityId }, PAGE);
-    expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: `${BASE_URL}popup.html#q=Badran` });
+    expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: `${BASE_URL}options.html#entity=person%2FBadran` });
     expect(await ask('openDossier', { entity: 'person/Nobody' as EntityId }, PAGE)).toMatchObject({ ok: false, code: 'not-found' });
   });
 

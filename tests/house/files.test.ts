@@ -40,7 +40,8 @@ describe('the files of the house', () => {
 
   it('know no name of the seed articles: knowledge is data', () => {
     const names = /بوتين|ميشيل|جونسون|نافالني|سكريبال|تروس/;
-    expect(files.filter(({ text }) => names.test(withoutComments(text))).map(({ name }) => name)).toEqual([]);
+    const program = files.filter(({ name }) => /^(src|cli)\//.test(name));
+    expect(program.filter(({ text }) => names.test(withoutComments(text))).map(({ name }) => name)).toEqual([]);
   });
 });
 
