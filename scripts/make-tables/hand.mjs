@@ -1,8 +1,8 @@
-import { listOf, readTsv } from './sources.mjs';
+import { listOf } from './sources.mjs';
 
 /** Packs the hand-made TSV files into one lexicon. Reads nothing but them. */
-export function makeLexicon(handFolder) {
-  const rows = name => readTsv(`${handFolder}/${name}.tsv`);
+export function makeLexicon(hand) {
+  const rows = name => hand.rows(name);
   const flat = name => rows(name).flatMap(columns => columns.flatMap(listOf));
   return {
     roleHeads: rows('role-heads')
@@ -22,8 +22,8 @@ export function makeLexicon(handFolder) {
 }
 
 /** English words of news, and the names of countries: [code, names]. */
-export function makeEnglish(handFolder, territories) {
-  const lists = Object.fromEntries(readTsv(`${handFolder}/english.tsv`).map(([sort, words]) => [sort, listOf(words)]));
+export function makeEnglish(hand, territories) {
+  const lists = Object.fromEntries(hand.rows('english').map(([sort, words]) => [sort, listOf(words)]));
   const countries = Object.entries(territories)
     .filter(([code]) => /^[A-Z]{2}(?:-alt-.*)?$/u.test(code) && !/^(?:UN|EZ|EU|QO|ZZ|XA|XB)/u.test(code))
     .map(([code, name]) => [code.slice(0, 2), name]);
@@ -31,16 +31,16 @@ export function makeEnglish(handFolder, territories) {
 }
 
 /** Known organisations: [name, other names, kind]. */
-export function makeOrganisations(handFolder) {
-  return readTsv(`${handFolder}/organisations.tsv`).map(columns => {
+export function makeOrganisations(hand) {
+  return hand.rows('organisations').map(columns => {
     const kind = columns.at(-1);
     return [columns[0], columns.length > 2 ? listOf(columns[1]) : [], kind];
   });
 }
 
 /** Regions, seas and states no other table has: [name, other names]. */
-export function makeRegions(handFolder) {
-  return readTsv(`${handFolder}/places.tsv`).map(([name, others]) => [name, listOf(others)]);
+export function makeRegions(hand) {
+  return hand.rows('places').map(([name, others]) => [name, listOf(others)]);
 }
 
 function blank(column) {

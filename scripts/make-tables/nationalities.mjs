@@ -1,16 +1,16 @@
-import { listOf, parseTsv, readTsv } from './sources.mjs';
+import { listOf, parseTsv } from './sources.mjs';
 
 /**
  * One row per country: code, names (best first), masculine adjectives, peoples, capitals and seats that stand for its government.
  * nisba.tsv with the faults a close reading found mended (hand/nisba-fixes.tsv), CLDR's names beside, and the
  * adjectives that ArWikiCats knows for the same country.
  */
-export function makeNationalities(sources, territories, handFolder) {
+export function makeNationalities(sources, territories, hand) {
   const rows = new Map();
   for (const [code, adjectives, peoples, capitals, names] of parseTsv(sources.text('names/nisba/nisba.tsv'))) {
     rows.set(code, { code, names: listOf(names), adjectives: listOf(adjectives), peoples: listOf(peoples), capitals: listOf(capitals) });
   }
-  for (const [code, adjectives, peoples, capitals, names, note] of readTsv(`${handFolder}/nisba-fixes.tsv`)) {
+  for (const [code, adjectives, peoples, capitals, names, note] of hand.rows('nisba-fixes')) {
     const row = rows.get(code);
     if (row === undefined) throw new Error(`nisba-fixes.tsv: ${code} is not in nisba.tsv`);
     const replaced = (column, old) => (listOf(column).length > 0 ? listOf(column) : old);

@@ -16,12 +16,15 @@ const ARWIKICATS = [
   'continents',
 ];
 
+/** What provenance says of a file somebody wrote for this project. */
+export const BY_HAND = { origin: 'made for this project', licence: 'MIT' };
+
 /** Every file the tables are made of, with where it came from and under what licence. */
 const SOURCES = [
   { path: 'names/wikidata/wd_arabic_80', origin: 'Merhav & Ash 2018, names from Wikidata', licence: 'CC0-1.0' },
   { path: 'names/wikidata/wd_arabic_20', origin: 'Merhav & Ash 2018, names from Wikidata', licence: 'CC0-1.0' },
   ...ARWIKICATS.map(name => ({ path: `names/arwikicats/${name}.json`, origin: 'ArWikiCats', licence: 'MIT' })),
-  { path: 'names/nisba/nisba.tsv', origin: 'made for this project', licence: 'MIT' },
+  { path: 'names/nisba/nisba.tsv', ...BY_HAND },
   { path: 'events/petrarch-arabic/CAMEO.ar.0.5.txt', origin: 'Open Event Data Alliance, UniversalPetrarch', licence: 'MIT' },
   { path: 'ner/wikinews/train.conll', origin: 'Arabic Wikinews, annotated for this project', licence: 'CC-BY-2.5' },
   {
@@ -40,7 +43,7 @@ export function openSources(dataFolder) {
       const source = SOURCES.find(one => one.path === path);
       if (source === undefined) throw new Error(`${path} is no listed source`);
       const bytes = readFileSync(join(dataFolder, path));
-      used.set(path, { ...source, sha256: createHash('sha256').update(bytes).digest('hex') });
+      used.set(path, { ...source, sha256: sha256(bytes) });
       return bytes.toString('utf8');
     },
     json(path) {
@@ -50,11 +53,24 @@ export function openSources(dataFolder) {
   };
 }
 
-/** Rows of a hand-made TSV: comments and empty lines dropped, columns trimmed, `;` lists left to the caller. */
-export function readTsv(path) {
-  return parseTsv(readFileSync(path, 'utf8'));
+/** Hand-made tables by name; remembers the sha256 of each one read, as `openSources` does. */
+export function openHandTables(folder) {
+  const used = new Map();
+  return {
+    rows(name) {
+      const bytes = readFileSync(join(folder, `${name}.tsv`));
+      used.set(name, { path: `data/tables/hand/${name}.tsv`, ...BY_HAND, sha256: sha256(bytes) });
+      return parseTsv(bytes.toString('utf8'));
+    },
+    used: () => [...used.values()],
+  };
 }
 
+export function sha256(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Rows of a TSV: comments and empty lines dropped, columns trimmed, `;` lists left to `listOf`. */
 export function parseTsv(text) {
   return text
     .split('\n')
@@ -62,6 +78,7 @@ export function parseTsv(text) {
     .map(line => line.split('\t').map(column => column.trim()));
 }
 
+/** The values of a column that `;` parts; '-' stands for none. */
 export function listOf(column) {
   return (column ?? '')
     .split(';')
