@@ -3,8 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../scripts/set-up.mjs';
 import { type BrowserName, type ExtensionBrowser, launchBrowser } from '../tests/support/launch-browser.ts';
-import { chooseLanguage, listPageMentions } from '../tests/support/own-page-calls.ts';
 import { startNewsProxy } from '../tests/support/news-proxy.ts';
+import { chooseLanguage, listPageMentions } from '../tests/support/own-page-calls.ts';
 import { hoverWords } from '../tests/support/page-text.ts';
 import { waitForCard, waitForCardAtRest } from '../tests/support/shadow-card.ts';
 import { waitUntil } from '../tests/support/wait-until.ts';
@@ -21,7 +21,7 @@ const HOVERED = 'بوتين';
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium' },
-    headless: { type: 'boolean', default: !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'] && process.platform === 'linux' },
+    headless: { type: 'boolean', default: !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && process.platform === 'linux' },
   },
 });
 

@@ -27,7 +27,7 @@ export function createCardSurface(): CardSurface {
     if (shown === null) return;
     const { request, events, pinned } = shown;
     const language = chooseLanguage(request.settings.language);
-    frame.dataset['theme'] = choosePageTheme(request.settings.theme);
+    frame.dataset.theme = choosePageTheme(request.settings.theme);
     render(
       <CardView
         card={request.card}

@@ -71,7 +71,7 @@ async function findTarget(first: ReadArticle, articles: readonly ReadArticle[]) 
   const { article } = first.view.entry;
   for (const { entity, start, end } of targetsIn(first, articles)) {
     const card = await askBackground('getCard', { entity, page: { ...NO_PAGE, article } });
-    if (card.ok && card.value !== null && card.value.sources.some(source => source.article !== article)) return { start, end };
+    if (card.ok && card.value?.sources.some(source => source.article !== article)) return { start, end };
   }
   return null;
 }

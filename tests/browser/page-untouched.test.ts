@@ -83,7 +83,7 @@ describeInBrowsers(running => {
     // The comparison page has the same marks taken away; on the other one only the decoration is made invisible.
     await waitForMarks(plain, 'فلاديمير بوتين');
     await plain.evaluate(() => {
-      for (const key of [...CSS.highlights.keys()]) if (key.startsWith('khalfiya')) CSS.highlights.delete(key);
+      for (const key of Array.from(CSS.highlights.keys())) if (key.startsWith('khalfiya')) CSS.highlights.delete(key);
     });
     await marked.evaluate(() => {
       const sheet = new CSSStyleSheet();

@@ -1,7 +1,7 @@
 import type { Database } from '../../src/storage/database.ts';
 
 /** What ends everything that runs, as the browser ends a worker: nothing after it reaches storage. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /**
  * The same database until its `step`-th transaction (from 1), which is the last: killed `before` it began, or `after` it was

@@ -8,7 +8,7 @@ const article = '0123456789abcdef01234567' as ArticleId;
 const entity = 'person/سلمى_الحسن' as EntityId;
 const page: AskingPage = { url: 'https://news.example/a', language: 'ar', asOf: { from: '2021-02-08', to: null }, article: null };
 
-export const FACTS: ArticleFacts = {
+const FACTS: ArticleFacts = {
   title: { value: 'عنوان', basis: 'text', evidence: 'عنوان', start: 0, end: 5 },
   outlet: UNKNOWN,
   url: UNKNOWN,

@@ -24,7 +24,7 @@ export function isAdjective(word: AnalysedWord): boolean {
 export function agrees(noun: string, adjective: string): boolean {
   if (/^ال(?:اعلي|اول|عليا|كبري)$/u.test(adjective)) return true;
   const feminine = noun.endsWith('ه') || FEMININE_WITHOUT_ENDING.test(noun);
-  return feminine === adjective.endsWith('ه') || /اء$/u.test(adjective);
+  return feminine === adjective.endsWith('ه') || adjective.endsWith('اء');
 }
 
 export function isDefiniteNoun(word: AnalysedWord): boolean {
@@ -60,7 +60,7 @@ export function isProperWord(words: readonly AnalysedWord[], i: number): boolean
   if ((flags & (WORD.common | WORD.stop | WORD.nationality | WORD.reporting | WORD.roleHead)) !== 0 || /\d/u.test(folded) || word.definite)
     return false;
   if ((flags & WORD.nameKnown) !== 0) return true;
-  if (/يه$/u.test(folded)) return false;
+  if (folded.endsWith('يه')) return false;
   if (readingWith(word, WORD.common | WORD.stop | WORD.reporting) !== null) return false;
   // «حكومة منتخبة», «هيئة رقابية»: an adjective in the indefinite.
   if (/(?:يه|ه|ي|ا)$/u.test(folded) && (flags & WORD.name) === 0) return nameLikeness(folded) > 0.3;

@@ -78,7 +78,7 @@ function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite, i
 
 /** «وفاته ومصير جثمانه», «تسليم وتسلم»: what و joins on is no genitive. */
 function startsAnew(unit: Unit | undefined): boolean {
-  return unit?.lead.startsWith('و') === true || /^وال/.test(unit?.folded ?? '');
+  return unit?.lead.startsWith('و') === true || unit?.folded.startsWith('وال') === true;
 }
 
 /** Behind a light verb stands its noun, alone («دارت اشتباكات») or after the subject («شن الجيش هجوما»). */

@@ -61,7 +61,7 @@ function verbFrame(
   if (/^[بل]?ان$/.test(previous) && units[at]!.verb!.entries.every(one => one.tense === 'imperfect')) return null;
   // «لم يكشف عن …», «لم يقل إن …»: nothing was said; «يذكر أن»: the outlet itself.
   if (isNegated(units, at) || /^و?(يذكر|يشار)$/.test(units[at]!.folded)) return null;
-  if (units[at]!.verb!.hasObject && /ما$/.test(previous)) return null;
+  if (units[at]!.verb!.hasObject && previous.endsWith('ما')) return null;
   // «قال X إنه أبلغ Y»: the one who speaks is the one who told; Y is no subject.
   if (/^[اب]?ان(ه|ها|هم|هما|نا|ني|ي)$/.test(previous)) return null;
   const outer = enclosing(frames, at);

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold-text.ts';
 
-export type Tense = 'perfect' | 'imperfect' | 'future';
+type Tense = 'perfect' | 'imperfect' | 'future';
 
 /** One folded form of a verb in the third person, the only one news tells events in. */
 export type VerbForm = {

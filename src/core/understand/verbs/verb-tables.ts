@@ -22,7 +22,7 @@ export type SpeechClass =
   | 'act';
 
 /** How a trigger's target is joined on: `o` direct object, `u` the subject itself undergoes it, `t`/`g` a noun's genitive (target or actor), `-` none, else a preposition. */
-export type TargetLink = string;
+type TargetLink = string;
 
 export type Trigger = {
   /** The happening as a noun, as a title shows it: «تسميم». */
