@@ -1,4 +1,5 @@
 import type { ArticleFacts, Known } from '../core/article/article.ts';
+import { MAX_ARTICLE_CHARS } from '../core/article/limits.ts';
 import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
 import type { ImportItem } from '../core/library/library.ts';
 import { canonicalUrl } from './canonical-url.ts';
@@ -7,12 +8,10 @@ import type { Understanding } from './library-context.ts';
 /** Why an item can't become an article: a code for the locale's words, or what the program said. */
 export type Unreadable = { readonly reason: string };
 
-const MAX_CHARS = 200_000;
-
 /** Parts → article with the reader's own facts → what it says. A failure is a value: one bad row never ends a batch. */
 export function readItem({ parts, facts }: ImportItem, understanding: Understanding): UnderstoodArticle | Unreadable {
   if (parts.text.trim() === '') return { reason: 'empty' };
-  if (parts.text.length > MAX_CHARS) return { reason: 'too-big' };
+  if (parts.text.length > MAX_ARTICLE_CHARS) return { reason: 'too-big' };
   try {
     const read = understanding.readArticle(parts);
     const article = { ...read, facts: cleanFacts(facts ?? read.facts) };

@@ -1,4 +1,5 @@
 import type { ArticleFacts, ArticleId, ArticleParts, Block, Known } from '../core/article/article.ts';
+import { MAX_ARTICLE_CHARS, MAX_LINE_CHARS, MAX_URL_CHARS } from '../core/article/limits.ts';
 import type { EntityId } from '../core/link/dossier.ts';
 import type { PageContext } from '../core/match/mention.ts';
 import type { Span } from '../core/text/span.ts';
@@ -6,11 +7,8 @@ import type { DateRange } from '../core/time/date-range.ts';
 import type { ImportItem } from './protocol.ts';
 import { brandedText, integer, list, nullable, oneOf, type Parse, record, text, where } from './shape.ts';
 
-/** An article's text; longer ones are refused with their name by whoever reads the file, and here at the latest. */
-const MAX_ARTICLE_CHARS = 200_000;
-const MAX_BLOCKS = 20_000;
-const MAX_URL_CHARS = 4096;
-const MAX_LINE_CHARS = 1000;
+/** The most there can be: blocks of one letter and a line break each. */
+const MAX_BLOCKS = MAX_ARTICLE_CHARS / 2;
 const MAX_FOUND = 2000;
 
 export const articleId: Parse<ArticleId> = brandedText<ArticleId>(/^[0-9a-f]{24}$/);

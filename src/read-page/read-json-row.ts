@@ -1,4 +1,5 @@
 import type { ArticleParts } from '../core/article/article.ts';
+import { boundParts } from '../core/article/bound-parts.ts';
 
 /** Names that archives and scrapers give to the same column; the first that holds words wins. */
 const COLUMNS = {
@@ -23,7 +24,7 @@ export function readJsonRow(line: string): ArticleParts | null {
   const text = pick(row, COLUMNS.text);
   if (text === null) return null;
   const date = pick(row, COLUMNS.date);
-  return {
+  return boundParts({
     text,
     blocks: null,
     title: pick(row, COLUMNS.title),
@@ -31,7 +32,7 @@ export function readJsonRow(line: string): ArticleParts | null {
     url: pick(row, COLUMNS.url),
     dates: date === null ? [] : [{ value: date, from: 'row' }],
     language: pick(row, COLUMNS.language),
-  };
+  });
 }
 
 /** Own properties only: a row may carry `__proto__` or `constructor`. */

@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { ArticleParts } from '../core/article/article.ts';
+import { boundParts } from '../core/article/bound-parts.ts';
+import { MAX_LINE_CHARS } from '../core/article/limits.ts';
 import { fold } from '../core/text/fold-text.ts';
 import { blocksOfElement, joinBlocks, type TextBlock } from './body-blocks.ts';
 import { isDeeperThan } from './is-deeper-than.ts';
@@ -33,7 +35,7 @@ export function readParts(document: Document, url: string | null): ArticleParts 
   const language = copy.documentElement?.getAttribute('lang') || (jsonLd?.language ?? metaContent(copy, 'og:locale'));
   const title = titleOf(copy, jsonLd?.headline ?? null, outlet);
   const body = joinBlocks(withTitle(bodyBlocks(copy), title));
-  return { text: body.text, blocks: body.blocks, title, outlet, url: address, dates, language };
+  return boundParts({ text: body.text, blocks: body.blocks, title, outlet, url: address, dates, language });
 }
 
 function bodyBlocks(copy: Document): readonly TextBlock[] {
@@ -75,7 +77,9 @@ function titleOf(copy: Document, headline: string | null, outlet: string | null)
   const cut = title.replace(SITE_SUFFIX, '');
   const suffix = fold(title.slice(cut.length));
   const isSite = (outlet !== null && suffix.includes(fold(outlet))) || (heading.trim() !== '' && fold(heading).trim() === fold(cut));
-  return (isSite ? cut : title) || null;
+  const own = isSite ? cut : title;
+  // Longer than a line, it would only stand over the body as one more paragraph.
+  return own === '' || own.length > MAX_LINE_CHARS ? null : own;
 }
 
 function webAddress(href: string | null | undefined): string | null {
