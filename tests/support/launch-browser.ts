@@ -140,9 +140,30 @@ async function launchFirefox(folder: string, options: LaunchOptions): Promise<Ex
       );
       return page;
     },
-    // The event page goes by itself 1.5 s after its last event (pref above). There is no event to wait for: this asks from an
-    // extension page whether a background page still exists would wake it, so the idle time has to be waited out.
-    stopBackground: () => new Promise(done => setTimeout(done, 4_000)),
+    stopBackground: () => stopEventPage(browser),
     close: () => Promise.race([browser.close(), new Promise<void>(done => setTimeout(done, 5_000))]),
   };
+}
+
+type BidiConnection = { send(method: string, params: unknown): Promise<{ readonly result: unknown }> };
+
+/** What the idle timer does, at once: asked of Firefox itself, in its own window (`--remote-allow-system-access`). */
+async function stopEventPage(browser: Browser): Promise<void> {
+  // puppeteer knows no contexts but the tabs': its connection is used directly.
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    readonly contexts: readonly { readonly context: string }[];
+  };
+  const ended = await connection.send('script.evaluate', {
+    // Without the flag Firefox waits for answers that are still owed, which a crash or an update does not.
+    expression: `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+      await extension.terminateBackground({ disableResetIdleForTest: true });
+      return extension.backgroundState;
+    })()`,
+    target: { context: tree.contexts[0]?.context },
+    awaitPromise: true,
+  });
+  const state = (ended.result as { readonly result?: { readonly value?: unknown } }).result?.value;
+  if (state === 'running') throw new Error('the event page is still running');
 }
