@@ -1,3 +1,4 @@
+import { SPELLING_CLASS_OF } from '../text/spelling-classes.ts';
 import { splitWords } from '../text/words.ts';
 import { areTwoNativeNames } from './native-names.ts';
 
@@ -5,22 +6,8 @@ import { areTwoNativeNames } from './native-names.ts';
 // swapping ا و ي makes 71 % of the edits, then ج/غ, ز/س, ه, ث/ت, س/ش, ط/ت. The key forgets exactly these; the
 // distance charges them less. The key alone has about ten false twins a name, so it only nominates.
 
-/** Letters that stand for one another in transliterated names: «غرينفيلد» → «جرينفيلد», «ناغورني» → «ناجورنو». */
-const KEY_LETTERS: Readonly<Record<string, string>> = {
-  غ: 'ج',
-  ق: 'ك',
-  ط: 'ت',
-  ث: 'ت',
-  ص: 'س',
-  ش: 'س',
-  ذ: 'د',
-  ض: 'د',
-  ظ: 'ز',
-  ح: 'ه',
-  ؤ: '',
-  ئ: '',
-  ء: '',
-};
+/** Letters that stand for one another in transliterated names: «غرينفيلد» → «جرينفيلد», «ناغورني» → «ناجورنو»; '' for hamza's seats. */
+const KEY_LETTERS: ReadonlyMap<string, string> = new Map([...SPELLING_CLASS_OF, ['ش', 'س'], ['ؤ', ''], ['ئ', ''], ['ء', '']]);
 const WEAK_LETTERS = new Set(['ا', 'و', 'ي', 'ى', 'ه', 'ء', 'ئ', 'ؤ']);
 const CHEAP_EDIT = 0.4;
 /** One token of a name may be this far from its twin if all others are within a cheap edit. */
@@ -79,7 +66,7 @@ function keyOfWord(word: string): string {
     const letter = word[i]!;
     if (i > 0 && (letter === 'ا' || letter === 'و' || letter === 'ي' || letter === 'ى')) continue;
     if (letter === 'ه' && i === word.length - 1) continue;
-    const kept = KEY_LETTERS[letter] ?? letter;
+    const kept = KEY_LETTERS.get(letter) ?? letter;
     if (!key.endsWith(kept) || kept === '') key += kept;
   }
   return key;
@@ -92,5 +79,5 @@ function insertCost(letter: string): number {
 function swapCost(a: string, b: string): number {
   if (a === b) return 0;
   if (WEAK_LETTERS.has(a) && WEAK_LETTERS.has(b)) return CHEAP_EDIT;
-  return (KEY_LETTERS[a] ?? a) === (KEY_LETTERS[b] ?? b) ? CHEAP_EDIT : 1;
+  return (KEY_LETTERS.get(a) ?? a) === (KEY_LETTERS.get(b) ?? b) ? CHEAP_EDIT : 1;
 }

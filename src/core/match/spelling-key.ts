@@ -1,10 +1,7 @@
+import { SPELLING_CLASSES } from '../text/spelling-classes.ts';
 import { addLetter } from './word-hash.ts';
 
-/**
- * Letters that transliterators choose between, one class each: غ/ج (سيرغي، سيرجي), ق/ك, ط/ت/ث, ص/س, ذ/ض/د, ظ/ز, ح/ه
- * (arabic.md §4.5, counted over 65,000 Wikidata pairs). Long vowels make most of all differences and are no part of a key.
- */
-const CLASSES: readonly string[] = ['غج', 'قك', 'طتث', 'صس', 'ذضد', 'ظز', 'حه'];
+/** Long vowels make most of all differences and are no part of a key. */
 const VOWELS = 'اويآ';
 const SILENT = 'ءئؤ';
 const HEH = 0x647;
@@ -39,7 +36,7 @@ export function spellingKey(letters: Uint16Array, from: number, to: number): num
 function fillKeyLetters(): Uint16Array {
   // 15 bits, so that a unit and its key letter share a signed number (word-units.ts).
   const letters = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit & 0x7fff);
-  for (const group of CLASSES) for (const letter of group) letters[letter.charCodeAt(0)] = group.charCodeAt(0);
+  for (const group of SPELLING_CLASSES) for (const letter of group) letters[letter.charCodeAt(0)] = group.charCodeAt(0);
   for (const letter of VOWELS + SILENT) letters[letter.charCodeAt(0)] = 0;
   return letters;
 }

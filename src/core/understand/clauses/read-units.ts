@@ -107,7 +107,7 @@ function hasVerbEnding({ form, tense, gender, isPlural }: VerbEntry): boolean {
   return tense === 'future' || gender === 'f' || (isPlural && !/[^و]ا$/.test(form));
 }
 
-const CONTRAST_ENDS = new Set([...CONTRAST.values()].flat().map(phrase => phrase.at(-1)));
+const CONTRAST_ENDS = new Set([...CONTRAST.byFirstWord.values()].flat().map(({ words }) => words.at(-1)));
 const CLAUSE_OPENERS = new Set([
   'قد',
   'فقد',

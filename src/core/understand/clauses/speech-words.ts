@@ -1,5 +1,6 @@
 import english from '../../../../data/tables/hand/speech-english.json';
 import words from '../../../../data/tables/hand/speech-words.json';
+import { longestPhrase, makePhraseTable, type PhraseTable } from '../../tables/phrase-table.ts';
 import { fold } from '../../text/fold-text.ts';
 
 /** The small words by which clauses, sources and doubt are told, folded; each is a set of words or of short phrases. */
@@ -26,30 +27,16 @@ export const PLANS = phrasesOf([...words.plans, ...english.plans]);
 export const TAILS = phrasesOf(words.tails);
 export const CONTRAST = phrasesOf(words.contrast);
 
-/** Phrases by their first word. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
 /** The longest phrase whose words stand at `at`, as its number of words; 0 where none does. */
-export function phraseLengthAt(phrases: Phrases, wordAt: (index: number) => string | undefined, at: number): number {
+export function phraseLengthAt(phrases: PhraseTable<true>, wordAt: (index: number) => string | undefined, at: number): number {
   const first = wordAt(at);
-  const candidates = first === undefined ? undefined : phrases.get(first);
-  if (!candidates) return 0;
-  let longest = 0;
-  for (const phrase of candidates) {
-    if (phrase.length > longest && phrase.every((word, offset) => wordAt(at + offset) === word)) longest = phrase.length;
-  }
-  return longest;
+  return first === undefined ? 0 : (longestPhrase(phrases, first, offset => wordAt(at + offset))?.wordCount ?? 0);
 }
 
 function setOf(list: readonly string[]): ReadonlySet<string> {
   return new Set(list.map(fold));
 }
 
-function phrasesOf(list: readonly string[]): Phrases {
-  const phrases = new Map<string, string[][]>();
-  for (const phrase of list) {
-    const words = fold(phrase).split(' ');
-    phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words]);
-  }
-  return phrases;
+function phrasesOf(list: readonly string[]): PhraseTable<true> {
+  return makePhraseTable(list.map(phrase => [fold(phrase), true] as const));
 }

@@ -1,5 +1,5 @@
 import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
-import { COMPLEMENTS, CONTRAST, PREPOSITIONS } from '../clauses/speech-words.ts';
+import { COMPLEMENTS, CONTRAST, PREPOSITIONS, phraseLengthAt } from '../clauses/speech-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 
 const FILLERS = new Set(
@@ -85,7 +85,8 @@ function opensClause(unit: Unit): boolean {
 
 function isOpener(unit: Unit): boolean {
   return (
-    CONTRAST.get(unit.folded)?.some(phrase => phrase.length === 1) === true || /^(و?ا?لا|الا|حيث|و?لكن|[وف]?كان(ت|وا)?)$/.test(unit.folded)
+    phraseLengthAt(CONTRAST, index => (index === 0 ? unit.folded : undefined), 0) === 1 ||
+    /^(و?ا?لا|الا|حيث|و?لكن|[وف]?كان(ت|وا)?)$/.test(unit.folded)
   );
 }
 
