@@ -1,4 +1,4 @@
-import { CONTRAST, PREPOSITIONS, phraseLengthAt } from './speech-words.ts';
+import { CONTRAST, PREPOSITIONS, phraseLengthAt } from './small-words.ts';
 import type { Unit } from './unit.ts';
 
 /**

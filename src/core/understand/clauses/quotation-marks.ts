@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
-import { TITLE_HEADS } from './speech-words.ts';
+import { TITLE_HEADS } from './small-words.ts';
 
 /** What stands between a pair of quotation marks; `outer` takes the marks in. `isTitle`: «قناة "…"», «تحت شعار "…"», what something is called. */
 export type QuotedStretch = Span & { readonly outer: Span; readonly words: number; readonly isTitle: boolean };

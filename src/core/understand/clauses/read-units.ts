@@ -6,7 +6,7 @@ import { findVerb, type VerbReading } from '../verbs/find-verb.ts';
 import { NOUN_TRIGGERS, type VerbEntry } from '../verbs/verb-tables.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { sliceOverlapping } from './slice-sorted.ts';
-import { CONTRAST, NOT_VERBS, PREPOSITIONS, RELATIVES } from './speech-words.ts';
+import { CONTRAST, NOT_VERBS, PREPOSITIONS, RELATIVES } from './small-words.ts';
 import type { Unit, UnitName } from './unit.ts';
 
 /** A name to be taken as one piece: its span with the role beside it, and the mention alone. */

@@ -43,6 +43,13 @@ export function candidateOf(
   };
 }
 
+/** The indexes of the words that candidates or roles stand in. */
+export function wordsIn(stretches: readonly { readonly from: number; readonly to: number }[]): Set<number> {
+  const words = new Set<number>();
+  for (const { from, to } of stretches) for (let i = from; i < to; i += 1) words.add(i);
+  return words;
+}
+
 /** True where nothing but blanks parts a word from the one before, so that both can be in one name. */
 export function isJoined(word: AnalysedWord | undefined): boolean {
   return word !== undefined && /^[ \u00a0\t]+$/u.test(word.gap);

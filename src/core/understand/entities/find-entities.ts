@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { ExtractedEntity } from '../extraction.ts';
 import { type AnalysedArticle, analyseWords } from '../tokens/analyse-words.ts';
 import { attachRoles } from './attach-roles.ts';
-import type { Candidate } from './candidate.ts';
+import { wordsIn } from './candidate.ts';
 import { findNames } from './find-names.ts';
 import { makeEntities } from './make-entities.ts';
 import { findNameParts } from './name-parts.ts';
@@ -27,7 +27,7 @@ export function entitiesOf(article: AnalysedArticle): readonly ExtractedEntity[]
   const people = groupPeople(candidates.filter(one => one.kind === 'person'));
   const organisations = groupOrganisations(candidates.filter(one => one.kind === 'organisation'));
   const places = groupPlaces(candidates.filter(one => one.kind === 'place'));
-  const taken = takenWords(candidates);
+  const taken = wordsIn(candidates);
   for (const { candidate, group } of findNameParts(words, people, taken)) {
     group.mentions.push({ candidate, form: group.tokens.length > candidate.tokens.length ? 'part' : 'full' });
     for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
@@ -35,10 +35,4 @@ export function entitiesOf(article: AnalysedArticle): readonly ExtractedEntity[]
   for (const { candidate, group } of findShortForms(words, organisations, taken)) group.mentions.push({ candidate, form: 'part' });
   const attached = attachRoles(words, roles, people.groups);
   return makeEntities(text, { people: people.groups, organisations, places }, attached, findRoleMentions(text, roles, attached));
-}
-
-function takenWords(candidates: readonly Candidate[]): Set<number> {
-  const taken = new Set<number>();
-  for (const { from, to } of candidates) for (let i = from; i < to; i += 1) taken.add(i);
-  return taken;
 }

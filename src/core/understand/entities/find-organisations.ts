@@ -2,7 +2,7 @@ import { type OrganisationHead, organisationHead } from '../../tables/organisati
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
-import { agrees, isAdjective, isCoordinatedNoun, isDefiniteNoun, isLinkNoun, isProperWord } from './noun-phrase.ts';
+import { agrees, isAdjective, isCoordinatedNoun, isDefiniteNoun, isLinkNoun, isProperWord } from './name-words.ts';
 import { HEADS_OUTSIDE, LONG_NAME_HEADS, PLAIN_ADJECTIVES, PURPOSE_NOUNS } from './organisation-words.ts';
 
 const MAX_WORDS = 8;

@@ -2,7 +2,7 @@ import { countryOfCapital, countryOfName } from '../../tables/countries.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { needsKnownStem } from '../../text/clitics.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
-import { type Candidate, candidateOf, isJoined } from './candidate.ts';
+import { type Candidate, candidateOf, isJoined, wordsIn } from './candidate.ts';
 import type { NameContext } from './name-points.ts';
 import { endOfPersonName } from './person-name.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -13,9 +13,9 @@ export function findPeople(
   roles: readonly RolePhrase[],
   known: ReadonlyMap<number, Candidate>,
 ): readonly Candidate[] {
-  const taken = wordsOf([...known.values()].filter(one => one.certainty >= 3 && !mayBeSurname(words, one, false)));
-  const weaklyTaken = wordsOf([...known.values()].filter(one => !mayBeSurname(words, one, true)));
-  const roleWords = new Set(roles.flatMap(role => Array.from({ length: role.to - role.from }, (_, k) => role.from + k)));
+  const taken = wordsIn([...known.values()].filter(one => one.certainty >= 3 && !mayBeSurname(words, one, false)));
+  const weaklyTaken = wordsIn([...known.values()].filter(one => !mayBeSurname(words, one, true)));
+  const roleWords = wordsIn(roles);
   const afterRole = new Set(roles.filter(role => role.introduces).map(role => role.to));
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
@@ -44,10 +44,6 @@ function mayBeSurname(words: readonly AnalysedWord[], { from, to, kind, start }:
     isJoined(word) &&
     ((words[from - 1]?.flags ?? 0) & (WORD.nameKnown | WORD.common)) === WORD.nameKnown
   );
-}
-
-function wordsOf(candidates: readonly Candidate[]): ReadonlySet<number> {
-  return new Set(candidates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
 }
 
 function contextOf(words: readonly AnalysedWord[], i: number, afterRole: ReadonlySet<number>): NameContext {

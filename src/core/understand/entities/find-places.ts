@@ -1,22 +1,17 @@
-import lexicon from '../../../../data/tables/lexicon.json';
+import { belongsToName } from '../../tables/place-heads.ts';
 import { WORD } from '../../tables/word-flags.ts';
-import { fold } from '../../text/fold-text.ts';
 import { type AnalysedWord, type Reading, readingWith } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 
-/** Whether a head belongs to the name (جبل لبنان) or stands outside it (مدينة حلب), folded. */
-let heads: ReadonlyMap<string, boolean> | undefined;
-
 /** Places told by the noun in front: «بلدة قلدون», «في منطقة السيدة زينب», «قرية التويمية». */
 export function findPlacesByHead(words: readonly AnalysedWord[], known: ReadonlyMap<number, Candidate>): readonly Candidate[] {
-  heads ??= new Map(lexicon.placeHeads.map(([head, isIn]) => [fold(String(head)), isIn === true]));
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const head = placeHead(words[i]!);
     if (head === undefined || !isJoined(words[i + 1])) continue;
-    const isIn = heads.get(head.stem) === true;
+    const isIn = belongsToName(head.stem) === true;
     const inner = isIn ? undefined : placeHead(words[i + 1]!);
-    const from = inner !== undefined && heads.get(inner.stem) === true && isJoined(words[i + 2]) ? i + 2 : i + 1;
+    const from = inner !== undefined && belongsToName(inner.stem) === true && isJoined(words[i + 2]) ? i + 2 : i + 1;
     const to = endOfName(words, from, known, isIn || from > i + 1);
     if (to === from) continue;
     const key = from === i + 1 ? (known.get(from)?.key ?? null) : null;
@@ -30,7 +25,7 @@ export function findPlacesByHead(words: readonly AnalysedWord[], known: Readonly
 }
 
 function placeHead(word: AnalysedWord): Reading | undefined {
-  return word.readings.find(reading => heads!.has(reading.stem) && !reading.clitics.endsWith('ال'));
+  return word.readings.find(reading => belongsToName(reading.stem) !== undefined && !reading.clitics.endsWith('ال'));
 }
 
 /** `isPart`: the head is part of the name, so an ordinary definite noun may follow («رأس العين»). */

@@ -29,14 +29,14 @@ export function firstPoints(words: readonly AnalysedWord[], at: number, word: An
   const likeness = nameLikeness(folded);
   if (context === 'alone') return 0;
   // «قالت ميركل إن»: a stranger alone behind a verb is a name where what is said follows.
-  const isSaying = context === 'title' || SAID.has(words[at + 1]?.folded ?? '') || isJoinedName(words[at + 1]);
+  const isSaying = context === 'title' || SAID.has(words[at + 1]?.folded ?? '') || canBeSecondName(words[at + 1]);
   return likeness > SURELY_FOREIGN && isSaying ? 2 : likeness > (context === 'title' ? -0.6 : 0) ? 1 : 0;
 }
 
 const SAID = new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'بانها']);
 
-/** The next word can be a second name. */
-function isJoinedName(word: AnalysedWord | undefined): boolean {
+/** Joined on, and foreign enough to be a name's second word. */
+function canBeSecondName(word: AnalysedWord | undefined): boolean {
   return (
     word !== undefined &&
     isJoined(word) &&

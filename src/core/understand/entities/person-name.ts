@@ -68,7 +68,7 @@ function isEnough(count: number, strength: number, context: NameContext): boolea
   return count >= 2 && strength >= 4;
 }
 
-/** Blanks, a hyphen («بن-علي») or the full stop of an initial («ج. ك. رولينغ») may part the words of a name. */
+/** Blanks or a hyphen («بن-علي») may part the words of a name. */
 function isJoinedName(word: AnalysedWord): boolean {
   return /^(?:[ \u00a0]+|[-–])$/u.test(word.gap);
 }

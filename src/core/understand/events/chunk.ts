@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../clauses/speech-words.ts';
+import { PREPOSITIONS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 
 /** Units between two commas; brackets are no border. `to` exclusive. */

@@ -1,4 +1,4 @@
-import { COMPLEMENTS } from '../clauses/speech-words.ts';
+import { COMPLEMENTS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedDate } from '../extraction.ts';
 import { type Chunk, chunkAt, frontedChunk, isTied } from './chunk.ts';

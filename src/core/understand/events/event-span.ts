@@ -1,4 +1,4 @@
-import { COMPLEMENTS, PREPOSITIONS, RELATIVES } from '../clauses/speech-words.ts';
+import { COMPLEMENTS, PREPOSITIONS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { Candidate } from './find-triggers.ts';
 import type { Arguments } from './read-arguments.ts';

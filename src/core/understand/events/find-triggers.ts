@@ -1,6 +1,6 @@
 import { cliticReadings } from '../../text/clitics.ts';
 import { fold } from '../../text/fold-text.ts';
-import { COMPLEMENTS, FEARS, IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt, RELATIVES } from '../clauses/speech-words.ts';
+import { COMPLEMENTS, FEARS, IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { EventType } from '../extraction.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_ENTRIES, type VerbEntry } from '../verbs/verb-tables.ts';

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../clauses/speech-words.ts';
+import { PREPOSITIONS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { LocalId } from '../extraction.ts';
 import { chunkAt, frontedChunk } from './chunk.ts';

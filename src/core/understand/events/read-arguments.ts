@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold-text.ts';
-import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
-import { COMPLEMENTS } from '../clauses/speech-words.ts';
+import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
+import { COMPLEMENTS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { EventType, LocalId } from '../extraction.ts';
 import { findSubject, subjectAfter, subjectBefore } from '../speech/find-subject.ts';

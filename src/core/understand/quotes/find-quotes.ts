@@ -1,6 +1,6 @@
 import type { QuotedStretch } from '../clauses/quotation-marks.ts';
 import type { Reading } from '../clauses/read-sentences.ts';
-import { GENERIC_HEADS } from '../clauses/speech-words.ts';
+import { GENERIC_HEADS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedQuote, LocalId } from '../extraction.ts';
 import { isNarratedAct, type SpeechFrame, type SpokenFor } from '../speech/frame.ts';

@@ -1,4 +1,4 @@
-import { COMPLEMENTS, CONTRAST, phraseLengthAt, SPEECH_NOUNS } from '../clauses/speech-words.ts';
+import { COMPLEMENTS, CONTRAST, phraseLengthAt, SPEECH_NOUNS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { SpeechClass } from '../verbs/verb-tables.ts';
 

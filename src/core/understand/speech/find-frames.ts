@@ -1,6 +1,6 @@
 import { cutAtBorders } from '../clauses/clause-borders.ts';
-import type { NounPhrase } from '../clauses/noun-phrase.ts';
-import { COMPLEMENTS, DOCUMENTS, PREPOSITIONS, RELATIVES, ROLE_HEADS, SPEECH_NOUNS } from '../clauses/speech-words.ts';
+import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
+import { COMPLEMENTS, DOCUMENTS, PREPOSITIONS, RELATIVES, ROLE_HEADS, SPEECH_NOUNS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { PARTICIPLES, type SpeechClass } from '../verbs/verb-tables.ts';
 import { findContent } from './find-content.ts';
@@ -29,7 +29,7 @@ export function findFrames(units: readonly Unit[], memory: SpeechMemory): readon
     frames.push(frame);
     at = Math.max(at, (frame.speechClass === 'source' ? frame.to : (frame.content?.from ?? at + 1)) - 1);
   }
-  for (const frame of frames) if (frame.outer) limit(frame, frame.outer.to);
+  for (const frame of frames) if (frame.outer) close(frame, frame.outer.to);
   return frames;
 }
 
@@ -223,11 +223,8 @@ function isIssuer(units: readonly Unit[], subject: NounPhrase | null, contentFro
   return units.slice(at, contentFrom ?? at).some(unit => DOCUMENTS.has(unit.folded)) || DOCUMENTS.has(units[subject.from]!.folded);
 }
 
+/** Ends a frame and its content at `at`, if they went further. */
 function close(frame: Draft, at: number): void {
   if (frame.content) frame.content = { from: frame.content.from, to: Math.max(frame.content.from, Math.min(frame.content.to, at)) };
   frame.to = Math.min(frame.to, at);
-}
-
-function limit(frame: Draft, to: number): void {
-  close(frame, to);
 }

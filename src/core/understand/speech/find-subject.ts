@@ -1,5 +1,5 @@
-import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
-import { COMPLEMENTS, CONTRAST, PREPOSITIONS, phraseLengthAt } from '../clauses/speech-words.ts';
+import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
+import { COMPLEMENTS, CONTRAST, PREPOSITIONS, phraseLengthAt } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 
 const FILLERS = new Set(

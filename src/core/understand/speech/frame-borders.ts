@@ -1,4 +1,4 @@
-import { CONTRAST, phraseLengthAt, TAILS } from '../clauses/speech-words.ts';
+import { CONTRAST, phraseLengthAt, TAILS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { readSource } from './find-source.ts';
 

@@ -1,4 +1,4 @@
-import { DOUBT, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt } from '../clauses/speech-words.ts';
+import { DOUBT, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { StatementStatus } from '../extraction.ts';
 

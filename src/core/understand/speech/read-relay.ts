@@ -1,5 +1,5 @@
-import { type NounPhrase, readNounPhrase } from '../clauses/noun-phrase.ts';
-import { SPEECH_NOUNS } from '../clauses/speech-words.ts';
+import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
+import { SPEECH_NOUNS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { findContent } from './find-content.ts';
 

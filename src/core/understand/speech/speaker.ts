@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { Speaker, SpeechMemory, SpokenFor } from './frame.ts';
 

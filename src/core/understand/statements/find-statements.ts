@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../clauses/read-sentences.ts';
 import { sliceSorted } from '../clauses/slice-sorted.ts';
-import { LEANING, PREPOSITIONS, phraseLengthAt, TAILS } from '../clauses/speech-words.ts';
+import { LEANING, PREPOSITIONS, phraseLengthAt, TAILS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEvent, ExtractedStatement, LocalId, StatementStatus } from '../extraction.ts';
 import { subjectAfter } from '../speech/find-subject.ts';

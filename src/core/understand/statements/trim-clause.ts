@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold-text.ts';
 import type { Span } from '../../text/span.ts';
 import { frontedDateEnd } from '../clauses/clause-borders.ts';
-import { CONTRAST, PREPOSITIONS, phraseLengthAt } from '../clauses/speech-words.ts';
+import { CONTRAST, PREPOSITIONS, phraseLengthAt } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { Clause } from './cut-clauses.ts';
 

@@ -1,6 +1,6 @@
 import type { LocalId } from '../extraction.ts';
 import { PARTICIPLES } from '../verbs/verb-tables.ts';
-import { COMPLEMENTS, DOCUMENTS, GENERIC_HEADS, ISSUED_ALONE, NEGATIONS, PREPOSITIONS, RELATIVES, ROLE_HEADS } from './speech-words.ts';
+import { COMPLEMENTS, DOCUMENTS, GENERIC_HEADS, ISSUED_ALONE, NEGATIONS, PREPOSITIONS, RELATIVES, ROLE_HEADS } from './small-words.ts';
 import type { Unit } from './unit.ts';
 
 /** Units `from`–`to` (exclusive) that name somebody or something. */
