@@ -3,31 +3,14 @@ import type { Card } from '../core/card/card.ts';
 import type { ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView } from '../core/library/library.ts';
 import type { DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { Confidence, Mention, PageContext } from '../core/match/mention.ts';
+import type { SearchReply } from '../core/search/search-entry.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** What asks: the page and, on our own article page, the article shown, which is never its own source. */
 export type AskingPage = PageContext & { readonly article: ArticleId | null };
 
-export type SearchHit = {
-  readonly entity: EntityId;
-  readonly kind: DossierKind;
-  readonly name: string;
-  /** The name that matched, as written (an alias or the name itself). */
-  readonly matchedName: string;
-  /** Matched letters in `matchedName`. */
-  readonly matched: readonly Span[];
-  readonly role: string | null;
-  readonly sourceCount: number;
-  readonly score: number;
-};
-
-export type SearchReply = {
-  readonly hits: readonly SearchHit[] /** The closest three where nothing matched. */;
-  readonly closest: readonly SearchHit[];
-};
-
-export type { ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView };
+export type { ImportItem, ImportProgress, ImportRow, LibraryEntry, SearchReply, StoredArticleView };
 
 /** `on` marks are shown; `off` by the reader; `not-article` nothing to mark here; `working` the first scan is under way. */
 export type PageState = 'on' | 'off' | 'not-article' | 'working';

@@ -1,5 +1,5 @@
+import type { SearchReply } from '../core/search/search-entry.ts';
 import type { PopupWords } from '../locales/page-words-popup.ts';
-import type { FoundNames } from '../ui/found-name.tsx';
 import { useUi } from '../ui/ui-context.ts';
 import type { PopupPage } from './popup-backend.ts';
 
@@ -7,7 +7,7 @@ export type NothingFoundProps = {
   readonly view: 'here' | 'archive';
   readonly page: PopupPage | null;
   readonly query: string;
-  readonly found: FoundNames;
+  readonly found: SearchReply;
   readonly words: PopupWords;
 };
 

@@ -4,7 +4,7 @@ import type { DossierKind, EntityId } from '../core/link/dossier.ts';
 import { popupWords } from '../locales/page-words-popup.ts';
 import { Button } from '../ui/Button.tsx';
 import { CardPane } from '../ui/CardPane.tsx';
-import { type FoundNames, groupFound } from '../ui/found-name.tsx';
+import { groupFound, NOTHING_FOUND } from '../ui/group-found.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { OptionList } from '../ui/OptionList.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
@@ -21,10 +21,10 @@ import { usePopupPage } from './use-popup-page.ts';
 
 const PANEL = 'popup-panel';
 const LIST = 'popup-list';
-const NOTHING: FoundNames = { hits: [], closest: [] };
 
 export type PopupViewProps = {
-  readonly backend: PopupBackend /** Searched for at once (the context menu on a selection). */;
+  readonly backend: PopupBackend;
+  /** Searched for at once (the context menu on a selection). */
   readonly query?: string;
 };
 
@@ -40,7 +40,7 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
   const [counts, setCounts] = useState<PopupCounts | null>(null);
   const recount = () => void backend.count().then(setCounts);
   useEffect(recount, []);
-  const found = useLatest(query.trim(), backend.search) ?? NOTHING;
+  const found = useLatest(query.trim(), backend.search) ?? NOTHING_FOUND;
 
   const mentions = page?.mentions ?? [];
   const groups = view === 'here' ? groupMentions(mentions, unfolded, common) : groupFound(found, common);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityId } from '../core/link/dossier.ts';
-import { type FoundNames, groupFound } from './found-name.tsx';
+import type { SearchReply } from '../core/search/search-entry.ts';
+import { groupFound, NOTHING_FOUND } from './group-found.tsx';
 import { OptionList } from './OptionList.tsx';
 import { SearchField } from './SearchField.tsx';
 import { useUi } from './ui-context.ts';
@@ -9,7 +10,7 @@ import { useOptionKeys } from './use-option-keys.ts';
 
 export type NameFinderProps = {
   readonly id: string;
-  readonly search: (query: string) => Promise<FoundNames>;
+  readonly search: (query: string) => Promise<SearchReply>;
   readonly onChoose: (entity: EntityId, inTab: boolean) => void;
   readonly query?: string;
   /** Hears every query, for a caller that draws something else in between and comes back. */
@@ -18,8 +19,6 @@ export type NameFinderProps = {
   /** Told of each query that found something. */
   readonly onFound?: (query: string) => void;
 };
-
-const NOTHING: FoundNames = { hits: [], closest: [] };
 
 /** Search over the archive's names with its results below, as pages other than the popup have it. */
 export function NameFinder({ id, search, onChoose, query: first = '', onQuery, onFound, focusAtOpen = false }: NameFinderProps) {
@@ -32,10 +31,10 @@ export function NameFinder({ id, search, onChoose, query: first = '', onQuery, o
   const wanted = query.trim();
   const found =
     useLatest(wanted, async text => {
-      const reply = text === '' ? NOTHING : await search(text);
+      const reply = text === '' ? NOTHING_FOUND : await search(text);
       if (reply.hits.length > 0) onFound?.(text);
       return reply;
-    }) ?? NOTHING;
+    }) ?? NOTHING_FOUND;
   const groups = wanted === '' ? [] : groupFound(found, words);
   const choose = (entity: string, inTab: boolean) => onChoose(entity as EntityId, inTab);
   const keys = useOptionKeys({

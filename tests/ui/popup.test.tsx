@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { ArticleFacts, ArticleParts } from '../../src/core/article/article.ts';
 import type { EntityId } from '../../src/core/link/dossier.ts';
-import type { ImportRow, PageMention, SearchHit } from '../../src/messages/protocol.ts';
+import type { ImportRow, PageMention, SearchReply } from '../../src/messages/protocol.ts';
 import { PopupView } from '../../src/popup/PopupView.tsx';
 import type { PopupBackend } from '../../src/popup/popup-backend.ts';
 import { PUTIN } from '../support/sample-cards.ts';
@@ -23,7 +23,7 @@ const MENTIONS = [
   mention('قمة', 'event', 1, 'probable'),
   mention('عمر', 'person', 1),
 ];
-const hit = (name: string, matched: SearchHit['matched'] = []): SearchHit => ({
+const hit = (name: string, matched: SearchReply['hits'][number]['matched'] = []): SearchReply['hits'][number] => ({
   entity: id(`person/${name}`),
   kind: 'person',
   name,
@@ -161,8 +161,8 @@ it('opens a hit in a tab on Ctrl+Enter', async () => {
 });
 
 it('drops an answer to an earlier query that comes late', async () => {
-  const answers = new Map<string, (reply: { hits: SearchHit[]; closest: SearchHit[] }) => void>();
-  const search = (query: string) => new Promise<{ hits: SearchHit[]; closest: SearchHit[] }>(resolve => answers.set(query, resolve));
+  const answers = new Map<string, (reply: SearchReply) => void>();
+  const search = (query: string) => new Promise<SearchReply>(resolve => answers.set(query, resolve));
   const place = await draw(<PopupView backend={fakeBackend({ search })} />);
   await type(field(place), 'س');
   await type(field(place), 'سم');

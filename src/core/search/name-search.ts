@@ -2,15 +2,10 @@ import MiniSearch from 'minisearch';
 import { latinKeys } from '../text/transliterate.ts';
 import { splitWords } from '../text/words.ts';
 import { allowedErrors, type MatchTier, matchName, parseQuery, type Query } from './match-name.ts';
-import type { NameHit, SearchableName } from './search-entry.ts';
+import type { NameHit, SearchableName, SearchReply } from './search-entry.ts';
 
 /** Names and aliases, ready to be searched. Held in memory; made anew from its entries in well under a second. */
 export type NameSearch = { readonly entries: readonly SearchableName[]; readonly index: MiniSearch };
-
-export type NameSearchReply = {
-  readonly hits: readonly NameHit[] /** Where nothing matched: the closest three. */;
-  readonly closest: readonly NameHit[];
-};
 
 const CLOSEST = 3;
 /** Of a word's letters, for «closest»: a third may be wrong. */
@@ -42,7 +37,7 @@ export function buildNameSearch(entries: readonly SearchableName[]): NameSearch 
  * Names that meet every word of a query, in any order: as typed, as a beginning, by Latin sound ("Putin" → بوتين)
  * or with a few letters wrong. Best first, at most `limit`.
  */
-export function searchNames(search: NameSearch, text: string, limit: number): NameSearchReply {
+export function searchNames(search: NameSearch, text: string, limit: number): SearchReply {
   const query = parseQuery(text);
   if (query.words.length === 0) return { hits: [], closest: [] };
   const ids = new Set(candidates(search, query));

@@ -25,3 +25,9 @@ export type NameHit = {
   /** Higher is better; only its order means something. */
   readonly score: number;
 };
+
+export type SearchReply = {
+  readonly hits: readonly NameHit[];
+  /** The closest three where nothing matched. */
+  readonly closest: readonly NameHit[];
+};

@@ -1,29 +1,17 @@
-import type { DossierKind, EntityId } from '../core/link/dossier.ts';
-import type { Span } from '../core/text/span.ts';
+import type { NameHit, SearchReply } from '../core/search/search-entry.ts';
 import type { CommonWords } from '../locales/page-words-shared.ts';
 import { EntityRow } from './EntityRow.tsx';
 import type { Option, OptionGroup } from './OptionList.tsx';
 
-/** One hit of the archive's search. */
-type FoundName = {
-  readonly entity: EntityId;
-  readonly kind: DossierKind;
-  readonly name: string;
-  readonly matchedName: string;
-  readonly matched: readonly Span[];
-  readonly role: string | null;
-  readonly sourceCount: number;
-};
-
-export type FoundNames = { readonly hits: readonly FoundName[]; readonly closest: readonly FoundName[] };
+export const NOTHING_FOUND: SearchReply = { hits: [], closest: [] };
 
 /** Search results as a list's groups, in their own order (best first); the closest three under their own heading where nothing matched. */
-export function groupFound({ hits, closest }: FoundNames, words: CommonWords): readonly OptionGroup[] {
+export function groupFound({ hits, closest }: SearchReply, words: CommonWords): readonly OptionGroup[] {
   if (hits.length > 0) return [{ id: 'hits', label: null, options: hits.map(foundOption) }];
   return closest.length === 0 ? [] : [{ id: 'closest', label: words.closest, options: closest.map(foundOption) }];
 }
 
-function foundOption(hit: FoundName): Option {
+function foundOption(hit: NameHit): Option {
   const direct = hit.matchedName === hit.name;
   return {
     id: hit.entity,
