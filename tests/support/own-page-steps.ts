@@ -46,6 +46,16 @@ export function waitForWords(page: Page, ...words: readonly string[]): Promise<s
   });
 }
 
+/** Waits until a scroll under way has ended: a pointer that a page slides under has not pointed at anything. */
+export async function waitForRest(page: Page): Promise<void> {
+  let last = Number.NaN;
+  await waitUntil('the page is at rest', async () => {
+    const before = last;
+    last = await page.evaluate(() => scrollY);
+    return last === before;
+  });
+}
+
 async function findControl(page: Page, selector: string, label: string, nth: number): Promise<ElementHandle<HTMLElement> | null> {
   const handle = await page.evaluateHandle(
     (among, wanted, at) => {

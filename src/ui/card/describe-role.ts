@@ -1,7 +1,7 @@
 import type { CardRole, CardSource } from '../../core/card/card.ts';
 import { type CardWords, SEPARATOR } from '../../locales/card-words.ts';
 import { type DateSettings, formatRange } from '../../locales/format-range.ts';
-import { plural, type UiLanguage } from '../../locales/plural.ts';
+import { plural, shapeDigits, type UiLanguage } from '../../locales/plural.ts';
 
 /**
  * Whose word a role is and of when: never "current".
@@ -28,14 +28,17 @@ function describeOne(source: CardSource, words: CardWords, dates: DateSettings, 
 }
 
 function describeSeveral(role: CardRole, told: readonly CardSource[], words: CardWords, dates: DateSettings, language: UiLanguage): string {
-  const by = words.describedBy[isFeminine(role.text) ? 'feminine' : 'masculine'];
-  const articles = told.length === 2 ? words.bothArticles : plural(language, told.length, words.sourceCount);
+  // `كما وصفه المقالان`, but `بحسب 3 مقالات`: a verb would have to agree with each number's own form.
+  const by =
+    told.length === 2
+      ? `${words.describedBy[isFeminine(role.text) ? 'feminine' : 'masculine']} ${words.bothArticles}`
+      : `${words.accordingTo} ${shapeDigits(plural(language, told.length, words.sourceCount), language, dates.digits)}`;
   const dated = told.flatMap(({ published }) => (published === null ? [] : [published]));
   const semicolon = language === 'ar' ? '؛' : ';';
   const undated = told.length - dated.length;
   const when = [...new Set(dated.map(published => formatRange(published, dates, language)))].join(SEPARATOR);
   const missing = undated === 0 ? '' : `${plural(language, undated, words.datesNotGiven)}`;
-  return `${by} ${articles}${semicolon} ${[when, missing].filter(part => part !== '').join(`${semicolon} `)}`;
+  return `${by}${semicolon} ${[when, missing].filter(part => part !== '').join(`${semicolon} `)}`;
 }
 
 /** `الوزيرة البريطانية → true`: the source's own word for the office tells the gender, nothing else does. */

@@ -56,6 +56,16 @@ describe('a role', () => {
     expect(root.textContent).not.toMatch(/الحالي|حاليًا/);
   });
 
+  it('counts the articles that gave it where they are more than two', () => {
+    const [role] = PUTIN.roles;
+    const [one, two] = role!.citations;
+    const third = { ...PUTIN.sources[1]!, number: 3 };
+    show({
+      card: { ...PUTIN, sources: [...PUTIN.sources, third], roles: [{ ...role!, citations: [one!, two!, { ...two!, number: 3 }] }] },
+    });
+    expect(text('.role-note')).toEqual(['بحسب 3 مقالات؛ تواريخ نشرها غير مذكورة']);
+  });
+
   it('follows the gender of the office word', () => {
     const role = { ...PUTIN.roles[0]!, text: 'الوزيرة البريطانية' };
     show({ card: { ...PUTIN, roles: [role] } });
