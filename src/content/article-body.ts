@@ -64,11 +64,14 @@ function bestContainer(prose: readonly TextBlock[]): Element | null {
 /** A front page has much prose too, but each teaser's in a box of its own. */
 function mostSiblings(prose: readonly TextBlock[]): number {
   const counts = new Map<Element | null, number>();
+  let most = 0;
   for (const { element } of prose) {
     const parent = elementAround(element);
-    counts.set(parent, (counts.get(parent) ?? 0) + 1);
+    const count = (counts.get(parent) ?? 0) + 1;
+    counts.set(parent, count);
+    if (count > most) most = count;
   }
-  return Math.max(0, ...counts.values());
+  return most;
 }
 
 function rememberFurniture(body: Element): (element: Element) => boolean {

@@ -1,4 +1,5 @@
 /** Entry: runs in every page of the listed hosts, and on our own pages. Nothing here may be big, and nothing may throw into the page. */
+import { pageDocument } from '../platform/page-document.ts';
 import { bareApi } from '../platform/runtime.ts';
 import { runPage } from './run-page.ts';
 
@@ -13,11 +14,11 @@ const RUNNING = Symbol.for('khalfiya.running');
 const world = globalThis as { [RUNNING]?: true };
 const bigEnough = window === top || (innerWidth >= MIN_WIDTH && innerHeight >= MIN_HEIGHT);
 
-if (world[RUNNING] === undefined && bigEnough && document.contentType.includes('html')) {
+if (world[RUNNING] === undefined && bigEnough && pageDocument.contentType.includes('html')) {
   world[RUNNING] = true;
-  document.dispatchEvent(new CustomEvent(NEW_COPY));
+  pageDocument.dispatchEvent(new CustomEvent(NEW_COPY));
   const controller = new AbortController();
   const { signal } = controller;
-  document.addEventListener(NEW_COPY, () => bareApi()?.runtime?.id === undefined && controller.abort(), { signal });
+  pageDocument.addEventListener(NEW_COPY, () => bareApi()?.runtime?.id === undefined && controller.abort(), { signal });
   void runPage(controller);
 }

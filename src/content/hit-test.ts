@@ -1,6 +1,7 @@
 /** Which mark lies under a point: asked of the caret, confirmed by the mark's own boxes. */
 import { holdsPoint, type Point } from '../core/place/rect.ts';
-import { closestTo, isText, nameOf } from './dom-access.ts';
+import { pageDocument } from '../platform/page-document.ts';
+import { closestTo, elementAround, isText, nameOf } from './dom-access.ts';
 import { type Mark, type MarkedBlock, rectsOf } from './marks.ts';
 
 export type HitTest = (point: Point) => Mark | null;
@@ -14,7 +15,7 @@ export type KnownText = {
 
 export function createHitTest(known: KnownText): HitTest {
   return point => {
-    const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...known.shadowRoots] });
+    const caret = pageDocument.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...known.shadowRoots] });
     const node = caret?.offsetNode ?? null;
     const block = isText(node) ? known.byText.get(node) : undefined;
     if (block !== undefined && isText(node)) {
@@ -31,7 +32,7 @@ export function createHitTest(known: KnownText): HitTest {
 
 /** Under the transparent overlay of a "stretched link", and in text that can't be selected, the caret finds nothing. */
 function underneath(point: Point, byElement: WeakMap<Element, Set<MarkedBlock>>): Mark | null {
-  for (const element of document.elementsFromPoint(point.x, point.y)) {
+  for (const element of pageDocument.elementsFromPoint(point.x, point.y)) {
     const blocks = blocksAround(element, byElement);
     if (blocks !== null)
       return innermost(
@@ -44,7 +45,7 @@ function underneath(point: Point, byElement: WeakMap<Element, Set<MarkedBlock>>)
 }
 
 function blocksAround(element: Element, byElement: WeakMap<Element, Set<MarkedBlock>>): Set<MarkedBlock> | null {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = elementAround(at)) {
     const blocks = byElement.get(at);
     if (blocks !== undefined) return blocks;
   }

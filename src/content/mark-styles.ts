@@ -2,28 +2,45 @@
 import type { Mark } from './marks.ts';
 
 /** The page sees these names, so they tell kinds and never which names are known. */
-export const NAMES = ['khalfiya-name', 'khalfiya-name-probable', 'khalfiya-event', 'khalfiya-event-probable', 'khalfiya-active'] as const;
+export const NAMES = [
+  'khalfiya-name',
+  'khalfiya-name-probable',
+  'khalfiya-event',
+  'khalfiya-event-probable',
+  'khalfiya-active',
+  'khalfiya-active-event',
+] as const;
 export type HighlightName = (typeof NAMES)[number];
+/** The mark whose card is open. */
+export const ACTIVE = ['khalfiya-active', 'khalfiya-active-event'] as const;
 
 export function highlightOf({ mention }: Mark): HighlightName {
   const kind = mention.kind === 'event' ? 'event' : 'name';
   return mention.confidence === 'probable' ? `khalfiya-${kind}-probable` : `khalfiya-${kind}`;
 }
 
+export function activeOf({ mention }: Mark): HighlightName {
+  return ACTIVE[mention.kind === 'event' ? 1 : 0];
+}
+
+const TEAL = '#14888f';
+const AMBER = '#c07c1c';
+
 /** Mixed with the text's own colour, teal and amber are seen on light and dark pages alike. */
-const TEAL = 'color-mix(in srgb, currentcolor 25%, #14888f)';
-const AMBER = 'color-mix(in srgb, currentcolor 25%, #c07c1c)';
+const mixed = (colour: string) => `color-mix(in srgb,currentcolor 25%,${colour})`;
 
 /** `skip-ink: none`: else an Arabic underline is cut at every dot and descender until nearly nothing is left. */
 const line = (style: string, colour: string) =>
   `text-decoration:underline ${style} 2px ${colour};text-decoration-skip-ink:none;text-underline-offset:.28em`;
+const active = (colour: string) => `background-color:color-mix(in srgb,${colour} 20%,transparent);${line('solid', colour)}`;
 
 const RULES = [
-  `::highlight(khalfiya-name){${line('solid', TEAL)}}`,
-  `::highlight(khalfiya-name-probable){${line('dotted', TEAL)}}`,
-  `::highlight(khalfiya-event){${line('solid', AMBER)}}`,
-  `::highlight(khalfiya-event-probable){${line('dotted', AMBER)}}`,
-  `::highlight(khalfiya-active){background-color:color-mix(in srgb,#14888f 20%,transparent);${line('solid', '#14888f')}}`,
+  `::highlight(khalfiya-name){${line('solid', mixed(TEAL))}}`,
+  `::highlight(khalfiya-name-probable){${line('dotted', mixed(TEAL))}}`,
+  `::highlight(khalfiya-event){${line('solid', mixed(AMBER))}}`,
+  `::highlight(khalfiya-event-probable){${line('dotted', mixed(AMBER))}}`,
+  `::highlight(khalfiya-active){${active(TEAL)}}`,
+  `::highlight(khalfiya-active-event){${active(AMBER)}}`,
   `@media print{${NAMES.map(name => `::highlight(${name})`).join(',')}{background-color:transparent;text-decoration:none}}`,
 ].join('');
 

@@ -5,6 +5,7 @@ import type { Confidence, Mention } from '../core/match/mention.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import type { PageMention } from '../messages/protocol.ts';
+import { pageDocument } from '../platform/page-document.ts';
 import { elementAround } from './dom-access.ts';
 import { keepLamAlefWhole } from './lam-alef.ts';
 import { locate, type TextBlock } from './text-blocks.ts';
@@ -49,7 +50,7 @@ export function rectsOf(mark: Mark): readonly DOMRect[] {
 }
 
 /** One live range for all measuring: each further one would make every change of the page dearer. */
-const measure = document.createRange();
+const measure = pageDocument.createRange();
 
 export function viewMark(mark: Mark | undefined): MarkView | null {
   if (mark === undefined) return null;

@@ -2,6 +2,7 @@
 import type { EntityId } from '../core/link/dossier.ts';
 import type { AskingPage } from '../messages/protocol.ts';
 import { askBackground } from '../messages/wire.ts';
+import { boxOf } from './dom-access.ts';
 import { type MarkedBlock, makeMarks } from './marks.ts';
 
 export const MAX_MESSAGE_CHARS = 64_000;
@@ -74,6 +75,6 @@ export function batchBlocks<B extends { readonly text: string }>(blocks: readonl
 /** From the first block that isn't above the window on, then those above. */
 function visibleFirst(blocks: readonly MarkedBlock[]): readonly MarkedBlock[] {
   if (scrollY <= 0) return blocks;
-  const at = blocks.findIndex(block => block.element.getBoundingClientRect().bottom > 0);
+  const at = blocks.findIndex(block => boxOf(block.element).bottom > 0);
   return at <= 0 ? blocks : [...blocks.slice(at), ...blocks.slice(0, at)];
 }

@@ -2,7 +2,9 @@
  * Draws marks with the CSS Custom Highlight API: no node of the page is touched. Our own Map says what is drawn;
  * the registry and the highlights are never iterated (Firefox's Xray wrappers throw there).
  */
-import { adoptMarkStyles, dropMarkStyles, type HighlightName, highlightOf, NAMES } from './mark-styles.ts';
+import { pageDocument } from '../platform/page-document.ts';
+import { rootOf } from './dom-access.ts';
+import { ACTIVE, activeOf, adoptMarkStyles, dropMarkStyles, type HighlightName, highlightOf, NAMES } from './mark-styles.ts';
 import { boundsOf, type Mark } from './marks.ts';
 
 /** Hundreds of ranges make each repaint dearer (WebKit PR#73511). */
@@ -22,7 +24,7 @@ export type MentionPainter = {
 
 export function createMentionPainter(signal: AbortSignal): MentionPainter {
   const highlights = new Map<HighlightName, Highlight>(NAMES.map(name => [name, new Highlight()]));
-  highlights.get('khalfiya-active')!.priority = 1;
+  for (const name of ACTIVE) highlights.get(name)!.priority = 1;
   const drawn = new Map<Mark, StaticRange>();
   const near = new Set<Element>();
   const roots = new Set<Document | ShadowRoot>();
@@ -42,7 +44,7 @@ export function createMentionPainter(signal: AbortSignal): MentionPainter {
 
   const draw = () => {
     // A hidden tab draws no frames, so its observer says nothing; its first marks then are there when it's shown.
-    const elements = document.hidden ? wanted.keys() : near;
+    const elements = pageDocument.hidden ? wanted.keys() : near;
     const due = new Set([...elements].flatMap(element => wanted.get(element) ?? []).slice(0, MAX_DRAWN));
     for (const [mark, range] of drawn) {
       if (due.has(mark)) continue;
@@ -59,8 +61,8 @@ export function createMentionPainter(signal: AbortSignal): MentionPainter {
     for (const name of NAMES) register(name);
   };
   const style = (mark: Mark) => {
-    const root = mark.block.element.getRootNode();
-    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    const root = rootOf(mark.block.element);
+    if (root === null) return;
     roots.add(root);
     adoptMarkStyles(root);
   };
@@ -95,13 +97,12 @@ export function createMentionPainter(signal: AbortSignal): MentionPainter {
       draw();
     },
     setActive(mark) {
-      const active = highlights.get('khalfiya-active')!;
-      active.clear();
+      for (const name of ACTIVE) highlights.get(name)!.clear();
       if (mark !== undefined) {
-        active.add(new StaticRange(boundsOf(mark)));
+        highlights.get(activeOf(mark))!.add(new StaticRange(boundsOf(mark)));
         style(mark);
       }
-      register('khalfiya-active');
+      ACTIVE.forEach(register);
     },
     restore() {
       const cleared = NAMES.filter(name => highlights.get(name)!.size > 0 && !CSS.highlights.has(name));

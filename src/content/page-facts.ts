@@ -1,6 +1,7 @@
 /** What the page says of itself, in its markup: is it an article, when was it published, what language is it in. */
 import type { ArticleId } from '../core/article/article.ts';
 import type { AskingPage } from '../messages/protocol.ts';
+import { pageDocument } from '../platform/page-document.ts';
 import { attributeOf } from './dom-access.ts';
 
 /** JSON-LD can be a whole archive; the head of it says what the page is. */
@@ -15,11 +16,11 @@ export function isOwnPage(): boolean {
 
 export function readPage(): AskingPage {
   const day = readPublished();
-  const own = isOwnPage() ? document.querySelector(`[${OWN_ARTICLE}]`) : null;
+  const own = isOwnPage() ? pageDocument.querySelector(`[${OWN_ARTICLE}]`) : null;
   const article = own === null ? null : attributeOf(own, OWN_ARTICLE);
   return {
     url: location.href,
-    language: attributeOf(document.documentElement, 'lang'),
+    language: attributeOf(pageDocument.documentElement, 'lang'),
     asOf: day === null ? null : { from: day, to: day },
     article: article === '' ? null : (article as ArticleId | null),
   };
@@ -28,8 +29,8 @@ export function readPage(): AskingPage {
 /** The page calls itself an article (schema.org, Open Graph). */
 export function isDeclaredArticle(): boolean {
   if (contentOf('meta[property="og:type"]') === 'article') return true;
-  if (document.querySelector('[itemtype*="Article" i],[itemprop="articleBody"]') !== null) return true;
-  return jsonLd().some(text => /"@type"\s*:\s*\[?\s*"(?:\w*Article|LiveBlogPosting)"/.test(text));
+  if (pageDocument.querySelector('[itemtype*="Article" i],[itemprop="articleBody"]') !== null) return true;
+  return jsonLd().some(text => /"@type"\s*:[\s[]*"(?:\w*Article|LiveBlogPosting)"/.test(text));
 }
 
 /** `YYYY-MM-DD`, or null where the markup gives none. */
@@ -45,7 +46,7 @@ function readPublished(): string | null {
 }
 
 function jsonLd(): readonly string[] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const scripts = [...pageDocument.querySelectorAll('script[type="application/ld+json"]')];
   return scripts.map(script => (script.textContent ?? '').slice(0, MAX_JSON_LD_CHARS));
 }
 
@@ -54,6 +55,6 @@ function contentOf(selector: string): string | null {
 }
 
 function attributeIn(selector: string, name: string): string | null {
-  const element = document.querySelector(selector);
+  const element = pageDocument.querySelector(selector);
   return element === null ? null : attributeOf(element, name);
 }

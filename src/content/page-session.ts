@@ -1,6 +1,7 @@
 /** One page, from the first reading to the end: what is found, drawn, pointed at, listed. */
 import { findHover, offerPage } from '../core/hover/page-bridge.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { isSiteOff } from '../core/settings/site-switch.ts';
 import type { AskingPage, PageMention, PageState } from '../messages/protocol.ts';
 import { askBackground } from '../messages/wire.ts';
 import { createHitTest } from './hit-test.ts';
@@ -36,7 +37,7 @@ export function createPageSession(
   let reading = false;
   let readAgain = false;
 
-  const isOn = () => switched ?? (isOwnPage() || !settings.offHosts.includes(location.hostname));
+  const isOn = () => switched ?? (isOwnPage() || !isSiteOff(location.hostname, settings.offHosts));
   const read = async (when: 'soon' | 'idle') => {
     readAgain = reading;
     if (reading || signal.aborted) return;

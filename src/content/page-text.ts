@@ -1,6 +1,8 @@
 /** Keeps what is known of the page's text: reads it, keeps blocks that did not change, asks about the others. */
+
+import { pageDocument } from '../platform/page-document.ts';
 import { findArticleBody } from './article-body.ts';
-import { attributeOf, elementAround, holds } from './dom-access.ts';
+import { attributeOf, elementAround, holds, rootOf } from './dom-access.ts';
 import type { Mark, MarkedBlock } from './marks.ts';
 import { isDeclaredArticle, isOwnPage, OWN_ARTICLE } from './page-facts.ts';
 import { runInSlices } from './slices.ts';
@@ -40,7 +42,7 @@ export function createPageText(signal: AbortSignal): PageText {
       else there.add(block);
     }
     body = commonElement(blocks.map(block => block.element));
-    shadowRoots = [...new Set(blocks.map(block => block.element.getRootNode()).filter(root => root instanceof ShadowRoot))];
+    shadowRoots = [...new Set(blocks.map(block => rootOf(block.element)).filter(root => root instanceof ShadowRoot))];
   };
 
   return {
@@ -90,8 +92,8 @@ function keep(block: TextBlock, before: MarkedBlock | undefined): MarkedBlock {
 
 function* collectBlocks(): Generator<unknown, readonly TextBlock[]> {
   const roots: readonly Element[] = isOwnPage()
-    ? [...document.querySelectorAll(`[${OWN_ARTICLE}]`)]
-    : [document.body ?? document.documentElement];
+    ? [...pageDocument.querySelectorAll(`[${OWN_ARTICLE}]`)]
+    : [pageDocument.body ?? pageDocument.documentElement];
   const blocks: TextBlock[] = [];
   for (const root of roots) {
     if (attributeOf(root, 'contenteditable') === 'true') continue;

@@ -1,4 +1,5 @@
 /** A page as blocks of text. A block is one string over several text nodes, so a name across inline tags is one name. */
+import { pageDocument } from '../platform/page-document.ts';
 import { closestTo, elementAround, isElement, isText, nameOf, parentOf, shadowOf } from './dom-access.ts';
 import { isInline, isUnread } from './element-kinds.ts';
 
@@ -20,7 +21,7 @@ const MAX_BLOCK_CHARS = 20_000;
 /** Blocks in document order, open shadow roots included; null now and then, where the walk may pause. */
 export function* walkBlocks(root: Node): Generator<TextBlock | null> {
   let passedUnread = false;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node => {
+  const walker = pageDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node => {
     if (!isElement(node) || !isUnread(node)) return NodeFilter.FILTER_ACCEPT;
     passedUnread = true;
     return NodeFilter.FILTER_REJECT;

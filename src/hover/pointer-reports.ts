@@ -1,6 +1,7 @@
 /** What the browser says about pointer, keys and focus, as events of the hover reducer. Trusted events only. */
 import type { HoverEvent } from '../core/hover/hover-state.ts';
 import type { Point } from '../core/place/rect.ts';
+import { pageDocument } from '../platform/page-document.ts';
 
 export type PointerReports = {
   readonly send: (event: HoverEvent) => void;
@@ -28,7 +29,7 @@ export function reportPointer({ send, markAt, inCard, isCardOpen }: PointerRepor
     latest = null;
     const point = { x: event.clientX, y: event.clientY };
     // Asked for the first move alone: while a page loads, its layout moves and the pointer lies still.
-    const displaced = event.movementX !== 0 || event.movementY !== 0 || document.readyState === 'complete';
+    const displaced = event.movementX !== 0 || event.movementY !== 0 || pageDocument.readyState === 'complete';
     send({
       type: 'move',
       at: now(),
@@ -43,8 +44,10 @@ export function reportPointer({ send, markAt, inCard, isCardOpen }: PointerRepor
   listen('pointerdown', event => send({ type: 'press', inCard: inCard(event.target) }));
   listen('scroll', () => send({ type: 'scroll', at: now() }));
   listen('blur', event => event.target === window && send({ type: 'away', at: now() }));
-  document.addEventListener('visibilitychange', () => document.hidden && send({ type: 'away', at: now() }), { signal });
-  document.addEventListener('selectionchange', () => send({ type: 'selection', empty: getSelection()?.isCollapsed ?? true }), { signal });
+  pageDocument.addEventListener('visibilitychange', () => pageDocument.hidden && send({ type: 'away', at: now() }), { signal });
+  pageDocument.addEventListener('selectionchange', () => send({ type: 'selection', empty: getSelection()?.isCollapsed ?? true }), {
+    signal,
+  });
   listen('focusin', event => send({ type: 'editing', editing: isEditable(event.composedPath()[0]) }));
   listen('focusout', () => send({ type: 'editing', editing: false }));
 
@@ -70,7 +73,7 @@ export function reportPointer({ send, markAt, inCard, isCardOpen }: PointerRepor
     },
     false,
   );
-  if (isEditable(document.activeElement ?? undefined)) send({ type: 'editing', editing: true });
+  if (isEditable(pageDocument.activeElement ?? undefined)) send({ type: 'editing', editing: true });
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift', 'CapsLock']);

@@ -49,7 +49,7 @@ async function send(envelope: Envelope): Promise<Answer<unknown>> {
   }
 }
 
-const GONE: Answer<never> = { ok: false, code: 'gone', message: 'extension context invalidated' };
+const GONE: Answer<never> = { ok: false, code: 'gone', message: 'gone' };
 
 export function isAnswer(value: unknown): value is Answer<unknown> {
   return typeof value === 'object' && value !== null && 'ok' in value && (value.ok === true || value.ok === false);

@@ -9,6 +9,7 @@ import { importsOf, readSources } from './source-files.ts';
 const RULES: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['data', 'chrono-node', 'minisearch', '@noble/hashes'],
   'src/platform/runtime.ts': [],
+  'src/platform/page-document.ts': [],
   'src/platform/browser.ts': ['webextension-polyfill'],
   'src/platform': ['src/core'],
   'src/messages/wire.ts': ['src/core', 'src/messages', 'src/platform/runtime.ts'],
@@ -20,8 +21,15 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'src/locales': ['src/core', 'src/messages/protocol.ts'],
   'src/ui': ['src/core', 'src/locales', 'src/messages/protocol.ts', 'preact', 'data'],
   'src/background': ['src/core', 'src/platform', 'src/messages', 'src/storage', 'src/library', 'src/locales', 'data'],
-  'src/content': ['src/core', 'src/messages/wire.ts', 'src/messages/wire-news.ts', 'src/messages/protocol.ts', 'src/platform/runtime.ts'],
-  'src/hover': ['src/core', 'src/messages/wire.ts'],
+  'src/content': [
+    'src/core',
+    'src/messages/wire.ts',
+    'src/messages/wire-news.ts',
+    'src/messages/protocol.ts',
+    'src/platform/runtime.ts',
+    'src/platform/page-document.ts',
+  ],
+  'src/hover': ['src/core', 'src/messages/wire.ts', 'src/platform/page-document.ts'],
   'src/card': [
     'src/core',
     'src/messages/wire.ts',
