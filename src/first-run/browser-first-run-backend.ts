@@ -1,12 +1,11 @@
 import { askBackground } from '../messages/ask.ts';
-import type { AskingPage } from '../messages/protocol.ts';
+import { NO_PAGE, openSource, readCard, searchArchive } from '../messages/ask-archive.ts';
 import { runBatch } from '../messages/run-batch.ts';
 import { followNews } from '../messages/wire-news.ts';
 import { readImportFile, readPastedText } from '../read-page/read-import-file.ts';
 import { exampleQuery, liftMentions, orderForLesson, type ReadArticle, targetsIn } from './choose-lesson.ts';
 import type { FirstRunBackend, Lesson } from './first-run-backend.ts';
 
-const NO_PAGE: AskingPage = { url: null, language: null, asOf: null, article: null };
 const SEARCH_LIMIT = 6;
 /** Bundled articles looked at; the archive may be large when the page is opened again later. */
 const MAX_LESSON_ARTICLES = 8;
@@ -18,15 +17,9 @@ export const firstRunBackend: FirstRunBackend = {
     const answer = await askBackground('archiveCounts', null);
     return answer.ok ? { articles: answer.value.articles, people: answer.value.byKind.person } : null;
   },
-  search: async query => {
-    const answer = await askBackground('search', { query, limit: SEARCH_LIMIT });
-    return answer.ok ? answer.value : { hits: [], closest: [] };
-  },
-  getCard: async entity => {
-    const answer = await askBackground('getCard', { entity, page: NO_PAGE });
-    return answer.ok ? answer.value : null;
-  },
-  openSource: (article, span) => void askBackground('openSource', { article, span }),
+  search: query => searchArchive(query, SEARCH_LIMIT),
+  getCard: readCard,
+  openSource,
   readFile: readImportFile,
   readPaste: readPastedText,
   preview: item => askBackground('previewImport', { item }),

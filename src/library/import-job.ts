@@ -1,3 +1,4 @@
+import type { ArticleId } from '../core/article/article.ts';
 import type { ImportProgress } from '../core/library/library.ts';
 import type { WriteTransaction } from '../storage/database.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -57,11 +58,7 @@ async function importOne(context: LibraryContext, key: StagedKey): Promise<void>
   });
 }
 
-async function isStored(
-  transaction: WriteTransaction,
-  id: Parameters<typeof transaction.get<'heads'>>[1],
-  url: string | null,
-): Promise<boolean> {
+async function isStored(transaction: WriteTransaction, id: ArticleId, url: string | null): Promise<boolean> {
   if ((await transaction.get('heads', id)) !== undefined) return true;
   return url !== null && (await transaction.get('urls', url)) !== undefined;
 }

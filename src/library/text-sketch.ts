@@ -1,3 +1,4 @@
+import { hashText } from '../core/text/hash-text.ts';
 import { splitWords } from '../core/text/words.ts';
 
 /** Words a shingle holds: copies of one agency story share most runs of five, two stories on one event hardly any. */
@@ -11,7 +12,7 @@ export function sketchText(text: string): readonly number[] {
   const words = splitWords(text).map(word => word.folded);
   const sketch = new Uint32Array(SKETCH_SIZE).fill(0xffffffff);
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
-    const shingle = hash(words.slice(at, at + SHINGLE_WORDS).join(' '));
+    const shingle = hashText(words.slice(at, at + SHINGLE_WORDS).join(' '));
     for (let slot = 0; slot < SKETCH_SIZE; slot += 1) {
       const value = scramble(shingle, slot);
       if (value < (sketch[slot] ?? 0)) sketch[slot] = value;
@@ -23,13 +24,6 @@ export function sketchText(text: string): readonly number[] {
 export function areAlike(one: readonly number[], other: readonly number[]): boolean {
   if (one.length === 0 || one.length !== other.length) return false;
   return one.filter((value, slot) => value === other[slot]).length >= ALIKE_SHARE * one.length;
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }
 
 /** Another well-mixed hash for each slot (murmur3's finish over the value and the slot's own odd number). */

@@ -1,18 +1,7 @@
+import type { Refusal } from '../core/article/refusal.ts';
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
 import { isolate } from './isolate.ts';
 import type { UiLanguage } from './plural.ts';
-
-/** Why a file or a row was not taken. */
-export type RefusalReason =
-  | 'empty'
-  | 'binary'
-  | 'too-big'
-  | 'wrong-encoding'
-  | 'not-supported'
-  | 'no-text'
-  | 'bad-row'
-  | 'too-many-rows'
-  | 'unreadable';
 
 export type ImportWords = {
   readonly heading: string;
@@ -52,7 +41,7 @@ export type ImportWords = {
   readonly lastBatch: string;
   readonly refused: (count: number) => string;
   readonly saveFailures: string;
-  readonly refusal: Readonly<Record<RefusalReason, string>>;
+  readonly refusal: Readonly<Record<Refusal, string>>;
 };
 
 export function importWords(ui: UiNumbers): ImportWords {

@@ -1,5 +1,6 @@
 import { askBackground } from '../messages/ask.ts';
-import type { AskingPage, LibraryEntry } from '../messages/protocol.ts';
+import { openSource, readCard, searchArchive } from '../messages/ask-archive.ts';
+import type { LibraryEntry } from '../messages/protocol.ts';
 import { followBatch, runBatch } from '../messages/run-batch.ts';
 import { browser } from '../platform/browser.ts';
 import { giveUpAccess, grantedSites, listedSites } from '../platform/permissions.ts';
@@ -7,7 +8,6 @@ import { readImportFile, readPastedText } from '../read-page/read-import-file.ts
 import type { ArchiveBackend, ImportBackend, OptionsBackend, SitesBackend } from './options-backend.ts';
 import { readSample } from './read-sample.ts';
 
-const NO_PAGE: AskingPage = { url: null, language: null, asOf: null, article: null };
 const LIST_CHUNK = 200;
 const SEARCH_LIMIT = 20;
 
@@ -51,15 +51,9 @@ const archive: ArchiveBackend = {
     const answer = await askBackground('archiveCounts', null);
     return answer.ok ? answer.value : null;
   },
-  search: async query => {
-    const answer = await askBackground('search', { query, limit: SEARCH_LIMIT });
-    return answer.ok ? answer.value : { hits: [], closest: [] };
-  },
-  getCard: async entity => {
-    const answer = await askBackground('getCard', { entity, page: NO_PAGE });
-    return answer.ok ? answer.value : null;
-  },
-  openSource: (article, span) => void askBackground('openSource', { article, span }),
+  search: query => searchArchive(query, SEARCH_LIMIT),
+  getCard: readCard,
+  openSource,
 };
 
 const sites: SitesBackend = {

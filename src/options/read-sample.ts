@@ -2,10 +2,8 @@ import type { Card } from '../core/card/card.ts';
 import type { EntityId } from '../core/link/dossier.ts';
 import type { Mention } from '../core/match/mention.ts';
 import { askBackground } from '../messages/ask.ts';
-import type { AskingPage } from '../messages/protocol.ts';
+import { NO_PAGE, readCard } from '../messages/ask-archive.ts';
 import type { Sample } from './options-backend.ts';
-
-const NO_PAGE: AskingPage = { url: null, language: null, asOf: null, article: null };
 
 /** The paragraph of the oldest article with the most names in it, and the card of a name in it that has most to show. */
 export async function readSample(): Promise<Sample | null> {
@@ -25,20 +23,22 @@ export async function readSample(): Promise<Sample | null> {
     .sort((one, other) => distinct(other) - distinct(one))[0];
   let best: Card | null = null;
   for (const entity of byFrequency(found.value.flat()).slice(0, MAX_CARDS_TRIED)) {
-    const card = await askBackground('getCard', { entity, page: NO_PAGE });
-    if (card.ok && card.value !== null && card.value.sourceCount > (best?.sourceCount ?? 0)) best = card.value;
+    const card = await readCard(entity);
+    if (card !== null && card.sourceCount > (best?.sourceCount ?? 0)) best = card;
   }
   return best === null || richest === undefined ? null : { text: richest.words, mentions: richest.mentions, card: best };
 }
 
 /** Among the most named, the one most articles speak of has most to show. */
 const MAX_CARDS_TRIED = 6;
+/** More than any name is repeated in one article. */
+const PERSON_BONUS = 1000;
 
 const distinct = ({ mentions }: { readonly mentions: readonly Mention[] }) => new Set(mentions.map(mention => mention.entity)).size;
 
 /** People first (a person's card shows every part of a card), then by how often they are named. */
 function byFrequency(mentions: readonly Mention[]): readonly EntityId[] {
   const counts = new Map<EntityId, number>();
-  for (const { entity, kind } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + (kind === 'person' ? 1000 : 1));
+  for (const { entity, kind } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + (kind === 'person' ? PERSON_BONUS : 1));
   return [...counts].sort((one, other) => other[1] - one[1]).map(([entity]) => entity);
 }

@@ -1,23 +1,12 @@
 import type { ArticleParts } from '../core/article/article.ts';
 import { MAX_ARTICLE_CHARS } from '../core/article/limits.ts';
 import { partsOfPlainText } from '../core/article/plain-text-parts.ts';
+import type { Refusal } from '../core/article/refusal.ts';
 import { shownText } from '../core/article/shown-text.ts';
 import { decodeFile, MAX_FILE_BYTES } from './decode-file.ts';
 import { parseInert } from './inert-parse.ts';
 import { readJsonRow } from './read-json-row.ts';
 import { readParts } from './read-parts.ts';
-
-/** Why a file or a row is not taken: codes, the words are the locale's. */
-export type Refusal =
-  | 'empty'
-  | 'binary'
-  | 'too-big'
-  | 'wrong-encoding'
-  | 'not-supported'
-  | 'no-text'
-  | 'bad-row'
-  | 'too-many-rows'
-  | 'unreadable';
 
 export type ReadFile = {
   readonly items: readonly { readonly name: string; readonly parts: ArticleParts }[];

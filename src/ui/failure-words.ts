@@ -1,4 +1,5 @@
-import type { ImportWords, RefusalReason } from '../locales/page-words-import.ts';
+import type { Refusal } from '../core/article/refusal.ts';
+import type { ImportWords } from '../locales/page-words-import.ts';
 import type { CommonWords } from '../locales/page-words-shared.ts';
 
 /** What a reader is told for an error code of the wire. */
@@ -8,6 +9,6 @@ export function failureWords(code: string, words: CommonWords): string {
 
 /** Why a file or a row was not taken. What is no code is what the program said, which is better than "unknown error". */
 export function refusalWords(reason: string, refusal: ImportWords['refusal'], words: CommonWords): string {
-  if (Object.hasOwn(refusal, reason)) return refusal[reason as RefusalReason];
+  if (Object.hasOwn(refusal, reason)) return refusal[reason as Refusal];
   return Object.hasOwn(words.failed, reason) ? words.failed[reason as keyof CommonWords['failed']] : reason;
 }
