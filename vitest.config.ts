@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{core,messages,storage,library,background,house,cli,read-page,data}/**/*.test.ts'],
+          include: ['tests/{core,messages,storage,library,background,house,cli,read-page,data,locales}/**/*.test.ts'],
         },
       },
       {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CARD_WORDS } from '../../../src/locales/card-words.ts';
-import { plural, shapeDigits } from '../../../src/locales/plural.ts';
+import { CARD_WORDS } from '../../src/locales/card-words.ts';
+import { plural, shapeDigits } from '../../src/locales/plural.ts';
 
 describe('counted nouns', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DossierDate } from '../../../src/core/link/dossier.ts';
-import { formatDossierDate, isExactDate } from '../../../src/locales/format-date.ts';
-import { formatRange } from '../../../src/locales/format-range.ts';
-import { monthName } from '../../../src/locales/month-names.ts';
+import type { DossierDate } from '../../src/core/link/dossier.ts';
+import { formatDossierDate, isExactDate } from '../../src/locales/format-date.ts';
+import { formatRange } from '../../src/locales/format-range.ts';
+import { monthName } from '../../src/locales/month-names.ts';
 
 const BOTH = { months: 'both', digits: 'latin' } as const;
 const date = (parts: Partial<DossierDate>): DossierDate => ({ said: 'كما في النص', range: null, precision: 'day', open: null, ...parts });
