@@ -77,6 +77,8 @@ export type HoverState = {
   readonly card: OpenCard | null;
   readonly closedAt: number;
   readonly scrolledAt: number;
+  /** Where the pointer was at the last scroll: once it has travelled from there, what it is on is what it was moved to. */
+  readonly scrolledFrom: Point | null;
   readonly typedAt: number;
   readonly buttonDown: boolean;
   readonly selecting: boolean;
@@ -99,6 +101,7 @@ export function startHover(rules: HoverState['rules']): HoverState {
     card: null,
     closedAt: LONG_AGO,
     scrolledAt: LONG_AGO,
+    scrolledFrom: null,
     typedAt: LONG_AGO,
     buttonDown: false,
     selecting: false,

@@ -1,3 +1,4 @@
+import type { Point } from '../place/rect.ts';
 import { LEAVE_MS, REST_PX, REST_WITHIN_MS, SCROLL_SETTLES_MS } from './hover-rules.ts';
 import type { HoverEffect, HoverEvent, HoverState, OpenCard, Sample } from './hover-state.ts';
 import { onWayToCard } from './safe-triangle.ts';
@@ -16,7 +17,8 @@ export function movePointer(state: HoverState, move: Move): { readonly state: Ho
   const over = move.inCard ? null : move.over;
   const arrived = over !== state.over;
   // Browsers send a move, at the same point, when scroll or layout put something else under the pointer.
-  const cameByItself = arrived && over !== null && (!displaced || at - state.scrolledAt < SCROLL_SETTLES_MS);
+  const cameByItself =
+    arrived && over !== null && (!displaced || (at - state.scrolledAt < SCROLL_SETTLES_MS && !hasTravelled(state, point)));
   const barred = cameByItself ? over : over === state.barred ? state.barred : null;
   const leftLoad = state.loading?.byPointer && state.loading.mark !== over;
 
@@ -48,6 +50,11 @@ function followCard(card: OpenCard, { inCard, over, point }: Move): Followed {
   // Each step on the way gives new time; elsewhere the time runs from the moment of leaving.
   const wait = onWay || !card.closing;
   return { card: { ...card, closing: true }, onWay, effects: wait ? [{ type: 'wait', timer: 'close', ms: LEAVE_MS }] : [] };
+}
+
+/** A hand that trembles while the page slides under it has pointed at nothing. */
+export function hasTravelled({ scrolledFrom }: HoverState, point: Point): boolean {
+  return scrolledFrom !== null && distance(scrolledFrom, point) >= REST_PX;
 }
 
 function distance(a: { readonly x: number; readonly y: number }, b: { readonly x: number; readonly y: number }): number {

@@ -4,7 +4,7 @@
  */
 import { SCROLL_SETTLES_MS, TYPING_SETTLES_MS } from './hover-rules.ts';
 import type { HoverEffect, HoverEvent, HoverState } from './hover-state.ts';
-import { movePointer } from './move-pointer.ts';
+import { hasTravelled, movePointer } from './move-pointer.ts';
 import { scheduleOpen } from './schedule-open.ts';
 
 export type HoverStep = { readonly state: HoverState; readonly effects: readonly HoverEffect[] };
@@ -15,12 +15,12 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
       return movePointer(state, event);
     case 'scroll':
       // Whatever is under the pointer from now on came there by itself.
-      return stay({ ...dropPointerLoad(state), over: null, scrolledAt: event.at }, [
+      return stay({ ...dropPointerLoad(state), over: null, scrolledAt: event.at, scrolledFrom: state.trail.at(-1) ?? null }, [
         FORGET_OPEN,
         { type: 'wait', timer: 'settle', ms: SCROLL_SETTLES_MS },
       ]);
     case 'underneath':
-      return stay({ ...state, over: event.over, barred: event.over });
+      return stay(wasMoved(state) ? state : { ...state, over: event.over, barred: event.over });
     case 'press':
       return event.inCard ? stay(state) : press(state);
     case 'key':
@@ -108,6 +108,12 @@ function leave(state: HoverState, at: number): HoverStep {
 function close(state: HoverState, at: number): HoverStep {
   if (state.card === null) return stay(state, [FORGET_OPEN]);
   return stay({ ...state, card: null, closedAt: at }, [FORGET_OPEN, FORGET_CLOSE, { type: 'hide' }]);
+}
+
+/** Since the last scroll, by hand. */
+function wasMoved(state: HoverState): boolean {
+  const here = state.trail.at(-1);
+  return here !== undefined && hasTravelled(state, here);
 }
 
 function dropPointerLoad(state: HoverState): HoverState {

@@ -141,9 +141,23 @@ describe('opening', () => {
     for (let i = 0; i < 100; i++) page.wait(50).move(430 + (i % 2), 212);
     expect(page.loads).toHaveLength(1);
   });
+
+  it('opens on a mark that the hand went to right after a scroll, or while it ran out', () => {
+    const page = hovering().move(430, 400).scroll().wait(20);
+    page.glide([430, 300], 4).scroll().glide([430, 212], 4);
+    expect(page.wait(400).loads).toHaveLength(1);
+  });
 });
 
 describe('never opening', () => {
+  it('by a scroll under a hand that trembles', () => {
+    const page = hovering().move(430, 400);
+    page.scroll().marks[0]!.top = 390;
+    page.marks[0]!.bottom = 410;
+    for (let i = 0; i < 20; i++) page.wait(20).move(430 + (i % 3), 400 + (i % 2));
+    expect(page.wait(3000).loads).toEqual([]);
+  });
+
   it('by wheel scroll under a still pointer', () => {
     const page = hovering().move(430, 400);
     page.scroll().marks[0]!.top = 390;
