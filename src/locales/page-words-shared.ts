@@ -29,7 +29,7 @@ export type CommonWords = {
   readonly show: string;
   readonly noCard: string;
   readonly memoryOnly: string;
-  readonly failed: Readonly<Record<'storage' | 'quota' | 'too-big' | 'no-permission' | 'not-found' | 'other', string>>;
+  readonly failed: Readonly<Record<'storage' | 'quota' | 'too-big' | 'no-permission' | 'not-allowed' | 'not-found' | 'other', string>>;
 };
 
 export function commonWords(ui: UiNumbers): CommonWords {
@@ -66,6 +66,7 @@ const ar = (count: Counting): CommonWords => ({
     quota: 'لا مساحة كافية على القرص.',
     'too-big': 'النصّ أكبر من أن يُقرأ مقالًا واحدًا.',
     'no-permission': 'لا إذن لهذا الموقع.',
+    'not-allowed': 'لا يُحفظ شيء من نافذة خاصّة.',
     'not-found': 'لم يعد هذا المقال في أرشيفك.',
     other: 'لم تُجب الإضافة. حاول مرة أخرى.',
   },
@@ -101,6 +102,7 @@ const en = (count: Counting): CommonWords => ({
     quota: 'There is not enough room on the disk.',
     'too-big': 'The text is too long to be one article.',
     'no-permission': 'No permission for this site.',
+    'not-allowed': 'Nothing is kept from a private window.',
     'not-found': 'This article is no longer in your archive.',
     other: 'The extension did not answer. Try again.',
   },
