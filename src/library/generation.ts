@@ -36,7 +36,9 @@ function bucketOf(id: EntityId, buckets: number): number {
 
 function toSearchable(dossier: Dossier): SearchableName {
   const { id, kind, name, aliases, roles, mentionCount } = dossier;
-  return { entity: id, kind, name, aliases, role: roles[0]?.text ?? null, sourceCount: countSources(dossier), mentionCount };
+  const date = dossier.event?.date;
+  const role = roles[0]?.text ?? null;
+  return { entity: id, kind, name, aliases, role, ...(date && { date }), sourceCount: countSources(dossier), mentionCount };
 }
 
 /** How many dossiers of each kind. */

@@ -1,7 +1,7 @@
 import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
 import type { Card } from '../core/card/card.ts';
 import type { ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView } from '../core/library/library.ts';
-import type { DossierKind, EntityId } from '../core/link/dossier.ts';
+import type { DossierDate, DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { Confidence, Mention, PageContext } from '../core/match/mention.ts';
 import type { SearchReply } from '../core/search/search-entry.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -71,6 +71,8 @@ export type PageMention = {
   readonly count: number;
   readonly confidence: Confidence;
   readonly role: string | null;
+  /** Of an event whose date a source tells. */
+  readonly date?: DossierDate;
   /** Every place of it, in text order: offsets into the article's text as the content script reads it, its blocks joined by one line break. */
   readonly places: readonly Span[];
 };

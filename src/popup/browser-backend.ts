@@ -1,7 +1,8 @@
 import type { ArticleParts } from '../core/article/article.ts';
 import { switchSite } from '../core/settings/site-switch.ts';
 import { askBackground, askTab } from '../messages/ask.ts';
-import type { AskingPage, PageMention } from '../messages/protocol.ts';
+import { readCard, searchArchive } from '../messages/ask-archive.ts';
+import type { PageMention } from '../messages/protocol.ts';
 import { runBatch } from '../messages/run-batch.ts';
 import { browser } from '../platform/browser.ts';
 import { requestAccess, sitePattern } from '../platform/permissions.ts';
@@ -10,7 +11,6 @@ import type { PopupBackend, PopupPage } from './popup-backend.ts';
 /** The tab the popup speaks of. */
 export type PopupTab = { readonly id: number; readonly url: string };
 
-const NO_PAGE: AskingPage = { url: null, language: null, asOf: null, article: null };
 const SEARCH_LIMIT = 30;
 
 /** `popup.html#tab=12` names its tab; else it is the active one. Undefined without a window. */
@@ -26,14 +26,8 @@ export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
   const pattern = tab === undefined ? null : sitePattern(tab.url);
   return {
     readPage: () => readPage(tab, pattern),
-    search: async query => {
-      const answer = await askBackground('search', { query, limit: SEARCH_LIMIT });
-      return answer.ok ? answer.value : { hits: [], closest: [] };
-    },
-    getCard: async entity => {
-      const answer = await askBackground('getCard', { entity, page: NO_PAGE });
-      return answer.ok ? answer.value : null;
-    },
+    search: query => searchArchive(query, SEARCH_LIMIT),
+    getCard: readCard,
     showMention: async entity => {
       if (tab === undefined) return false;
       const answer = await askTab(tab.id, 'showMention', { entity });
@@ -71,16 +65,16 @@ export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
 async function readPage(tab: PopupTab | undefined, pattern: string | null): Promise<PopupPage> {
   if (tab === undefined) return { state: 'no-page', mentions: [] };
   const answer = await askTab(tab.id, 'listMentions', null);
-  if (answer.ok) return { ...answer.value, mentions: await Promise.all(answer.value.mentions.map(withRole)) };
+  if (answer.ok) return { ...answer.value, mentions: await Promise.all(answer.value.mentions.map(withFacts)) };
   return { state: pattern === null ? 'no-page' : 'no-permission', mentions: [] };
 }
 
-/** A page's content script knows names only; what the articles call a person stands in the archive. */
-async function withRole(mention: PageMention): Promise<PageMention> {
-  if (mention.kind !== 'person' || mention.role !== null) return mention;
-  const answer = await askBackground('search', { query: mention.name, limit: 3 });
-  const hit = answer.ok ? answer.value.hits.find(({ entity }) => entity === mention.entity) : undefined;
-  return { ...mention, role: hit?.role ?? null };
+/** A page's content script knows names only; what the articles call a person and when an event was stand in the archive. */
+async function withFacts(mention: PageMention): Promise<PageMention> {
+  if (mention.kind !== 'person' && mention.kind !== 'event') return mention;
+  const { hits } = await searchArchive(mention.name, 3);
+  const hit = hits.find(({ entity }) => entity === mention.entity);
+  return hit === undefined ? mention : { ...mention, role: hit.role, ...(hit.date && { date: hit.date }) };
 }
 
 /** The click that opened the popup grants activeTab, so this works on every page an extension may see. */
@@ -89,6 +83,7 @@ async function readArticle(tabId: number): Promise<ArticleParts | null> {
   try {
     await browser.scripting.executeScript({ target, files: ['page-reader.js'] });
     const [frame] = await browser.scripting.executeScript({ target, func: callPageReader });
+    // What our own script read, back from the isolated world; the background parses it like any message (previewImport).
     return (frame?.result as ArticleParts | null | undefined) ?? null;
   } catch {
     // The browser's own pages, its store and PDF viewer refuse scripts: there is no article to read in them.

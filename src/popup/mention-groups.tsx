@@ -49,6 +49,7 @@ function mentionOption(mention: PageMention): Option {
         kind={mention.kind}
         name={mention.name}
         role={mention.role}
+        date={mention.date}
         probable={mention.confidence !== 'sure'}
         count={mention.count}
       />

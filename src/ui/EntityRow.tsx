@@ -1,5 +1,6 @@
-import type { DossierKind } from '../core/link/dossier.ts';
+import type { DossierDate, DossierKind } from '../core/link/dossier.ts';
 import type { Span } from '../core/text/span.ts';
+import { formatDossierDate, isExactDate } from '../locales/format-date.ts';
 import { KindGlyph } from './card/KindGlyph.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { useUi } from './ui-context.ts';
@@ -11,6 +12,7 @@ export type EntityRowProps = {
   /** The name that matched, where it is another spelling than the name shown. */
   readonly alias?: { readonly text: string; readonly matched: readonly Span[] };
   readonly role: string | null;
+  readonly date?: DossierDate | undefined;
   readonly probable?: boolean;
   /** How often it stands on the page. */
   readonly count?: number;
@@ -19,8 +21,8 @@ export type EntityRowProps = {
 };
 
 /** One name in a list: kind, name with its matched letters, what the articles call it, how often. */
-export function EntityRow({ kind, name, matched = [], alias, role, probable = false, count, sources }: EntityRowProps) {
-  const { words } = useUi();
+export function EntityRow({ kind, name, matched = [], alias, role, date, probable = false, count, sources }: EntityRowProps) {
+  const { words, settings, language } = useUi();
   return (
     <span class={probable ? 'entity-row probable' : 'entity-row'}>
       <KindGlyph kind={kind} />
@@ -28,6 +30,9 @@ export function EntityRow({ kind, name, matched = [], alias, role, probable = fa
         <span class="entity-name">
           <MarkedText text={name} spans={matched} />
         </span>
+        {date !== undefined && (
+          <bdi class={isExactDate(date) ? 'date-chip' : 'date-chip bounded'}>{formatDossierDate(date, settings, language)}</bdi>
+        )}
         {probable && <span class="chip probable">{words.probable}</span>}
         {alias !== undefined && (
           <span class="entity-alias">

@@ -22,6 +22,7 @@ function foundOption(hit: NameHit): Option {
         matched={direct ? hit.matched : []}
         {...(direct ? {} : { alias: { text: hit.matchedName, matched: hit.matched } })}
         role={hit.role}
+        date={hit.date}
         sources={hit.sourceCount}
       />
     ),

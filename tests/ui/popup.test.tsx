@@ -103,6 +103,17 @@ it('groups people, events, then organisations folded, and says which are only pr
   expect(options(place)[3]?.textContent).toContain('وزارة');
 });
 
+it('shows when an event was, exact or not, in the page’s list and among results', async () => {
+  const date = { range: { from: '2018-01-01', to: '2018-12-31' }, precision: 'year', open: null, said: '2018' } as const;
+  const mentions = [{ ...mention('قمة', 'event', 1), date }, mention('لقاء', 'event', 1)];
+  const search = async () => ({ hits: [{ ...hit('قمة'), date: { ...date, open: 'since' } as const }], closest: [] });
+  const place = await draw(<PopupView backend={fakeBackend({ readPage: async () => ({ state: 'on', mentions }), search })} />);
+  const chips = () => [...place.querySelectorAll('.date-chip')].map(chip => [chip.textContent, chip.classList.contains('bounded')]);
+  expect(chips()).toEqual([['2018', false]]);
+  await type(field(place), 'قمة');
+  expect(chips()).toEqual([['منذ 2018', true]]);
+});
+
 it('moves by arrows, Home and End, around the ends, and names the active option to screen readers', async () => {
   const place = await draw(<PopupView backend={fakeBackend()} />);
   expect(active(place)).toBeNull();

@@ -2,14 +2,22 @@ import MiniSearch from 'minisearch';
 import { latinKeys } from '../text/transliterate.ts';
 import { splitWords } from '../text/words.ts';
 import { allowedErrors, type MatchTier, matchName, parseQuery, type Query } from './match-name.ts';
+import { type ComparableName, mostAlike } from './most-alike.ts';
 import type { NameHit, SearchableName, SearchReply } from './search-entry.ts';
 
 /** Names and aliases, ready to be searched. Held in memory; made anew from its entries in well under a second. */
-export type NameSearch = { readonly entries: readonly SearchableName[]; readonly index: MiniSearch };
+export type NameSearch = {
+  readonly entries: readonly SearchableName[];
+  readonly index: MiniSearch;
+  /** What a query that meets nothing is compared with, letter by letter: the names most often in the articles. */
+  readonly comparable: readonly ComparableName[];
+};
 
 const CLOSEST = 3;
 /** Of a word's letters, for «closest»: a third may be wrong. */
 const LOOSE = 0.34;
+/** Names compared with a query that meets nothing; so many take a few ms. */
+const MOST_COMPARED = 5000;
 /** What one letter alone matches is cut to the most frequent before it is ranked. */
 const MOST_RANKED = 500;
 
@@ -30,7 +38,15 @@ export function buildNameSearch(entries: readonly SearchableName[]): NameSearch 
       };
     }),
   );
-  return { entries, index };
+  return { entries, index, comparable: chooseComparable(entries) };
+}
+
+function chooseComparable(entries: readonly SearchableName[]): readonly ComparableName[] {
+  return entries
+    .map((entry, id) => ({ entry, id }))
+    .sort((a, b) => b.entry.mentionCount - a.entry.mentionCount)
+    .slice(0, MOST_COMPARED)
+    .map(({ entry, id }) => ({ id, words: splitWords(entry.name).flatMap(word => spellings(word.folded)) }));
 }
 
 /**
@@ -77,22 +93,24 @@ function hitOf(entry: SearchableName, query: Query): NameHit | null {
   return best;
 }
 
-function closestTo({ index, entries }: NameSearch, query: Query): readonly NameHit[] {
+/** Always three where the archive has three: first what shares a beginning or a sound, then what is spelled most alike. */
+function closestTo({ index, entries, comparable }: NameSearch, query: Query): readonly NameHit[] {
   const found = [
     ...index.search(query.words.join(' '), { fields: ['words'], fuzzy: LOOSE, prefix: true }),
     ...query.sounds.flatMap(reading => index.search(reading.join(' '), { fields: ['sounds'], fuzzy: LOOSE, prefix: true })),
   ];
-  const ids = [...new Set(found.sort((a, b) => b.score - a.score).map(({ id }) => id as number))];
-  return ids.slice(0, CLOSEST).map((id, i) => nameHit(entries[id]!, entries[id]!.name, [], -i));
+  const ids = new Set(found.sort((a, b) => b.score - a.score).map(({ id }) => id as number));
+  if (ids.size < CLOSEST) for (const id of mostAlike(query.words, comparable, CLOSEST)) ids.add(id);
+  return [...ids].slice(0, CLOSEST).map((id, i) => nameHit(entries[id]!, entries[id]!.name, [], -i));
 }
 
 function nameHit(
-  { entity, kind, name, role, sourceCount }: SearchableName,
+  { entity, kind, name, role, date, sourceCount }: SearchableName,
   matchedName: string,
   matched: NameHit['matched'],
   score: number,
 ): NameHit {
-  return { entity, kind, name, matchedName, matched, role, sourceCount, score };
+  return { entity, kind, name, matchedName, matched, role, ...(date && { date }), sourceCount, score };
 }
 
 /** The name first. A role that stands for its holder is searched too: it is how readers ask. */

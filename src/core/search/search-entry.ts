@@ -1,4 +1,4 @@
-import type { Alias, DossierKind, EntityId } from '../link/dossier.ts';
+import type { Alias, DossierDate, DossierKind, EntityId } from '../link/dossier.ts';
 import type { Span } from '../text/span.ts';
 
 /** What searching needs of a dossier. */
@@ -8,6 +8,8 @@ export type SearchableName = {
   readonly name: string;
   readonly aliases: readonly Alias[];
   readonly role: string | null;
+  /** Of an event whose date a source tells. */
+  readonly date?: DossierDate;
   readonly sourceCount: number;
   readonly mentionCount: number;
 };
@@ -21,6 +23,8 @@ export type NameHit = {
   /** Matched letters in `matchedName`. */
   readonly matched: readonly Span[];
   readonly role: string | null;
+  /** Of an event whose date a source tells. */
+  readonly date?: DossierDate;
   readonly sourceCount: number;
   /** Higher is better; only its order means something. */
   readonly score: number;

@@ -94,3 +94,21 @@ describe('searching names', () => {
     expect(searchNames(search, 'محمد', 1).hits).toHaveLength(1);
   });
 });
+
+describe('the closest names to a query that meets nothing', () => {
+  it.each(['قثعبان', 'ظظظ', 'xyzzy', 'كلمتان غريبتان'])('are three, whatever was typed: %s', query => {
+    const { hits, closest } = searchNames(search, query, 10);
+    expect(hits).toEqual([]);
+    expect(new Set(closest.map(hit => hit.entity)).size).toBe(3);
+  });
+
+  it('are those spelled most alike, nearest first', () => {
+    expect(searchNames(search, 'سلطين', 10).closest[0]?.name).toBe('فلسطين');
+    expect(searchNames(search, 'اطلصي', 10).closest[0]?.name).toBe('حلف شمال الأطلسي');
+  });
+
+  it('are all there are in an archive of two', () => {
+    const small = buildNameSearch([entry('person', 'سمير', 1), entry('person', 'عمر', 1)]);
+    expect(searchNames(small, 'قثعبان', 10).closest).toHaveLength(2);
+  });
+});
