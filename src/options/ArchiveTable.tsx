@@ -20,7 +20,7 @@ export function ArchiveTable({ entries, words, onRemove }: ArchiveTableProps) {
   const [limit, setLimit] = useState(FIRST_ROWS);
   return (
     <div class="table-wrap panel">
-      <table class="table">
+      <table class="table archive-table">
         <thead>
           <tr>
             <th scope="col">{facts.title}</th>

@@ -75,11 +75,7 @@ function Done({
     <>
       <p class="added">
         <Icon name="check" /> {[words.report(progress.added), ...more].join(' · ')}
-        {progress.added > 0 && (
-          <Button kind="plain" onClick={onUndo}>
-            {words.undoBatch}
-          </Button>
-        )}
+        {progress.added > 0 && <Button onClick={onUndo}>{words.undoBatch}</Button>}
       </p>
       <RefusedFiles refused={progress.failures} words={words} />
     </>

@@ -99,6 +99,10 @@ export function AddPage({ backend, words, onChanged }: AddPageProps) {
 /** What had the focus is gone after each step, so the first thing to do next gets it; not at the start, where it is the search field's. */
 function useFocusOnStep(place: RefObject<HTMLElement | null>, step: Step['at']): void {
   useEffect(() => {
-    if (step !== 'start') place.current?.querySelector<HTMLElement>('input, button')?.focus();
+    if (step === 'start') return;
+    const first = place.current?.querySelector<HTMLInputElement | HTMLButtonElement>('input, button');
+    // A headline is longer than its field: it is to be read from its beginning.
+    if (first instanceof HTMLInputElement) first.setSelectionRange(0, 0);
+    first?.focus();
   }, [place, step]);
 }

@@ -1,7 +1,7 @@
 /** Small line pictures of the pages; 16 × 16, in the colour of the text around. `back` and `next` point along the reading direction by CSS. */
 const PATHS = {
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.5 10.5 14 14',
-  gear: 'M8 10.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM8 1.8v1.7M8 12.5v1.7M1.8 8h1.7M12.5 8h1.7M3.6 3.6l1.2 1.2M11.2 11.2l1.2 1.2M12.4 3.6l-1.2 1.2M4.8 11.2l-1.2 1.2',
+  gear: 'M6.7 1.8h2.6l.4 1.9 1.3.7 1.8-.6 1.3 2.3-1.4 1.3v1.2l1.4 1.3-1.3 2.3-1.8-.6-1.3.7-.4 1.9H6.7l-.4-1.9-1.3-.7-1.8.6-1.3-2.3 1.4-1.3V7.4L1.9 6.1l1.3-2.3 1.8.6 1.3-.7zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
   back: 'M10 3 5 8l5 5',
   close: 'm4 4 8 8M12 4l-8 8',
   check: 'm3 8.5 3.3 3.3L13 4.8',

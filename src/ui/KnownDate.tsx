@@ -27,9 +27,10 @@ export function WhyDate({ facts }: { readonly facts: ArticleFacts }) {
   return (
     <span class="why-date">
       {from === null ? words.basis[known.basis] : words.markup[from]}
-      {said !== null && (
+      {/* A machine's stamp says no more than the date beside it does; the text's own words are the proof. */}
+      {said !== null && from === null && (
         <>
-          {' '}
+          {': '}
           <span class="evidence">{words.because(said)}</span>
         </>
       )}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { importWords } from '../../src/locales/page-words-import.ts';
 import { watchConsole } from '../support/console-watch.ts';
 import { openImport, pasteArticle, pickFiles, readRefused, waitForDraft } from '../support/import-steps.ts';
 import { jsonLines, TEXT_FILE } from '../support/import-texts.ts';
@@ -34,6 +35,8 @@ const HOSTILE_HTML = newsPage(
   '<meta http-equiv="refresh" content="0;url=http://attacker.test/refresh"><base href="http://attacker.test/">',
 );
 
+const { refusal } = importWords({ language: 'ar', digits: 'latin' });
+
 const countArticles = async ({ it: browser }: Running) => (await askFromOwnPage(browser, 'archiveCounts', null)).articles;
 
 describeInBrowsers(running => {
@@ -53,15 +56,15 @@ describeInBrowsers(running => {
     const draft = await waitForDraft(page, 3);
     expect(draft.map(row => row.file)).toEqual(['rows.jsonl:1', 'rows.jsonl:5', 'good.txt']);
     expect(await readRefused(page)).toEqual({
-      'empty.txt': 'الملف فارغ.',
-      'blank.txt': 'الملف فارغ.',
-      'picture.txt': 'ليس نصًّا: فيه بيانات ثنائية.',
-      'picture.png': 'نوع لا يُقرأ؛ تُقرأ txt وhtml وjsonl.',
-      'huge.txt': 'أكبر من 10 ميغابايت.',
-      'unknown.txt': 'لم يُعرف ترميز حروفه.',
-      'rows.jsonl:2': 'السطر ليس JSON فيه نصّ.',
-      'rows.jsonl:3': 'السطر ليس JSON فيه نصّ.',
-      'rows.jsonl:4': 'السطر ليس JSON فيه نصّ.',
+      'empty.txt': refusal.empty,
+      'blank.txt': refusal.empty,
+      'picture.txt': refusal.binary,
+      'picture.png': refusal['not-supported'],
+      'huge.txt': refusal['too-big'],
+      'unknown.txt': refusal['wrong-encoding'],
+      'rows.jsonl:2': refusal['bad-row'],
+      'rows.jsonl:3': refusal['bad-row'],
+      'rows.jsonl:4': refusal['bad-row'],
     });
     expect(await countArticles(running())).toBe(before);
     await page.bringToFront();

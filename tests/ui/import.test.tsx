@@ -89,11 +89,11 @@ it('names every file it refuses with the reason, and goes on with the rest', asy
   const refused = [...place.querySelectorAll('.refused li')].map(line => line.textContent);
   expect(refused).toEqual([
     'empty.txt الملف فارغ.',
-    'binary.txt ليس نصًّا: فيه بيانات ثنائية.',
+    'binary.txt ليس ملفًّا نصّيًّا.',
     'huge.txt أكبر من 10 ميغابايت.',
-    'paper.pdf نوع لا يُقرأ؛ تُقرأ txt وhtml وjsonl.',
-    'rows.jsonl:2 السطر ليس JSON فيه نصّ.',
-    'rows.jsonl:3 السطر ليس JSON فيه نصّ.',
+    'paper.pdf نوع غير مدعوم؛ المدعوم txt وhtml وjsonl.',
+    'rows.jsonl:2 السطر ليس JSON صالحًا أو لا نصّ فيه.',
+    'rows.jsonl:3 السطر ليس JSON صالحًا أو لا نصّ فيه.',
   ]);
   expect(rows(place)).toHaveLength(2);
 });
