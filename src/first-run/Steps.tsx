@@ -37,7 +37,7 @@ export function Steps({ backend, lesson, words, done, onDone }: StepsProps) {
           <p class="faint">{words.hoverHint}</p>
           {target !== null && !done.has('hover') && (
             <Button kind="plain" onClick={() => scrollToSpan(document.getElementById(LESSON_ARTICLE_ID), target)}>
-              {words.takeMe}
+              {words.takeMe(lesson?.articles[0]?.text.slice(target.start, target.end) ?? '')}
             </Button>
           )}
         </Step>

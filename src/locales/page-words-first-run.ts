@@ -16,7 +16,7 @@ export type FirstRunWords = {
   readonly done: string;
   readonly hover: string;
   readonly hoverHint: string;
-  readonly takeMe: string;
+  readonly takeMe: (name: string) => string;
   readonly search: string;
   readonly searchHint: (example: string) => string;
   readonly add: string;
@@ -59,7 +59,7 @@ const ar = (count: Counting): FirstRunWords => {
     done: 'تمّت',
     hover: 'مرّر فوق اسم',
     hoverHint: 'أيّ اسم تحته خطّ في المقال.',
-    takeMe: 'خذني إلى اسم',
+    takeMe: name => `خذني إلى «${isolate(name)}»`,
     search: 'ابحث',
     searchHint: example => `اكتب «${isolate(example)}»`,
     add: 'أضف مقالك',
@@ -92,7 +92,7 @@ const en = (count: Counting): FirstRunWords => {
     done: 'Done',
     hover: 'Hover a name',
     hoverHint: 'Any underlined name in the article.',
-    takeMe: 'Take me to one',
+    takeMe: name => `Take me to “${isolate(name)}”`,
     search: 'Search',
     searchHint: example => `Type “${isolate(example)}”`,
     add: 'Add your own',
