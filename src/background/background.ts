@@ -16,6 +16,7 @@ import { createContextMenu, onMenuClicked } from './context-menu.ts';
 import { registerGrantedSites } from './granted-sites.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createLookupHandlers } from './lookup-handlers.ts';
+import { silenceLostTabs, wakeTabs } from './lost-sites.ts';
 import { openFirstRunPage } from './open-pages.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { injectIntoOpenTabs } from './run-scripts.ts';
@@ -58,9 +59,12 @@ browser.runtime.onStartup.addListener(() => void showMissingPermission().catch(r
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void followPermissions()
     .then(() => injectIntoOpenTabs(origins))
+    .then(() => wakeTabs(origins))
     .catch(report);
 });
-browser.permissions.onRemoved.addListener(() => void followPermissions().catch(report));
+browser.permissions.onRemoved.addListener(() => {
+  void followPermissions().then(silenceLostTabs).catch(report);
+});
 browser.contextMenus.onClicked.addListener(onMenuClicked);
 
 /** After an install or update: what the browser dropped, and pages that were open before. */

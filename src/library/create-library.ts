@@ -18,6 +18,7 @@ export type Library = {
   stage(batch: string, item: ImportItem): Promise<void>;
   /** Begins, and answers at once; `progress` tells how it goes. */
   run(batch: string): Promise<ImportProgress>;
+  /** Rejects with what stopped an import that stands still. */
   progress(batch: string): Promise<ImportProgress | null>;
   /** The latest import that could be undone, or is under way. */
   last(): Promise<ImportProgress | null>;
@@ -41,10 +42,15 @@ export function createLibrary(given: LibraryContext, report: (error: unknown) =>
     },
   };
   const running = new Map<string, Promise<void>>();
+  /** Why a batch stands still: storage failed on the way. */
+  const stopped = new Map<string, unknown>();
   const work = (batch: string): void => {
     if (running.has(batch)) return;
     const job = workOffImport(context, batch)
-      .catch(report)
+      .catch((error: unknown) => {
+        stopped.set(batch, error);
+        report(error);
+      })
       .finally(() => running.delete(batch));
     running.set(batch, job);
   };
@@ -62,7 +68,17 @@ export function createLibrary(given: LibraryContext, report: (error: unknown) =>
       if (progress.state === 'running' || progress.state === 'linking') work(batch);
       return progress;
     },
-    progress: async batch => (await database.read(['batches'], transaction => transaction.get('batches', batch))) ?? null,
+    async progress(batch) {
+      const row = await database.read(['batches'], transaction => transaction.get('batches', batch));
+      if (row === undefined) return null;
+      if ((row.state === 'running' || row.state === 'linking') && !running.has(batch)) {
+        // Whoever follows it is told once why it stands still; asked again, it goes on.
+        const failure = stopped.get(batch);
+        if (stopped.delete(batch)) throw failure;
+        work(batch);
+      }
+      return row;
+    },
     async last() {
       const shown = (await allBatches()).filter(({ state }) => state !== 'staging' && state !== 'undone' && state !== 'failed');
       return shown.sort((one, other) => other.startedAt - one.startedAt)[0] ?? null;

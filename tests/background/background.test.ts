@@ -272,6 +272,29 @@ describe('installing and permissions', () => {
     await vi.waitFor(() => expect(browser.scripts.size).toBe(0), PATIENCE);
   });
 
+  it('takes the marks out of open pages whose site is taken back, and brings them again with it', async () => {
+    await start();
+    const switched = () => browser.tabs.sendMessage.mock.calls.map(([id, message]) => [id, (message as { request: unknown }).request]);
+    // An address is shown only of tabs that we may run in.
+    browser.tabs.query.mockResolvedValueOnce([{ id: 5 }, { id: 6, url: 'https://www.news.example/b' }]);
+    browser.permissions.onRemoved.fire({ origins: ['*://blog.example/*'] });
+    await vi.waitFor(() => expect(switched()).toEqual([[5, { active: false }]]), PATIENCE);
+    browser.stored.set('settings', { offHosts: ['shop.example'] });
+    browser.tabs.query.mockResolvedValue([
+      { id: 5, url: 'https://blog.example/' },
+      { id: 6, url: 'https://www.shop.example/' },
+    ]);
+    browser.permissions.onAdded.fire({ origins: ['*://*/*'] });
+    await vi.waitFor(
+      () =>
+        expect(switched()).toEqual([
+          [5, { active: false }],
+          [5, { active: true }],
+        ]),
+      PATIENCE,
+    );
+  });
+
   it('registers granted sites again after an update, which drops them', async () => {
     browser.origins.add('*://blog.example/*');
     await start();
