@@ -2,6 +2,7 @@ import type { ArticleFacts, ArticleId, ArticleParts, Block, Known } from '../cor
 import { MAX_ARTICLE_CHARS, MAX_LINE_CHARS, MAX_URL_CHARS } from '../core/article/limits.ts';
 import type { EntityId } from '../core/link/dossier.ts';
 import type { PageContext } from '../core/match/mention.ts';
+import { MAX_FOUND_A_REQUEST } from '../core/match/request-limits.ts';
 import type { Span } from '../core/text/span.ts';
 import type { DateRange } from '../core/time/date-range.ts';
 import type { ImportItem } from './protocol.ts';
@@ -9,7 +10,6 @@ import { brandedText, integer, list, nullable, oneOf, type Parse, record, text, 
 
 /** The most there can be: blocks of one letter and a line break each. */
 const MAX_BLOCKS = MAX_ARTICLE_CHARS / 2;
-const MAX_FOUND = 2000;
 
 export const articleId: Parse<ArticleId> = brandedText<ArticleId>(/^[0-9a-f]{24}$/);
 export const entityId: Parse<EntityId> = brandedText<EntityId>(/^(?:person|organisation|place|event)\/[^\s\p{Cc}]{1,300}$/u);
@@ -79,5 +79,5 @@ export const pageContext = {
   url: orNone(url),
   language: orNone(text(64)),
   asOf: nullable(dateRange),
-  found: list(entityId, MAX_FOUND),
+  found: list(entityId, MAX_FOUND_A_REQUEST),
 } satisfies { readonly [K in keyof PageContext]-?: Parse<PageContext[K]> };

@@ -1,3 +1,4 @@
+import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST } from '../core/match/request-limits.ts';
 import { parseSettings } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { articleId, batchId, entityId, facts, importItem, pageContext, span } from './article-shapes.ts';
@@ -9,14 +10,10 @@ type Audience = 'any' | 'extension-page';
 
 export type CallSpec<N extends CallName> = { readonly audience: Audience; readonly parse: Parse<RequestOf<N>> };
 
-/** A page is scanned in slices this large at most, so that no message stalls either end. */
-const MAX_BLOCKS_A_MESSAGE = 500;
-const MAX_CHARS_A_MESSAGE = 64 * 1024;
-
 const page: Parse<AskingPage> = record<AskingPage>({ ...pageContext, article: nullable(articleId) }, ['found']);
 const blocks = where(
-  list(text(MAX_CHARS_A_MESSAGE), MAX_BLOCKS_A_MESSAGE),
-  all => all.reduce((chars, each) => chars + each.length, 0) <= MAX_CHARS_A_MESSAGE,
+  list(text(MAX_CHARS_A_REQUEST), MAX_BLOCKS_A_REQUEST),
+  all => all.reduce((chars, each) => chars + each.length, 0) <= MAX_CHARS_A_REQUEST,
 );
 const anySettings: Parse<Settings> = value => (typeof value === 'object' && value !== null ? parseSettings(value) : undefined);
 const batchOnly = record<{ batch: string }>({ batch: batchId });

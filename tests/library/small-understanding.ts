@@ -1,11 +1,12 @@
 import type { Article, ArticleFacts, ArticleParts, Known } from '../../src/core/article/article.ts';
 import { articleIdOf } from '../../src/core/article/article-id.ts';
 import type { DatasetHead, UnderstoodArticle } from '../../src/core/dataset/dataset.ts';
-import type { Dossier, EntityId } from '../../src/core/link/dossier.ts';
+import type { Dossier } from '../../src/core/link/dossier.ts';
 import { compileIndex } from '../../src/core/match/compile-index.ts';
 import { sha256Hex } from '../../src/core/text/content-hash.ts';
 import type { Extraction } from '../../src/core/understand/extraction.ts';
 import type { BundledDataset, Understanding } from '../../src/library/library-context.ts';
+import { bareDossier } from '../support/bare-dossier.ts';
 
 export type VersionedUnderstanding = Understanding & { readonly extractorVersion: number };
 
@@ -57,10 +58,7 @@ function link(articles: readonly UnderstoodArticle[]): readonly Dossier[] {
 
 function toDossier(name: string, naming: readonly UnderstoodArticle[]): Dossier {
   const articles = [...new Set(naming.map(each => each.article.id))];
-  return {
-    id: `person/${name}` as EntityId,
-    kind: 'person',
-    name,
+  return bareDossier('person', name, {
     aliases: [{ text: name, form: 'full', count: naming.length }],
     articles,
     mentionCount: naming.length,
@@ -70,16 +68,7 @@ function toDossier(name: string, naming: readonly UnderstoodArticle[]): Dossier 
       status: 'held',
       sources: [],
     })),
-    statements: [],
-    quotes: [],
-    events: [],
-    related: [],
-    namings: [],
-    disagreements: [],
-    notSaid: [],
-    mergedBecause: [],
-    event: null,
-  };
+  });
 }
 
 /** A dataset as the package would hold it: made by the same understanding. */

@@ -2,12 +2,10 @@
  * The least that an extension of this shape does in a page: reads the blocks, sends them in messages of the same bounds,
  * paints nothing. What the real one takes beyond this is its own cost.
  */
-export {};
+import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST } from '../../../src/core/match/request-limits.ts';
 
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
-const MAX_MESSAGE_CHARS = 64_000;
-const MAX_MESSAGE_BLOCKS = 500;
 const INLINE = new Set(['A', 'B', 'I', 'EM', 'STRONG', 'SPAN', 'SMALL', 'MARK', 'SUB', 'SUP', 'U', 'BDI']);
 
 void sendBlocks(readBlocks());
@@ -31,7 +29,7 @@ async function sendBlocks(blocks: readonly string[]): Promise<void> {
   let batch: string[] = [];
   let chars = 0;
   for (const block of blocks) {
-    if (batch.length === MAX_MESSAGE_BLOCKS || chars + block.length > MAX_MESSAGE_CHARS) {
+    if (batch.length === MAX_BLOCKS_A_REQUEST || chars + block.length > MAX_CHARS_A_REQUEST) {
       await chrome.runtime.sendMessage(batch);
       batch = [];
       chars = 0;

@@ -1,4 +1,4 @@
-import hosts from '../../../data/news-hosts.json' with { type: 'json' };
+import hosts from '../../../data/news-hosts.json';
 
 /** A site that marks are on for from the start: the manifest's list is made of these. */
 export type NewsHost = {

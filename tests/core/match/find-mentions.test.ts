@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../../src/core/link/dossier.ts';
 import { compileIndex } from '../../../src/core/match/compile-index.ts';
 import { findMentions } from '../../../src/core/match/find-mentions.ts';
-import { alias, dossier, finder, PAGE } from './named-dossiers.ts';
+import { bareDossier as dossier } from '../../support/bare-dossier.ts';
+import { alias, finder, PAGE } from './named-dossiers.ts';
 
 const { index, find, words } = finder([
   dossier('person', 'إيمانويل ماكرون'),

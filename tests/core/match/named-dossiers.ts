@@ -1,29 +1,7 @@
-import type { Dossier, DossierKind, EntityId } from '../../../src/core/link/dossier.ts';
+import type { Dossier } from '../../../src/core/link/dossier.ts';
 import { compileIndex } from '../../../src/core/match/compile-index.ts';
 import { findMentions } from '../../../src/core/match/find-mentions.ts';
 import type { Mention, PageContext } from '../../../src/core/match/mention.ts';
-
-export function dossier(kind: DossierKind, name: string, more: Partial<Dossier> = {}): Dossier {
-  return {
-    id: `${kind}/${name.replaceAll(' ', '_')}` as EntityId,
-    kind,
-    name,
-    aliases: [],
-    articles: [],
-    mentionCount: 1,
-    roles: [],
-    statements: [],
-    quotes: [],
-    events: [],
-    related: [],
-    namings: [],
-    disagreements: [],
-    notSaid: [],
-    mergedBecause: [],
-    event: null,
-    ...more,
-  };
-}
 
 export const alias = (text: string, form: Dossier['aliases'][number]['form'] = 'alias') => ({ text, form, count: 1 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier, EventSlots } from '../../../src/core/link/dossier.ts';
-import { dossier, finder } from './named-dossiers.ts';
+import { bareDossier as dossier } from '../../support/bare-dossier.ts';
+import { finder } from './named-dossiers.ts';
 
 const judge = dossier('person', 'جيوفاني فالكوني');
 const writer = dossier('person', 'ناجي العلي');
