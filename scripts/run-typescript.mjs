@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ROOT } from './set-up.mjs';
 
-/** @returns {Promise<number>} the program's exit code; it has our stdio, and `args` behind its name */
-export async function runTypescript(file, args) {
+/** `nodeOptions` are Node's own. @returns {Promise<number>} the program's exit code; it has our stdio, and `args` behind its name */
+export async function runTypescript(file, args, nodeOptions = []) {
   const { build } = await import('esbuild');
   const bundle = path.join(ROOT, '.cache', `${path.basename(file).replace(/\.ts$/, '')}.mjs`);
   await build({
@@ -29,7 +29,7 @@ export async function runTypescript(file, args) {
     ],
   });
   return new Promise(done => {
-    const child = spawn(process.execPath, [bundle, ...args], { cwd: ROOT, stdio: 'inherit' });
+    const child = spawn(process.execPath, [...nodeOptions, bundle, ...args], { cwd: ROOT, stdio: 'inherit' });
     child.on('close', code => done(code ?? 1));
   });
 }
