@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
 import { readArticle } from '../../src/core/article/read-article.ts';
-import { countryOfPlace } from '../../src/core/link/country-words.ts';
 import type { Dossier } from '../../src/core/link/dossier.ts';
 import { compileIndex } from '../../src/core/match/compile-index.ts';
-import { fold } from '../../src/core/text/fold-text.ts';
+import { isSameState } from '../../src/core/tables/countries.ts';
 import { understandArticle } from '../../src/core/understand/understand-article.ts';
 import type { Command } from '../command.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
@@ -44,7 +43,7 @@ async function score(folder: string, io: CommandIo): Promise<{ readonly json: un
   if (gold.length === 0) throw new GoldError(`${folder}: no gold in it`);
   if (gold.some(({ value }) => Array.isArray(value.mustNot))) {
     const { dossiers } = await loadDataset(undefined, io);
-    const report = evaluateDetection(folder, seeds, annotatorOf(dossiers), sameState);
+    const report = evaluateDetection(folder, seeds, annotatorOf(dossiers), isSameState);
     return { json: detectionJson(report), table: detectionTable(report) };
   }
   const [report] = evaluateExtraction([folder], seeds, extractText);
@@ -65,9 +64,4 @@ function annotatorOf(dossiers: readonly Dossier[]): (text: string) => readonly F
     const shown = annotateArticle(index, article, article.facts.published.value).filter(mention => mention.confidence !== 'list');
     return shown.map(({ start, end, name, kind, entity }) => ({ start, end, name, kind, otherNames: namesOf.get(entity) ?? [] }));
   };
-}
-
-function sameState(a: string, b: string): boolean {
-  const country = countryOfPlace(fold(a));
-  return country !== null && country === countryOfPlace(fold(b));
 }

@@ -1,7 +1,6 @@
 import { articleHead } from '../../src/core/card/article-head.ts';
-import type { Dossier } from '../../src/core/link/dossier.ts';
 import { buildNameSearch, searchNames } from '../../src/core/search/name-search.ts';
-import type { SearchableName } from '../../src/core/search/search-entry.ts';
+import { searchableName } from '../../src/core/search/searchable-name.ts';
 import type { Command } from '../command.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { parseFlags } from '../io/parse-flags.ts';
@@ -16,7 +15,7 @@ export const search: Command = {
   async run(args, io) {
     const { values, positionals } = parseFlags(args, { dataset: { type: 'string' } } as const, { count: 1, of: 'QUERY' });
     const { dossiers, articles } = await loadDataset(values.dataset, io);
-    const names = buildNameSearch(dossiers.map(searchable));
+    const names = buildNameSearch(dossiers.map(searchableName));
     for (const query of positionals) {
       const hits = searchNames(names, query, MAX_NAMES).hits.map(({ entity, name, kind, score, matched }) => ({
         entity,
@@ -37,7 +36,3 @@ export const search: Command = {
     return true;
   },
 };
-
-function searchable({ id, kind, name, aliases, roles, articles, mentionCount }: Dossier): SearchableName {
-  return { entity: id, kind, name, aliases, role: roles[0]?.text ?? null, sourceCount: articles.length, mentionCount };
-}

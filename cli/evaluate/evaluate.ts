@@ -28,7 +28,7 @@ export function evaluateExtraction(
   return goldDirectories.map(directory => {
     const files = readExtractionGold(directory, seedsDirectory).map(gold => ({
       file: gold.file,
-      scores: scoreArticle(extract(gold.text, gold.file), gold).scores,
+      scores: scoreArticle(extract(gold.text, gold.file), gold),
     }));
     return { directory, files, total: sumScores(files.map(file => file.scores)) };
   });

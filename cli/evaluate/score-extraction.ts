@@ -2,7 +2,7 @@ import type { DateRange } from '../../src/core/time/date-range.ts';
 import type { Extraction } from '../../src/core/understand/extraction.ts';
 import type { ExtractionGold } from './extraction-gold.ts';
 import { type EventTally, scoreEvents } from './score-events.ts';
-import { type FoundMention, type MentionJudgement, mapEntities, scoreMentions } from './score-mentions.ts';
+import { type FoundMention, mapEntities, scoreMentions } from './score-mentions.ts';
 import { type PublishedTally, scorePublished } from './score-published.ts';
 import { type QuoteTally, scoreQuotes } from './score-quotes.ts';
 import { scoreRoles } from './score-roles.ts';
@@ -18,27 +18,20 @@ export type ArticleScores = {
   readonly published: PublishedTally;
 };
 
-/** Scores one article by the rules of the extraction gold's README; the judgements say which mentions were right. */
-export function scoreArticle(
-  found: ExtractedArticle,
-  gold: ExtractionGold,
-): { readonly scores: ArticleScores; readonly judgements: readonly MentionJudgement[] } {
+/** Scores one article by the rules of the extraction gold's README. */
+export function scoreArticle(found: ExtractedArticle, gold: ExtractionGold): ArticleScores {
   const { extraction } = found;
   const mentions: FoundMention[] = extraction.entities.flatMap(entity =>
     entity.mentions.map(({ start, end }) => ({ start, end, kind: entity.kind, entity: entity.id })),
   );
   const roles = extraction.entities.flatMap(entity => entity.roles.map(({ start, end }) => ({ start, end, entity: entity.id })));
   const entityOf = mapEntities(mentions, gold.mentions);
-  const mentionScore = scoreMentions(gold.text, mentions, gold.mentions);
   return {
-    scores: {
-      mentions: mentionScore.tally,
-      roles: scoreRoles(roles, gold, entityOf),
-      events: scoreEvents(gold.text, extraction.events, gold.events),
-      quotes: scoreQuotes(extraction.quotes, gold.quotes, entityOf),
-      published: scorePublished(found.published, gold.published),
-    },
-    judgements: mentionScore.judgements,
+    mentions: scoreMentions(gold.text, mentions, gold.mentions),
+    roles: scoreRoles(roles, gold, entityOf),
+    events: scoreEvents(gold.text, extraction.events, gold.events),
+    quotes: scoreQuotes(extraction.quotes, gold.quotes, entityOf),
+    published: scorePublished(found.published, gold.published),
   };
 }
 

@@ -10,13 +10,6 @@ export type FoundMention = Span & { readonly entity: LocalId; readonly kind: Ent
 const GENERIC_HEADS = ['مدينة', 'ولاية', 'إقليم', 'اقليم', 'وكالة', 'صحيفة', 'منظمة', 'نادي'];
 const MAX_START_DIFFERENCE = 2;
 
-/** A mention as it came out, for a table of errors. */
-export type MentionJudgement = {
-  readonly span: Span;
-  readonly kind: EntityKind;
-  readonly verdict: 'found' | 'wrong' | 'missed' | 'ignored';
-};
-
 /**
  * Which gold entity a found entity is: the one that most of its mentions overlap. Entities that meet none are absent.
  */
@@ -39,13 +32,9 @@ export function mapEntities(found: readonly FoundMention[], gold: readonly GoldM
   return map;
 }
 
-export function scoreMentions(
-  text: string,
-  found: readonly FoundMention[],
-  gold: readonly GoldMention[],
-): { readonly tally: Tally; readonly judgements: readonly MentionJudgement[] } {
+/** One to one, the closest fit first; a found mention inside another entity's gold one is neither right nor wrong. */
+export function scoreMentions(text: string, found: readonly FoundMention[], gold: readonly GoldMention[]): Tally {
   const tally = newTally();
-  const judgements: MentionJudgement[] = [];
   const used = new Set<FoundMention>();
   for (const mention of gold) {
     const fits = found.filter(
@@ -55,7 +44,6 @@ export function scoreMentions(
     if (best !== undefined) used.add(best);
     if (mention.optional) continue;
     tally[best === undefined ? 'missed' : 'found'] += 1;
-    judgements.push({ span: mention, kind: mention.kind, verdict: best === undefined ? 'missed' : 'found' });
   }
   const entityOf = mapEntities(found, gold);
   for (const mention of found) {
@@ -63,9 +51,8 @@ export function scoreMentions(
     const own = entityOf.get(mention.entity);
     const ignored = gold.some(one => (one.optional ? sharedLength(one, mention) > 0 : isInside(mention, one) && one.entity !== own));
     if (!ignored) tally.wrong += 1;
-    judgements.push({ span: mention, kind: mention.kind, verdict: ignored ? 'ignored' : 'wrong' });
   }
-  return { tally, judgements };
+  return tally;
 }
 
 function misfit(a: Span, b: Span): number {

@@ -3,15 +3,13 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleParts } from '../../src/core/article/article.ts';
 import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
-import { decodeFile } from '../../src/read-page/decode-file.ts';
-import { readJsonRow } from '../../src/read-page/read-json-row.ts';
+import { decodeFile, MAX_FILE_BYTES } from '../../src/read-page/decode-file.ts';
+import { partsOfRow } from '../../src/read-page/read-json-row.ts';
 import { readParts } from '../../src/read-page/read-parts.ts';
 import { readRows } from './read-rows.ts';
 
 /** One article of a file, or why there is none. `file` is the path as given; a row of a `.jsonl` file has its line behind a colon. */
 export type ReadArticle = { readonly file: string; readonly parts: ArticleParts } | { readonly file: string; readonly error: string };
-
-const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Suffixes the command line reads as articles; anything else is read as plain text if it is named, and left out of folders. */
 export const ARTICLE_SUFFIXES: ReadonlySet<string> = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.jsonl', '.ndjson']);
@@ -40,7 +38,7 @@ async function readOne(file: string, suffix: string): Promise<ReadArticle> {
 async function* readArticleRows(file: string): AsyncGenerator<ReadArticle> {
   for await (const row of readRows(createReadStream(file))) {
     const name = `${file}:${row.line}`;
-    const parts = 'error' in row ? null : readJsonRow(JSON.stringify(row.value));
+    const parts = 'error' in row ? null : partsOfRow(row.value);
     yield parts ? { file: name, parts } : { file: name, error: 'not a JSON object with a text' };
   }
 }

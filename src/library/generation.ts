@@ -1,8 +1,9 @@
-import { countSources } from '../core/card/count-sources.ts';
 import { compareText } from '../core/link/compare-text.ts';
 import type { Dossier, DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
 import type { SearchableName } from '../core/search/search-entry.ts';
+import { searchableName } from '../core/search/searchable-name.ts';
+import { hashText } from '../core/text/hash-text.ts';
 import type { ReadTransaction, WriteTransaction } from '../storage/database.ts';
 
 /** Dossiers a record holds on average. */
@@ -24,21 +25,12 @@ export function derive(unsorted: readonly Dossier[], compileIndex: (dossiers: re
   const count = Math.max(1, Math.ceil(dossiers.length / DOSSIERS_A_BUCKET));
   const buckets = Array.from({ length: count }, (): Dossier[] => []);
   for (const dossier of dossiers) buckets[bucketOf(dossier.id, count)]?.push(dossier);
-  return { buckets, names: compileIndex(dossiers), entries: dossiers.map(toSearchable) };
+  return { buckets, names: compileIndex(dossiers), entries: dossiers.map(searchableName) };
 }
 
-/** FNV-1a over the id: the same bucket at every build, whatever else there is. */
+/** By the id alone: the same bucket at every build, whatever else there is. */
 function bucketOf(id: EntityId, buckets: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % buckets;
-}
-
-function toSearchable(dossier: Dossier): SearchableName {
-  const { id, kind, name, aliases, roles, mentionCount } = dossier;
-  const date = dossier.event?.date;
-  const role = roles[0]?.text ?? null;
-  return { entity: id, kind, name, aliases, role, ...(date && { date }), sourceCount: countSources(dossier), mentionCount };
+  return hashText(id) % buckets;
 }
 
 /** How many dossiers of each kind. */

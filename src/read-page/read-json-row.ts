@@ -13,13 +13,17 @@ const COLUMNS = {
 
 /** One line of a `.jsonl` file as an article's parts; null for a line that is no JSON object with a text. */
 export function readJsonRow(line: string): ArticleParts | null {
-  let row: unknown;
   try {
-    row = JSON.parse(line);
-  } catch {
+    return partsOfRow(JSON.parse(line));
+  } catch (error) {
     // A broken line is counted and named by the caller; the rest of the file goes on.
-    return null;
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
+}
+
+/** The same of a row that is parsed already. */
+export function partsOfRow(row: unknown): ArticleParts | null {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return null;
   const text = pick(row, COLUMNS.text);
   if (text === null) return null;
