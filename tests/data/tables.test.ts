@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EVENT_TYPES } from '../../src/core/understand/extraction.ts';
 
 const TABLES = 'data/tables';
 const SOURCES = '../shared/data';
@@ -64,11 +65,28 @@ describe('data/tables', () => {
     }
   });
 
+  test('tell of events by known types only', () => {
+    const arabic = readHandTable('event-triggers.json');
+    const english = readHandTable('event-english.json');
+    const types = [
+      ...arabic.verbs.map(row => row.split('|')[3]),
+      ...arabic.nouns.map(row => row.split('|')[1]),
+      ...english.verbs.map(row => row.split('|')[2]),
+      ...english.nouns.map(row => row.split('|')[1]),
+    ];
+    expect(types.length).toBeGreaterThan(200);
+    expect(types.filter(type => !EVENT_TYPES.some(known => known === type))).toEqual([]);
+  });
+
   test('stay under 600 kB together', () => {
     const bytes = MADE.filter(name => name !== 'PROVENANCE.json').reduce((sum, name) => sum + statSync(join(TABLES, name)).size, 0);
     expect(bytes).toBeLessThan(600_000);
   });
 });
+
+function readHandTable(name: string): { readonly verbs: readonly string[]; readonly nouns: readonly string[] } {
+  return JSON.parse(readFileSync(join(TABLES, 'hand', name), 'utf8')) as ReturnType<typeof readHandTable>;
+}
 
 function readProvenance(): Provenance {
   return JSON.parse(readFileSync(join(TABLES, 'PROVENANCE.json'), 'utf8')) as Provenance;
