@@ -4,8 +4,8 @@ import { type CardWords, SEPARATOR } from '../../locales/card-words.ts';
 import { formatDossierDate, isExactDate } from '../../locales/format-date.ts';
 import { plural, shapeDigits } from '../../locales/plural.ts';
 import type { InScope } from './card-scope.ts';
-import { Icon } from './Icon.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
+import { LineDrawing } from './LineDrawing.tsx';
 
 export type Matched = { readonly text: string; readonly form: MatchForm };
 
@@ -84,7 +84,7 @@ type ToolProps = { readonly label: string; readonly path: string; readonly press
 function Tool({ label, path, pressed, onPress }: ToolProps) {
   return (
     <button type="button" class="tool" aria-label={label} title={label} aria-pressed={pressed} onClick={onPress}>
-      <Icon paths={[path]} />
+      <LineDrawing paths={[path]} />
     </button>
   );
 }

@@ -1,11 +1,11 @@
 import type { DossierKind } from '../../core/link/dossier.ts';
-import { Icon } from './Icon.tsx';
+import { LineDrawing } from './LineDrawing.tsx';
 
 /** A small drawn sign for the kind: no photos (nothing is fetched) and no initials (isolated Arabic letters look broken). */
 export function KindGlyph({ kind }: { readonly kind: DossierKind }) {
   return (
     <span class={`glyph glyph-${kind}`} aria-hidden="true">
-      <Icon paths={SHAPES[kind]} />
+      <LineDrawing paths={SHAPES[kind]} />
     </span>
   );
 }

@@ -1,13 +1,13 @@
 import { COMPLEMENTS, PREPOSITIONS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-import type { Candidate } from './find-triggers.ts';
+import type { FoundTrigger } from './find-triggers.ts';
 import type { Arguments } from './read-arguments.ts';
 
 const MAX_UNITS = 14;
 const SUBORDINATORS = /^(بسبب|اثر|عقب|بعد|قبل|خلال|منذ|حيث|بينما|فيما|لكن|بهدف|بعدما|عندما|كما|ضمن|وسط|رغم|مما|اذ|عند|حتي|لما|بما)$/;
 
 /** The unit behind the phrase that tells of the event: its arguments, or, where none stands there, the words up to the next border. Never one word. */
-export function endOfEvent(units: readonly Unit[], candidate: Candidate, found: Arguments): number {
+export function endOfEvent(units: readonly Unit[], candidate: FoundTrigger, found: Arguments): number {
   const needed = Math.max(candidate.to, found.to, (candidate.verbAt ?? -1) + 1);
   const isComplete = found.target !== null || found.sides.length > 1 || (found.actor !== null && candidate.trigger.target === '-');
   let end = needed;

@@ -9,7 +9,7 @@ import { chooseEvents, type WeighedEvent } from './choose-events.ts';
 import { dateOfEvent } from './date-of-event.ts';
 import { endOfEvent } from './event-span.ts';
 import { findEnglishEvents } from './find-english-events.ts';
-import { type Candidate, findTriggers, isWanted, planBefore } from './find-triggers.ts';
+import { type FoundTrigger, findTriggers, isWanted, planBefore } from './find-triggers.ts';
 import { nameEvent } from './name-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
 import { type Arguments, DONE_TO, readArguments } from './read-arguments.ts';
@@ -36,7 +36,7 @@ function readEvent(
   text: string,
   { units }: ReadSentence,
   frames: readonly SpeechFrame[],
-  candidate: Candidate,
+  candidate: FoundTrigger,
   entities: ReadonlyMap<LocalId, ExtractedEntity>,
   position: number,
 ): WeighedEvent | null {
@@ -101,7 +101,7 @@ type ScoreMarks = {
 
 function scoreOf(
   event: ExtractedEvent,
-  { trigger, form, isDefinite, isPerformed, isVerbalNoun, verbAt }: Candidate,
+  { trigger, form, isDefinite, isPerformed, isVerbalNoun, verbAt }: FoundTrigger,
   { isNamed, isImperfect, isVague, isOpen, hasArgument, position }: ScoreMarks,
 ): number {
   let score = trigger.weight * 2 + Math.min(2, event.participants.length);
@@ -120,11 +120,11 @@ function scoreOf(
 }
 
 /** «وصول العلاقات إلى أدنى مستوياتها» is a turn of phrase; somebody's «وصول إلى بيروت» is not. */
-function isJourney({ target, weight }: Candidate['trigger']): boolean {
+function isJourney({ target, weight }: FoundTrigger['trigger']): boolean {
   return weight === 1 && (target === 'إلى' || target === 'من');
 }
 
-function isState(units: readonly Unit[], { form, at, verbAt }: Candidate): boolean {
+function isState(units: readonly Unit[], { form, at, verbAt }: FoundTrigger): boolean {
   const verb = form === 'verb' ? units[verbAt ?? at]?.verb : null;
   return verb?.entries.every(entry => entry.tense === 'imperfect') === true;
 }
@@ -151,7 +151,7 @@ function participantsOf({ actor, target, sides, others }: Arguments): readonly P
 /** «اتفاق مينسك», «قمة جنيف»: the place is a part of the name; neither was there nor took part. */
 function namedAfterPlace(
   units: readonly Unit[],
-  { form, to, trigger, isDefinite }: Candidate,
+  { form, to, trigger, isDefinite }: FoundTrigger,
   entities: ReadonlyMap<LocalId, ExtractedEntity>,
 ): boolean {
   if (form !== 'noun' || isDefinite || !/^(AGREE|CONSULT)$/.test(trigger.type)) return false;
@@ -160,7 +160,7 @@ function namedAfterPlace(
 }
 
 /** Told within somebody's words it is claimed; the outlet's own telling is what happened. */
-function statusOf(units: readonly Unit[], frames: readonly SpeechFrame[], { at, isFuture, form }: Candidate): EventStatus {
+function statusOf(units: readonly Unit[], frames: readonly SpeechFrame[], { at, isFuture, form }: FoundTrigger): EventStatus {
   const around = frames.findLast(frame =>
     frame.content
       ? at >= frame.content.from && at < frame.content.to

@@ -6,7 +6,7 @@ import type { EventType } from '../extraction.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_ENTRIES, type VerbEntry } from '../verbs/verb-tables.ts';
 
 /** A word that names a happening, in units `at`–`to` (exclusive). */
-export type Candidate = {
+export type FoundTrigger = {
   readonly at: number;
   readonly to: number;
   readonly trigger: Trigger;
@@ -29,8 +29,8 @@ const MAX_LIGHT_DISTANCE = 9;
 const PRONOUNS = /(هما|هم|ها|ه)$/;
 
 /** Every trigger of a sentence that tells of something that is or was, not of what may be, is feared or wanted. */
-export function findTriggers(text: string, units: readonly Unit[]): readonly Candidate[] {
-  const found: Candidate[] = [];
+export function findTriggers(text: string, units: readonly Unit[]): readonly FoundTrigger[] {
+  const found: FoundTrigger[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
     if (unit.kind !== 'word') continue;
@@ -44,7 +44,7 @@ export function findTriggers(text: string, units: readonly Unit[]): readonly Can
   return found;
 }
 
-function verbTrigger(text: string, units: readonly Unit[], at: number): Candidate | null {
+function verbTrigger(text: string, units: readonly Unit[], at: number): FoundTrigger | null {
   const { verb, folded, start, end } = units[at]!;
   if (!verb) return null;
   const bare = verb.lead === '' ? folded : folded.slice(1);
@@ -78,7 +78,7 @@ function lightNoun(units: readonly Unit[], at: number): { readonly to: number; r
   return null;
 }
 
-function nounTrigger(units: readonly Unit[], at: number): Candidate | null {
+function nounTrigger(units: readonly Unit[], at: number): FoundTrigger | null {
   const outer = readNoun(units, at);
   if (!outer || outer.lead === 'ل' || outer.lead === 'ك' || isOnlyWanted(units, at, outer.lead)) return null;
   // «فرض عقوبات على …»: the verbal noun of a light verb gives way to the noun it brings.

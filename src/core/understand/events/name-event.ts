@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEntity, LocalId } from '../extraction.ts';
-import type { Candidate } from './find-triggers.ts';
+import type { FoundTrigger } from './find-triggers.ts';
 import type { Arguments } from './read-arguments.ts';
 
 const MAX_NAME_UNITS = 4;
@@ -13,7 +13,7 @@ const MAX_NAME_UNITS = 4;
 export function nameEvent(
   text: string,
   units: readonly Unit[],
-  candidate: Candidate,
+  candidate: FoundTrigger,
   { actor, target, sides, object }: Arguments,
   entities: ReadonlyMap<LocalId, ExtractedEntity>,
   place: LocalId | null,
@@ -56,7 +56,7 @@ function shortName(text: string, units: readonly Unit[], phrase: NounPhrase, ent
 }
 
 /** What the noun itself is joined to where no role is known: «أزمة إقليم القرم», «اتفاق مينسك». */
-function genitiveWords(text: string, units: readonly Unit[], { to, form }: Candidate): string {
+function genitiveWords(text: string, units: readonly Unit[], { to, form }: FoundTrigger): string {
   let end = to;
   while (form === 'noun' && end < units.length && end - to < 3 && (units[end]!.kind === 'name' || isOwnWord(units[end]!))) {
     end++;

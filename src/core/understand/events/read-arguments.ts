@@ -4,7 +4,7 @@ import { COMPLEMENTS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { EventType, LocalId } from '../extraction.ts';
 import { findSubject, subjectAfter, subjectBefore } from '../speech/find-subject.ts';
-import type { Candidate } from './find-triggers.ts';
+import type { FoundTrigger } from './find-triggers.ts';
 
 /** Who does what to whom, as the grammar of the clause gives it; no guess where it gives none. */
 export type Arguments = {
@@ -25,11 +25,11 @@ export const DONE_TO: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'A
 const MAX_REACH = 16;
 const ATTACHED: Readonly<Record<string, string>> = { ل: 'ل', ب: 'ب' };
 
-export function readArguments(units: readonly Unit[], candidate: Candidate): Arguments {
+export function readArguments(units: readonly Unit[], candidate: FoundTrigger): Arguments {
   return candidate.form === 'verb' ? ofVerb(units, candidate) : ofNoun(units, candidate);
 }
 
-function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt }: Candidate): Arguments {
+function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt }: FoundTrigger): Arguments {
   const before = subjectBefore(units, at);
   const subject = before ?? withoutTrigger(subjectAfter(units, verbAt ?? to - 1), to, verbAt);
   let next = Math.max(to, subject?.to ?? to);
@@ -49,7 +49,7 @@ function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt }: 
   return { actor: subject, target: joined, sides, others: origin?.inside ?? [], object, to: origin?.to ?? next };
 }
 
-function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite, isPossessed }: Candidate): Arguments {
+function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite, isPossessed }: FoundTrigger): Arguments {
   if (verbAt !== null) {
     const actor = subjectAfter(units, verbAt);
     const target = byPreposition(units, actor?.to ?? verbAt + 1, trigger.target);

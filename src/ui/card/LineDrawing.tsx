@@ -1,5 +1,5 @@
 /** A line drawing on a 20 × 20 grid; the words for it stand beside it or on its button. */
-export function Icon({ paths }: { readonly paths: readonly string[] }) {
+export function LineDrawing({ paths }: { readonly paths: readonly string[] }) {
   return (
     <svg
       viewBox="0 0 20 20"
