@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, ArticleId } from '../../src/core/article/article.ts';
 import { type ArticleHead, articleHead } from '../../src/core/card/article-head.ts';
-import { readArticleLines, readDatasetHead, readDossierLines } from '../../src/core/dataset/read-dataset.ts';
+import { DatasetError, readArticleLines, readDatasetHead, readDossierLines } from '../../src/core/dataset/read-dataset.ts';
 import type { Dossier } from '../../src/core/link/dossier.ts';
 import type { CommandIo } from '../io/command-io.ts';
 import { UsageError } from '../usage-error.ts';
@@ -15,10 +15,19 @@ export type LoadedDataset = {
   readonly articles: readonly Article[];
 };
 
-/** Reads a dataset folder; without one named, the bundled one, built first where it's missing or older than what makes it. Throws UsageError where there is none. */
+/** Reads a dataset folder; without one named, the bundled one, built first where it's missing or older than what makes it. Throws UsageError where there is none, or a damaged one. */
 export async function loadDataset(named: string | undefined, io: CommandIo): Promise<LoadedDataset> {
   if (named !== undefined && !existsSync(path.join(named, 'dataset.json'))) throw new UsageError(`${named} holds no dataset`);
   const folder = named ?? (await bundledDataset(io));
+  try {
+    return await readFolder(folder);
+  } catch (error) {
+    const isTheirs = error instanceof DatasetError || (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw isTheirs ? new UsageError(`${folder}: ${(error as Error).message}`) : error;
+  }
+}
+
+async function readFolder(folder: string): Promise<LoadedDataset> {
   const read = (name: string) => readFile(path.join(folder, name), 'utf8');
   readDatasetHead(await read('dataset.json'));
   const articles = [...readArticleLines(await read('articles.jsonl'))].map(({ article }) => article);

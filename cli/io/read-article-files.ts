@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleParts } from '../../src/core/article/article.ts';
+import { MAX_ARTICLE_CHARS } from '../../src/core/article/limits.ts';
 import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
 import { decodeFile, MAX_FILE_BYTES } from '../../src/read-page/decode-file.ts';
 import { partsOfRow } from '../../src/read-page/read-json-row.ts';
@@ -32,21 +33,32 @@ async function readOne(file: string, suffix: string): Promise<ReadArticle> {
   if (!decoded.ok) return { file, error: REASONS[decoded.reason] ?? decoded.reason };
   const isHtml = suffix === '.html' || suffix === '.htm' || suffix === '.xhtml';
   const parts = isHtml ? await readHtml(decoded.text) : partsOfPlainText(decoded.text);
-  return parts.text.trim() === '' ? { file, error: 'no text in it' } : { file, parts };
+  return bounded(file, parts);
 }
 
 async function* readArticleRows(file: string): AsyncGenerator<ReadArticle> {
   for await (const row of readRows(createReadStream(file))) {
     const name = `${file}:${row.line}`;
     const parts = 'error' in row ? null : partsOfRow(row.value);
-    yield parts ? { file: name, parts } : { file: name, error: 'not a JSON object with a text' };
+    if (parts !== null) yield bounded(name, parts);
+    else yield { file: name, error: 'error' in row ? row.error : 'not a JSON object with a text' };
   }
+}
+
+/** The extension's own limits, so that a dataset holds nothing a reader couldn't import. */
+function bounded(file: string, parts: ArticleParts): ReadArticle {
+  if (parts.text.trim() === '') return { file, error: 'no text in it' };
+  const chars = parts.text.length;
+  return chars > MAX_ARTICLE_CHARS ? { file, error: `too big: ${chars} characters, at most ${MAX_ARTICLE_CHARS}` } : { file, parts };
 }
 
 /** linkedom is loaded by the first HTML file only: it takes longer to start than a text takes to read. */
 async function readHtml(html: string): Promise<ArticleParts> {
   const { DOMParser } = await import('linkedom');
-  return readParts(new DOMParser().parseFromString(html, 'text/html') as unknown as Document, null);
+  const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html') as unknown as Document;
+  // Of a text without any tag linkedom makes a document without a root, where browsers add one.
+  const document = parse(html);
+  return readParts(document.documentElement === null ? parse(`<html><body>${html}</body></html>`) : document, null);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

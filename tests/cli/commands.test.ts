@@ -99,11 +99,7 @@ describe('extract', () => {
   it('reads a row of JSON Lines as an article, and names bad rows by their line', async () => {
     const { code, lines } = await runKhalfiya(['extract', file('rows.jsonl')]);
     expect(code).toBe(1);
-    expect(lines.map(line => line.error ?? line.title)).toEqual([
-      'زيارة',
-      'not a JSON object with a text',
-      'not a JSON object with a text',
-    ]);
+    expect(lines.map(line => line.error ?? line.title)).toEqual(['زيارة', 'line 2 is not JSON', 'not a JSON object with a text']);
     expect(lines[1]!.file).toBe(`${file('rows.jsonl')}:2`);
   });
 });
@@ -173,6 +169,8 @@ describe('build', () => {
     await build('four', file('articles'));
     expect(await runKhalfiya(['card', '--dataset', file('four'), 'لا أحد'])).toMatchObject({ code: 1, lines: [{ id: 'لا أحد' }] });
     expect((await runKhalfiya(['card', '--dataset', folder, 'x'])).code).toBe(2);
+    writeFileSync(file('four/dossiers.jsonl'), '{"id":');
+    expect(await runKhalfiya(['card', '--dataset', file('four'), 'x'])).toMatchObject({ code: 2, stdout: '' });
   });
 });
 
@@ -183,8 +181,18 @@ describe('facts from beside the articles', () => {
     await runKhalfiya(['build', '--in', file('articles/a.txt'), '--out', file('five'), '--sources', file('sources.json')]);
     expect(readFileSync(file('five/articles.jsonl'), 'utf8')).toContain('"outlet":{"value":"صحيفة","basis":"text"');
     writeFileSync(file('sources.json'), JSON.stringify({ articles: { 'a.txt': { outlet: 'صحيفة' } } }));
-    await expect(
-      runKhalfiya(['build', '--in', file('articles/a.txt'), '--out', file('six'), '--sources', file('sources.json')]),
-    ).rejects.toThrow(/a\.txt.*basis/);
+    for (const sources of ['sources.json', 'none.json', 'story.txt']) {
+      const { code, stderr } = await runKhalfiya([
+        'build',
+        '--in',
+        file('articles/a.txt'),
+        '--out',
+        file('six'),
+        '--sources',
+        file(sources),
+      ]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(sources === 'sources.json' ? /a\.txt.*basis/ : sources);
+    }
   });
 });
