@@ -1,5 +1,6 @@
 import type { Card, CardStatement, Citation } from '../../src/core/card/card.ts';
 import type { Dossier, DossierDate, Source } from '../../src/core/link/dossier.ts';
+import { CARD_WORDS } from '../../src/locales/card-words.ts';
 
 /** A card in the shape of docs/cli.md; a name the articles say nothing of has an empty one. */
 export function cardJson(dossier: Dossier, card: Card | null): object {
@@ -28,10 +29,10 @@ export function cardJson(dossier: Dossier, card: Card | null): object {
       part,
       sources: sourcesJson(citations),
     })),
-    related: (card?.related ?? []).map(({ entity, name, because, citation: { source } }) => ({
+    related: (card?.related ?? []).map(({ entity, name, because, link, citation: { source } }) => ({
       entity,
       name,
-      why: because,
+      why: link ? CARD_WORDS.ar.link[link] : because,
       because: { article: source.article, start: source.start, end: source.end },
     })),
     articles: (card?.sources ?? []).map(({ article, title, outlet, published, publishedBounds }) => ({

@@ -42,6 +42,10 @@ export const CARD_WORDS_AR: CardWords = {
   more: 'المزيد',
   quotes: { masculine: 'أقواله', feminine: 'أقوالها', neutral: 'أقوال' },
   related: 'مرتبطون',
+  link: { relays: 'ينقل أقواله', relayed: 'تُنقل أقواله عنه' },
+  ofItsTime: 'وقت كتابة المقال',
+  refersTo: 'أي:',
+  besides: { 'mentioned-in': 'ورد في:', 'same-sentence': 'وفي الجملة نفسها حدث آخر:' },
   namings: 'كيف يُسمّى',
   mergedWhy: 'لماذا عُدّ ما في المقالات واحدًا؟',
   mergeReason: {

@@ -42,6 +42,10 @@ export const CARD_WORDS_EN: CardWords = {
   more: 'More',
   quotes: { masculine: 'His words', feminine: 'Her words', neutral: 'Words' },
   related: 'Related',
+  link: { relays: 'relays these words', relayed: 'relayed by it' },
+  ofItsTime: 'when it was written',
+  refersTo: 'that is:',
+  besides: { 'mentioned-in': 'Mentioned in:', 'same-sentence': 'Another event in the same sentence:' },
   namings: 'How each source calls it',
   mergedWhy: 'Why are these taken for one?',
   mergeReason: {

@@ -30,6 +30,13 @@ export type CardWords = {
   readonly more: string;
   readonly quotes: Readonly<Record<'masculine' | 'feminine' | 'neutral', string>>;
   readonly related: string;
+  /** Behind a related name: who relays whose words. */
+  readonly link: Readonly<Record<'relays' | 'relayed', string>>;
+  /** Beside a statement that is true of the day it was written («مؤخرًا»). */
+  readonly ofItsTime: string;
+  /** Before the event that «المحادثة» of a statement is. */
+  readonly refersTo: string;
+  readonly besides: Readonly<Record<'mentioned-in' | 'same-sentence', string>>;
   readonly namings: string;
   readonly mergedWhy: string;
   readonly mergeReason: Readonly<Record<MergeReason, string>>;

@@ -171,6 +171,20 @@ describe('every bundled card', () => {
     }
   });
 
+  it("says of the writer's «now» that it is the article's", () => {
+    for (const shown of cards.values()) {
+      for (const { text, isOfItsTime } of [...shown.statements, ...shown.moreStatements])
+        if (/الحاضر|الأخيرة|مؤخر|المقبل|الماضي|منذ أسابيع/.test(text)) expect(`${isOfItsTime} ${text}`).toMatch(/^true/);
+    }
+  });
+
+  it('dates no statement by an event that it only mentions', () => {
+    for (const { statements } of dossiers) {
+      for (const { text, date } of statements)
+        if (/خرقت|توسع الحلف|رداً على/.test(text)) expect(`${date?.said} ${text}`).toMatch(/^undefined/);
+    }
+  });
+
   it("never gives what intelligence reckons as the outlet's own word", () => {
     for (const { statements } of dossiers) {
       const reckoned = statements.filter(({ text }) => text.includes('تخطط لمهاجمة'));
@@ -240,7 +254,16 @@ describe('the card of the president', () => {
     expect(new Set(card(PUTIN).statements.flatMap(({ citations }) => citations.map(({ number }) => number)))).toEqual(new Set([1, 2]));
     const speakers = card(PUTIN).statements.map(({ saidBy }) => saidBy?.text);
     expect(speakers).toEqual(expect.arrayContaining(['الكرملين', 'الحكومة البريطانية']));
-    expect(card(PUTIN).statements[0]!.text).toMatch(/^بوتين "أعرب لرئيس المجلس الأوروبي/);
+    expect(card(PUTIN).statements.map(({ saidBy, text }) => [saidBy?.text, text.split(' ').slice(0, 4).join(' ')])).toEqual([
+      ['الكرملين', 'بوتين "أعرب لرئيس المجلس'],
+      ['الكرملين', 'الرئيس الروسي فلاديمير بوتين'],
+      ['الحكومة البريطانية', 'جونسون طلب من بوتين'],
+    ]);
+  });
+
+  it('links him with the palace that relays his words', () => {
+    const palace = card(PUTIN).related.find(({ entity }) => entity === 'organisation/الكرملين');
+    expect(palace).toMatchObject({ link: 'relays', citation: { source: { text: expect.stringContaining('عدم فائدة') } } });
   });
 
   it('quotes him through the one who relays him', () => {
@@ -282,6 +305,10 @@ describe('the card of the poisoning', () => {
     expect(card(POISONING).notSaid).toEqual(['actor', 'day-and-month']);
   });
 
+  it('names the other poisoning of its sentence, and no other kind of event', () => {
+    expect(card(POISONING).besides?.map(({ how, entity }) => [how, entity])).toEqual([['same-sentence', OTHER_POISONING]]);
+  });
+
   it('has no town in name, place or first line, no year but its own, no other crime', () => {
     const { name, date, statements } = card(POISONING);
     expect(`${name} ${statements[0]!.text} ${dossier(POISONING).event?.place?.name}`).not.toContain('لندن');
@@ -295,7 +322,42 @@ describe('the card of the poisoning', () => {
   });
 });
 
+describe('the cards of the two calls', () => {
+  const JOHNSON_CALL = 'event/اتصال_هاتفي_بين_بوريس_جونسون_وفلاديمير_بوتين';
+  const MICHEL_CALL = 'event/اتصال_هاتفي_بين_شارل_ميشيل_وفلاديمير_بوتين';
+
+  it('hold what both sides say was said in it, and call neither account one-sided', () => {
+    for (const [id, speakers] of [
+      [JOHNSON_CALL, ['الكرملين', 'الحكومة البريطانية']],
+      [MICHEL_CALL, ['الكرملين', 'شارل ميشيل']],
+    ] as const) {
+      expect(card(id).statements.map(({ saidBy }) => saidBy?.text)).toEqual(expect.arrayContaining([...speakers]));
+      expect(card(id).statements.some(({ oneSided }) => oneSided)).toBe(false);
+      expect(card(id).date?.date).toMatchObject({ weekday: 1, range: null });
+    }
+  });
+
+  it('leave out what was tweeted instead', () => {
+    expect(statementsOf(MICHEL_CALL).some(({ text }) => text.startsWith('منحى التدهور'))).toBe(false);
+  });
+});
+
+describe("the card of Britain's prime minister", () => {
+  it('puts the two accounts of his worry side by side', () => {
+    const worry = statementsOf(JOHNSON).filter(({ text }) => text.includes('أعرب'));
+    expect(worry.map(({ saidBy }) => saidBy?.text).sort()).toEqual(['الحكومة البريطانية', 'الكرملين']);
+  });
+});
+
 describe('the card of the agreement', () => {
+  it('says in passing when it was signed, and in which call it was mentioned', () => {
+    expect(card(MINSK).told).toMatchObject([{ verb: 'وُقّع', date: { said: 'عام 2015' } }]);
+    expect(card(MINSK).besides?.map(({ how, name, date }) => [how, name, date?.weekday])).toEqual([
+      ['mentioned-in', 'اتصال هاتفي بين بوريس جونسون وفلاديمير بوتين', 1],
+    ]);
+    expect(card(MINSK).statements[0]!.date).toBeNull();
+  });
+
   it("is one party's account, with what nobody says named", () => {
     expect(card(MINSK).sourceCount).toBe(1);
     expect(card(MINSK).statements).toMatchObject([{ oneSided: true, relayedBy: { text: 'الكرملين' } }]);

@@ -3,10 +3,11 @@ import type { Dossier, DossierStatement } from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
 import type { ArticleHead } from './article-head.ts';
 import type { Card, CardStatement } from './card.ts';
-import { datedEvents, undatedEvents } from './card-events.ts';
+import { datedEvents, undatedEvents, withDate } from './card-events.ts';
 import { cardQuotes } from './card-quotes.ts';
 import { cardRoles } from './card-roles.ts';
 import { countSources } from './count-sources.ts';
+import { isOfItsTime } from './is-of-its-time.ts';
 import { numberSources, type SourceNumbers } from './number-sources.ts';
 import { rankStatements } from './rank-statements.ts';
 import { withoutArticle } from './without-article.ts';
@@ -30,16 +31,21 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
   if (saysNothing(whole)) return null;
   const dossier = withoutArticle(whole, exclude);
   const numbers = numberSources(heads);
-  const ranked = rankStatements(dossier);
+  // A dated event is shown with its clause: not told again above it.
+  const datedClauses = new Set(withDate(dossier.events).flatMap(({ text }) => text ?? []));
+  const ranked = rankStatements({ ...dossier, statements: dossier.statements.filter(({ text }) => !datedClauses.has(text)) });
   const leading = ranked.slice(0, LEAD_STATEMENTS);
   const isOneSided = comesFromOneParty(dossier);
   const statement = (one: DossierStatement) => cardStatement(one, isOneSided, numbers);
   // Built in the order a reader meets them, so that the numbers rise down the card.
   const date = dateChip(dossier, numbers);
   const roles = cardRoles(dossier.roles, heads, asOf, numbers);
+  const told = toldDates(dossier, numbers);
   const statements = leading.map(statement);
   const dated = datedEvents(dossier.events, numbers);
-  const undated = undatedEvents(dossier.events, leading.length + dated.length === 0, numbers);
+  const undated = undatedEvents(dossier.events, leading.length + dated.length === 0, numbers).map(event =>
+    leading.some(({ text }) => text === event.text) ? { ...event, text: null } : event,
+  );
   const disagreements = dossier.disagreements.map(one => ({
     ...one,
     numbers: one.versions.map(version => version.sources.map(({ article }) => numbers.numberOf(article))),
@@ -51,6 +57,7 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
     .filter(one => !quotes.some(quote => one.text.includes(quote.text)))
     .map(statement);
   const related = relatedOf(dossier, numbers);
+  const besides = (dossier.besides ?? []).map(({ source, ...beside }) => ({ ...beside, citation: numbers.cite(source) }));
   const namings = dossier.namings.map(({ article, labels }) => ({ number: numbers.numberOf(article), labels }));
   return {
     entity: dossier.id,
@@ -66,6 +73,8 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
     undatedEvents: undated,
     quotes,
     related,
+    besides,
+    told,
     namings,
     disagreements,
     notSaid: dossier.articles.length > 0 ? dossier.notSaid : [],
@@ -74,16 +83,34 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
   };
 }
 
-function saysNothing({ roles, statements, events, quotes, event }: Dossier): boolean {
-  return roles.length + statements.length + events.length + quotes.length === 0 && event === null;
+/** A sentence that can't be shown alone says nothing. */
+function saysNothing({ id, roles, statements, events, quotes, related, event }: Dossier): boolean {
+  const shown = statements.filter(({ leansBack }) => !leansBack);
+  const own = quotes.filter(({ speaker }) => speaker?.entity === id);
+  return roles.length + shown.length + events.length + own.length + related.length === 0 && event === null;
 }
 
-function cardStatement(
-  { text, status, saidBy, relayedBy, date, source }: DossierStatement,
-  isOneSided: boolean,
-  numbers: SourceNumbers,
-): CardStatement {
-  return { text, status, saidBy, relayedBy, date, citations: [numbers.cite(source)], oneSided: isOneSided };
+function cardStatement(statement: DossierStatement, isOneSided: boolean, numbers: SourceNumbers): CardStatement {
+  const { text, status, saidBy, relayedBy, date, refersTo, isToldOf, source } = statement;
+  return {
+    text,
+    status,
+    saidBy,
+    relayedBy,
+    date,
+    ...(refersTo ? { refersTo } : {}),
+    ...(isToldOf ? { isToldOf } : {}),
+    ...(isOfItsTime(text) ? { isOfItsTime: true as const } : {}),
+    citations: [numbers.cite(source)],
+    oneSided: isOneSided,
+  };
+}
+
+/** «وُقّع عام 1998», from each article that says so; the one with the earliest telling first. */
+function toldDates({ event }: Dossier, numbers: SourceNumbers): NonNullable<Card['told']> {
+  return (event?.tellings ?? []).flatMap(({ verb, date }) =>
+    verb === undefined || date === null ? [] : [{ verb, date: date.date, citation: numbers.cite(date.source) }],
+  );
 }
 
 /** All that is said comes from one speaker, or through one relayer, and it isn't about themselves. */
@@ -103,9 +130,7 @@ function relatedOf({ related }: Dossier, numbers: SourceNumbers): Card['related'
   const ordered = related.filter(relation => first.get(relation.entity) === relation);
   const people = ordered.filter(({ entity }) => entity.startsWith('person/'));
   const others = ordered.filter(({ entity }) => !entity.startsWith('person/'));
-  return [...people, ...others]
-    .slice(0, MAX_RELATED)
-    .map(({ entity, name, because, source }) => ({ entity, name, because, citation: numbers.cite(source) }));
+  return [...people, ...others].slice(0, MAX_RELATED).map(({ source, ...relation }) => ({ ...relation, citation: numbers.cite(source) }));
 }
 
 function namesOf({ name, aliases }: Dossier): readonly string[] {

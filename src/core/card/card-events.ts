@@ -1,5 +1,5 @@
 import { compareText } from '../link/compare-text.ts';
-import type { DossierEvent } from '../link/dossier.ts';
+import type { DossierEvent, Source } from '../link/dossier.ts';
 import type { EventType } from '../understand/extraction.ts';
 import type { CardEvent } from './card.ts';
 import type { SourceNumbers } from './number-sources.ts';
@@ -10,9 +10,14 @@ const BEFALLING: ReadonlySet<EventType | undefined> = new Set<EventType>(['ASSAU
 
 /** Events with a date, latest first: a day and the month it lies in are ordered by where they end. */
 export function datedEvents(events: readonly DossierEvent[], numbers: SourceNumbers): readonly CardEvent[] {
+  return withDate(events).map(event => cardEvent(event, numbers));
+}
+
+/** The events that `datedEvents` shows. */
+export function withDate(events: readonly DossierEvent[]): readonly DossierEvent[] {
   const dated = events.filter(event => event.date?.range);
   dated.sort((a, b) => compareText(endOf(b), endOf(a)) || compareText(a.entity, b.entity));
-  return dated.slice(0, MAX_EVENTS).map(event => cardEvent(event, numbers));
+  return dated.slice(0, MAX_EVENTS);
 }
 
 /**
@@ -25,10 +30,17 @@ export function undatedEvents(events: readonly DossierEvent[], isBare: boolean, 
   return shown.slice(0, MAX_EVENTS).map(event => cardEvent(event, numbers));
 }
 
-/** A dated event cites the articles that say the date only: another one would be no source for it. */
-function cardEvent({ entity, name, text, date, status, part, sources, datedBy }: DossierEvent, numbers: SourceNumbers): CardEvent {
-  const dating = date && datedBy ? sources.filter(({ article }) => datedBy.includes(article)) : sources;
-  return { entity, name, text: text ?? null, date, status, part, citations: dating.map(source => numbers.cite(source)) };
+/**
+ * A dated event cites the articles that say the date only, and any event those that call it so: another one would be
+ * no source for it.
+ */
+function cardEvent(event: DossierEvent, numbers: SourceNumbers): CardEvent {
+  const { entity, text, date, status, part, datedBy } = event;
+  const isDating = (source: Source) => !date || !datedBy || datedBy.includes(source.article);
+  const citing = event.sources.flatMap((source, index) => (isDating(source) ? [{ source, name: event.names?.[index] ?? event.name }] : []));
+  const name = citing.some(one => one.name === event.name) ? event.name : (citing[0]?.name ?? event.name);
+  const citations = citing.filter(one => one.name === name).map(({ source }) => numbers.cite(source));
+  return { entity, name, text: text ?? null, date, status, part, citations };
 }
 
 function endOf({ date }: DossierEvent): string {

@@ -1,6 +1,7 @@
 import type { Dossier, DossierQuote, DossierStatement } from '../link/dossier.ts';
 import { splitWords } from '../text/words.ts';
 import type { CardStatement } from './card.ts';
+import { isOfItsTime } from './is-of-its-time.ts';
 import type { SourceNumbers } from './number-sources.ts';
 
 const MAX_QUOTES = 6;
@@ -25,6 +26,7 @@ export function cardQuotes(dossier: Dossier, shown: readonly DossierStatement[],
     relayedBy,
     date: null,
     citations: [numbers.cite(source)],
+    ...(isOfItsTime(text) ? { isOfItsTime: true as const } : {}),
     oneSided: false,
   }));
 }

@@ -1,5 +1,17 @@
 import type { ArticleId } from '../article/article.ts';
-import type { Disagreement, DossierDate, DossierKind, EntityId, MergeReason, Source, Speaker, UnsaidSlot } from '../link/dossier.ts';
+import type {
+  Disagreement,
+  DossierDate,
+  DossierKind,
+  EntityId,
+  EventContext,
+  EventName,
+  MergeReason,
+  Relation,
+  Source,
+  Speaker,
+  UnsaidSlot,
+} from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
 import type { EventStatus, RoleStatus, StatementStatus } from '../understand/extraction.ts';
 
@@ -28,6 +40,12 @@ export type CardStatement = {
   readonly relayedBy: Speaker | null;
   readonly date: DossierDate | null;
   readonly citations: readonly Citation[];
+  /** The event that «المحادثة …» looks back at. */
+  readonly refersTo?: EventName;
+  /** The words are the outlet's telling of what `saidBy` says: the card labels them so. */
+  readonly isToldOf?: true;
+  /** Says «مؤخرًا», «في الوقت الحاضر», «العام المقبل»: true when its article was written, not when it is read. */
+  readonly isOfItsTime?: true;
   /** Every statement about this comes from one party, so the card says «رواية طرف واحد». */
   readonly oneSided: boolean;
 };
@@ -63,7 +81,11 @@ export type Card = {
   readonly datedEvents: readonly CardEvent[];
   readonly undatedEvents: readonly CardEvent[];
   readonly quotes: readonly CardStatement[];
-  readonly related: readonly { readonly entity: EntityId; readonly name: string; readonly because: string; readonly citation: Citation }[];
+  readonly related: readonly (Omit<Relation, 'source'> & { readonly citation: Citation })[];
+  /** Other events this one stands beside; for kind 'event'. */
+  readonly besides?: readonly (Omit<EventContext, 'source'> & { readonly citation: Citation })[];
+  /** When it happened, where an article itself says so in passing: «وُقّع عام 1998». */
+  readonly told?: readonly { readonly verb: string; readonly date: DossierDate; readonly citation: Citation }[];
   readonly namings: readonly { readonly number: number; readonly labels: readonly string[] }[];
   readonly disagreements: readonly (Disagreement & { readonly numbers: readonly (readonly number[])[] })[];
   readonly notSaid: readonly UnsaidSlot[];

@@ -1,4 +1,4 @@
-import type { Dossier, DossierStatement, Speaker } from '../link/dossier.ts';
+import type { Dossier, DossierQuote, DossierStatement, EntityId, Speaker } from '../link/dossier.ts';
 import { fold } from '../text/fold-text.ts';
 import { splitWords } from '../text/words.ts';
 
@@ -7,12 +7,15 @@ const SHORT_WORDS = 8;
 /** A clause about more names than this is less and less about each. */
 const FEW_NAMES = 5;
 const CROWDED = 0.1;
+const MAX_VERB_LETTERS = 8;
 /** Longer ones are for the full page. */
 const LONG_LETTERS = 300;
 /** Two statements that share this much of their words say one thing. */
 const SAME_SHARE = 0.5;
+/** «بلاده تريد …», «حكومتها …» opens on a word whose owner stands before it. Folded; «ها» and «هم» after a noun. */
+const OPENS_ON_OWNER = /^(?:بلاد|حكومت|جيش|قوات|حزب|وزارت|شركت|فريق|منظمت|حركت|ادارت|حملت|دولت|شعب|مكتب)(?:ه|ها|هم)(?:\s|$)/;
 
-type Names = { readonly plain: readonly string[]; readonly roles: readonly string[] };
+type Names = { readonly plain: readonly string[]; readonly roles: readonly string[]; readonly titles: readonly string[] };
 type Ranked = { readonly statement: DossierStatement; readonly words: ReadonlySet<string>; readonly worth: number };
 
 /**
@@ -22,17 +25,23 @@ type Ranked = { readonly statement: DossierStatement; readonly words: ReadonlySe
 export function rankStatements(dossier: Dossier): readonly DossierStatement[] {
   const foldedAliases = (isRole: boolean) =>
     dossier.aliases.filter(alias => (alias.form === 'role') === isRole).map(alias => fold(alias.text));
-  const names: Names = { plain: foldedAliases(false), roles: foldedAliases(true) };
+  const titles = dossier.roles.map(role => fold(role.text));
+  const names: Names = { plain: foldedAliases(false), roles: foldedAliases(true), titles };
   const left: Ranked[] = dossier.statements
     .filter(statement => !statement.leansBack)
     .map(statement => ({ statement, words: wordSet(statement.text), worth: worthOf(statement, dossier, names) }));
   const chosen: Ranked[] = [];
-  const isRepeat = (one: Ranked) => chosen.some(other => overlap(one.words, other.words) >= SAME_SHARE);
+  // What two parties say in like words is two accounts, side by side: one word can be the difference between them.
+  const isRepeat = (one: Ranked) =>
+    chosen.some(other => {
+      const shared = overlap(one.words, other.words);
+      return shared === 1 || (shared >= SAME_SHARE && isSameParty(one.statement.saidBy, other.statement.saidBy));
+    });
   while (left.length > 0) {
     let best = -1;
     let bestWorth = Number.NEGATIVE_INFINITY;
     for (const [index, one] of left.entries()) {
-      const worth = one.worth - sameness(one.statement, chosen);
+      const worth = one.worth - sameness(one.statement, chosen, dossier.id);
       if (worth > bestWorth) [best, bestWorth] = [index, worth];
     }
     const [next] = left.splice(best, 1);
@@ -45,11 +54,11 @@ export function rankStatements(dossier: Dossier): readonly DossierStatement[] {
 /** A card's «المزيد» ends somewhere; the full page holds the rest. */
 const MAX_RANKED = 12;
 
-function worthOf(statement: DossierStatement, { id, event, events, disagreements }: Dossier, names: Names): number {
-  const { text, saidBy, relayedBy, status, date, about } = statement;
+function worthOf(statement: DossierStatement, { id, event, events, quotes, disagreements }: Dossier, names: Names): number {
+  const { text, saidBy, relayedBy, status, date, about, refersTo, source } = statement;
   let worth = 0;
   const folded = fold(text);
-  worth += Math.max(prominence(folded, names.plain), 0.6 * prominence(folded, names.roles));
+  worth += Math.max(prominence(afterRole(folded, names), names.plain), 0.6 * prominence(folded, names.roles));
   // «أكد الرئيس …» under the label «الرئيس» names its speaker twice, and isn't the speaker's own words.
   const namesSpeaker = saidBy !== null && folded.slice(0, 40).includes(fold(saidBy.text));
   if (namesSpeaker) worth -= 1.5;
@@ -59,13 +68,20 @@ function worthOf(statement: DossierStatement, { id, event, events, disagreements
   else if (saidBy.entity !== null) worth += 0.3;
   if (status === 'happened') worth += 0.4;
   if (date?.range) worth += 0.3;
+  if (OPENS_ON_OWNER.test(folded)) worth -= 1.5;
+  if (refersTo && refersTo.entity !== id) worth -= 1;
+  // Their own words stand under their quotes.
+  if (saidBy?.entity !== id && quotes.some(quote => isOwnWords(quote, id) && text.includes(quote.text))) worth -= 0.5;
   // Somebody's very words tell more than a summary of them.
   if (/["«“]/.test(text)) worth += 0.2;
-  worth -= CROWDED * Math.max(0, about.length - FEW_NAMES);
-  if (splitWords(text).length < SHORT_WORDS) worth -= 0.8;
+  const named = about.filter(one => !one.startsWith('event/')).length;
+  worth -= CROWDED * Math.max(0, named - FEW_NAMES);
+  if (!isLong(text)) worth -= 0.8;
   if (text.length > LONG_LETTERS) worth -= 1.5;
-  // A dated event is shown with its clause already.
-  if (events.some(told => told.text === text && told.date?.range)) worth -= 1;
+  // Of articles that tell what befell somebody, the one that claims least comes first among an event's sources.
+  const apart = events.filter(({ sources, names, part }) => part === 'target' && names && sources.length > 1);
+  if (apart.some(({ sources: [first] }) => first!.article === source.article && first!.sentence.start === source.sentence.start))
+    worth += 1;
   if (event?.date && text.includes(event.date.said)) worth += 1;
   for (const { versions } of disagreements) {
     // The first version is the one that claims least (a country rather than a town), so its article leads.
@@ -75,18 +91,40 @@ function worthOf(statement: DossierStatement, { id, event, events, disagreements
   return worth;
 }
 
+/** «الرئيس … فلان أبلغ» opens with the name: its title is a part of it. */
+function afterRole(folded: string, { titles }: Names): string {
+  const title = titles.find(one => folded.startsWith(`${one} `));
+  return title === undefined ? folded : folded.slice(title.length + 1);
+}
+
 /** Whom a clause opens with it is about; whom it ends with it mentions. */
 function prominence(folded: string, names: readonly string[]): number {
   const at = Math.min(...names.map(name => folded.indexOf(name)).filter(index => index >= 0), folded.length);
   if (at === folded.length) return 0;
-  if (at < 25) return 2;
+  if (at === 0) return 2.2;
+  // Behind its verb: «دعا فلان …».
+  if (at <= MAX_VERB_LETTERS) return 2;
+  if (at < 25) return 1.3;
   return at < folded.length / 2 ? 1.2 : 0.6;
 }
 
-function sameness({ saidBy, source }: DossierStatement, chosen: readonly Ranked[]): number {
+function isOwnWords({ speaker, how, text }: DossierQuote, id: EntityId): boolean {
+  return speaker?.entity === id && how === 'direct' && isLong(text);
+}
+
+function isLong(text: string): boolean {
+  return splitWords(text).length >= SHORT_WORDS;
+}
+
+function sameness({ saidBy, source }: DossierStatement, chosen: readonly Ranked[], id: EntityId): number {
   const bySpeaker = chosen.some(({ statement }) => isSameParty(saidBy, statement.saidBy)) ? 0.5 : 0;
   const byArticle = chosen.some(({ statement }) => statement.source.article === source.article) ? 0.5 : 0;
-  return bySpeaker + byArticle;
+  // One party's account in one article is heard once first; whom the card is about speaks for themselves.
+  const byBoth =
+    saidBy !== null &&
+    saidBy.entity !== id &&
+    chosen.some(({ statement }) => statement.source.article === source.article && isSameParty(saidBy, statement.saidBy));
+  return bySpeaker + byArticle + (byBoth ? 0.5 : 0);
 }
 
 /** A palace and its press office are one party. */

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../article/article.ts';
-import type { EventType } from '../understand/extraction.ts';
+import type { Span } from '../text/span.ts';
+import type { EventType, LocalId } from '../understand/extraction.ts';
 import type { ArticleView } from './article-view.ts';
 import type { EntityId, Relation } from './dossier.ts';
 import type { EventNode } from './event-node.ts';
@@ -13,7 +14,8 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']
 
 /**
  * Lines between two entities, each with the sentence that says what links them: sentences marked as such, and
- * events that happened with both in them. Standing in one article, or one sentence, is no relation.
+ * events that happened with both in them, and who hands on whose words. Standing in one article, or one sentence,
+ * is no relation.
  */
 export function collectRelations(
   views: readonly ArticleView[],
@@ -22,11 +24,13 @@ export function collectRelations(
 ): ReadonlyMap<EntityId, readonly Relation[]> {
   const collected = new Map<EntityId, Relation[]>();
   const drawn = new Set<string>();
-  const draw = (from: KnownEntity, to: KnownEntity, because: string, view: ArticleView, span: { start: number; end: number }) => {
-    if (from.id === to.id || drawn.has(`${from.id} ${to.id} ${because}`)) return;
-    drawn.add(`${from.id} ${to.id} ${because}`);
+  const draw = (from: KnownEntity, to: KnownEntity, because: string, view: ArticleView, span: Span, link?: Relation['link']) => {
+    const key = `${from.id} ${to.id} ${because}${link ?? ''} ${view.id}`;
+    if (from.id === to.id || drawn.has(key)) return;
+    drawn.add(key);
     const { start, end } = span;
-    pushTo(collected, from.id, { entity: to.id, name: to.name, because, source: view.sourceOf({ start, end }) });
+    const relation = { entity: to.id, name: to.name, because, ...(link ? { link } : {}) };
+    pushTo(collected, from.id, { ...relation, source: view.sourceOf({ start, end }) });
   };
   const toldByEvents = new Set(
     events.flatMap(({ tellings }) => tellings.flatMap(node => pairsOf(node).map(([a, b]) => pairKey(node.view.id, a, b)))),
@@ -49,7 +53,26 @@ export function collectRelations(
       }
     }
   }
+  for (const view of views) {
+    const { statements, quotes } = view.understood.extraction;
+    for (const { speaker, relayer, span } of relaysIn([...statements.map(one => ({ ...one, speaker: one.saidBy })), ...quotes])) {
+      const [a, b] = [entities.of(view.id, speaker), entities.of(view.id, relayer)];
+      if (!a || !b) continue;
+      draw(a, b, '', view, span, 'relays');
+      draw(b, a, '', view, span, 'relayed');
+    }
+  }
   return collected;
+}
+
+type Relay = { readonly speaker: LocalId; readonly relayer: LocalId; readonly span: Span };
+
+/** Whose words are handed on by whom, in text order. */
+function relaysIn(words: readonly (Span & { readonly speaker: LocalId | null; readonly relayedBy: LocalId | null })[]): readonly Relay[] {
+  const relays = words.flatMap(({ speaker, relayedBy, start, end }): Relay[] =>
+    speaker === null || relayedBy === null ? [] : [{ speaker, relayer: relayedBy, span: { start, end } }],
+  );
+  return relays.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The two in either order. */

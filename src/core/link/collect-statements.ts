@@ -4,18 +4,20 @@ import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import type { ExtractedStatement } from '../understand/extraction.ts';
 import type { ArticleView } from './article-view.ts';
+import { eventsByArticle, findBackReferences, type ToldEvent } from './back-references.ts';
 import type { DossierDate, DossierStatement, EntityId } from './dossier.ts';
 import type { EventNode } from './event-node.ts';
 import { eventWindow } from './event-wording.ts';
 import type { KnownEntities } from './identify-entities.ts';
 import type { KnownEvent } from './known-event.ts';
 import { pushTo } from './push-to.ts';
+import { talkOf } from './said-in-talk.ts';
 import { speakerOf } from './speaker-of.ts';
-
-type ToldEvent = { readonly known: KnownEvent; readonly node: EventNode };
 
 /** A quote of so many words says something by itself. */
 const MIN_QUOTE_WORDS = 6;
+/** From the verb to its subject: «وينفي رئيس الوزراء …». */
+const MAX_HEAD_LETTERS = 30;
 
 /**
  * Statements by whom they are about and who says them, events too. A sentence that copies of one agency story share
@@ -32,8 +34,7 @@ export function collectStatements(
   const stated = new Set<string>();
   for (const view of views) {
     for (const statement of statementsOf(view)) {
-      const inIt = (told.get(view.id) ?? []).filter(({ node }) => tells(statement, node));
-      const dossierStatement = dossierStatementOf(view, statement, inIt, entities);
+      const dossierStatement = dossierStatementOf(view, statement, told.get(view.id) ?? [], entities);
       const speaker = dossierStatement.saidBy?.entity ?? null;
       for (const id of new Set([...dossierStatement.about, ...(speaker === null ? [] : [speaker])])) {
         const key = `${id} ${stories.get(view.id)} ${fold(dossierStatement.text)}`;
@@ -77,10 +78,15 @@ function statementsOf(view: ArticleView): readonly ExtractedStatement[] {
 function dossierStatementOf(
   view: ArticleView,
   statement: ExtractedStatement,
-  inIt: readonly ToldEvent[],
+  told: readonly ToldEvent[],
   entities: KnownEntities,
 ): DossierStatement {
   const named = statement.about.flatMap(local => entities.of(view.id, local)?.id ?? []);
+  const inIt = told.filter(({ node }) => tells(statement, node));
+  const meant = findBackReferences(view, statement, told);
+  const talk = talkAround(view, statement, told);
+  const opening = meant.find(({ span }) => span.start === statement.start);
+  const events = [...inIt, ...meant, ...(talk ? [talk] : [])];
   return {
     text: view.text.slice(statement.start, statement.end),
     status: statement.status,
@@ -88,15 +94,48 @@ function dossierStatementOf(
     relayedBy: speakerOf(view, entities, statement.relayedBy, null),
     leansBack: statement.leansBack,
     date: dateOf(statement, inIt),
-    about: [...new Set([...named, ...inIt.map(({ known }) => known.id)])].sort(),
+    about: [...new Set([...named, ...events.map(({ known }) => known.id)])].sort(),
+    ...(opening ? { refersTo: { entity: opening.known.id, name: opening.known.name } } : {}),
+    ...(isToldOf(view, statement) ? { isToldOf: true as const } : {}),
     source: view.sourceOf(statement, statement.sentence),
   };
 }
 
-/** A statement has the date of the event it tells, if it tells of one only: in a longer one the date may be another's. */
+/** The talk in which it was said. «خلال المحادثة» inside another statement of the sentence is said of that one. */
+function talkAround(view: ArticleView, statement: ExtractedStatement, told: readonly ToldEvent[]): ToldEvent | null {
+  const others = view.understood.extraction.statements.filter(other => !overlaps(other, statement));
+  const { start, end } = statement.sentence;
+  const before = others.filter(other => other.start >= start && other.end <= statement.start).map(other => other.end);
+  const after = others.filter(other => other.start >= statement.end && other.end <= end).map(other => other.start);
+  return talkOf(view, { start: Math.max(start, ...before), end: Math.min(end, ...after) }, told);
+}
+
+/**
+ * A statement has the date of the event it tells where it opens on that: «سياسة X خرقت الاتفاق الموقع عام 1998» is
+ * no breach of 1998.
+ */
 function dateOf(statement: ExtractedStatement, inIt: readonly ToldEvent[]): DossierDate | null {
   const [only, ...more] = inIt;
-  return only && more.length === 0 && eventWindow(only.node).start >= statement.start ? only.node.date : null;
+  if (!only || more.length > 0) return null;
+  const { event, view } = only.node;
+  if (event.start <= statement.start) return eventWindow(only.node).start >= statement.start ? only.node.date : null;
+  // «أصدرت الحكومة …», «الحكومة أصدرت …»: whoever takes part may stand before the verb.
+  const opens = event.participants.some(({ entity }) =>
+    view.entity(entity)?.mentions.some(({ start, end }) => start === statement.start && view.text.slice(end, event.start).trim() === ''),
+  );
+  return opens ? only.node.date : null;
+}
+
+/**
+ * True where the words hold verb and speaker themselves («ينفي القصر …»): the outlet tells what is said. Words behind
+ * أنّ, a colon or a mark are the speaker's, whoever they name.
+ */
+function isToldOf(view: ArticleView, { start, sentence, saidBy }: ExtractedStatement): boolean {
+  if (saidBy === null) return false;
+  if (/(?:أن|إن|ان|أنّ|إنّ|بأن|بأنّ|["«“:])\s*$/.test(view.text.slice(sentence.start, start))) return false;
+  const mentions = view.entity(saidBy)?.mentions ?? [];
+  if (mentions.some(mention => mention.start >= sentence.start && mention.end <= start)) return false;
+  return mentions.some(mention => mention.start > start && mention.start - start <= MAX_HEAD_LETTERS);
 }
 
 /** A clause tells of an event whose words it holds; «أكد خلال اتصال مع … أن …» tells of the call in which it was said, too. */
@@ -105,12 +144,6 @@ function tells(statement: ExtractedStatement, { event, view }: EventNode): boole
   const isSaidInIt =
     event.type === 'CONSULT' && statement.saidBy !== null && event.participants.some(({ entity }) => entity === statement.saidBy);
   return isSaidInIt && overlaps(view.sentenceAround(event), statement);
-}
-
-function eventsByArticle(events: readonly KnownEvent[]): ReadonlyMap<ArticleId, readonly ToldEvent[]> {
-  const told = new Map<ArticleId, ToldEvent[]>();
-  for (const known of events) for (const node of known.tellings) pushTo(told, node.view.id, { known, node });
-  return told;
 }
 
 function overlaps(a: Span, b: Span): boolean {

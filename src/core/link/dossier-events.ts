@@ -1,8 +1,9 @@
+import { fold } from '../text/fold-text.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleView } from './article-view.ts';
-import type { DossierDate, DossierEvent, EntityId, Source } from './dossier.ts';
+import type { DossierDate, DossierEvent, EntityId } from './dossier.ts';
 import type { EventNode } from './event-node.ts';
-import { eventWindow } from './event-wording.ts';
+import { eventWindow, placeWording } from './event-wording.ts';
 import type { KnownEntities } from './identify-entities.ts';
 import type { KnownEvent } from './known-event.ts';
 import { pushTo } from './push-to.ts';
@@ -25,8 +26,17 @@ export function collectEvents(events: readonly KnownEvent[], entities: KnownEnti
 
 function dossierEvent(known: KnownEvent, tellings: readonly Telling[]): DossierEvent {
   const told = tellings.map(({ node }) => ({ node, clause: clauseOf(node) }));
-  const leading = told.find(({ clause }) => clause.own !== null) ?? told.find(({ clause }) => clause.isNarrated) ?? told[0]!;
-  const ordered = [leading, ...told.filter(one => one !== leading)];
+  // Where articles differ on the place, the one that claims least leads (the order the tellings are in).
+  const isApart = new Set(tellings.flatMap(({ node }) => placeText(node) ?? [])).size > 1;
+  const leading =
+    (isApart ? told[0] : undefined) ??
+    told.find(({ clause }) => clause.own !== null) ??
+    told.find(({ clause }) => clause.isNarrated) ??
+    told[0]!;
+  const ordered = [leading, ...told.filter(one => one !== leading)].filter(
+    ({ node }, index, all) => all.findIndex(other => other.node.view.id === node.view.id) === index,
+  );
+  const names = ordered.map(({ node }) => node.event.name);
   const { own } = leading.clause;
   const { status } = leading.node.event;
   const datedBy = tellings.flatMap(({ node }) => (node.date !== null && isSameDay(node.date, known.date) ? [node.view.id] : []));
@@ -39,13 +49,15 @@ function dossierEvent(known: KnownEvent, tellings: readonly Telling[]): DossierE
     part: tellings.find(one => one.part !== 'named')?.part ?? 'named',
     ...(own === null ? {} : { text: leading.node.view.text.slice(own.start, own.end) }),
     ...(datedBy.length > 0 ? { datedBy: [...new Set(datedBy)] } : {}),
-    sources: onePerArticle(ordered.map(({ node }) => node.view.sourceOf(node.event))),
+    // The first telling of an article is its best.
+    sources: ordered.map(({ node }) => node.view.sourceOf(node.event)),
+    ...(names.every(name => name === known.name) ? {} : { names }),
   };
 }
 
-/** The first telling of an article is its best. */
-function onePerArticle(sources: readonly Source[]): readonly Source[] {
-  return sources.filter(({ article }, index) => sources.findIndex(other => other.article === article) === index);
+function placeText(node: EventNode): string | null {
+  const wording = placeWording(node);
+  return wording && fold(node.view.text.slice(wording.start, wording.end));
 }
 
 function isSameDay(a: DossierDate, b: DossierDate | null): boolean {

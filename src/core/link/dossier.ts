@@ -49,8 +49,14 @@ export type DossierStatement = {
   readonly leansBack: boolean;
   readonly date: DossierDate | null;
   readonly about: readonly EntityId[];
+  /** The event that its «المحادثة», «العقوبات» looks back at: shown beside it, since the sentence that tells of it isn't. */
+  readonly refersTo?: EventName;
+  /** The words are the outlet's own telling of what `saidBy` says («ينفي القصر …»), not the speaker's. */
+  readonly isToldOf?: true;
   readonly source: Source;
 };
+
+export type EventName = { readonly entity: EntityId; readonly name: string };
 
 export type DossierQuote = {
   readonly text: string;
@@ -73,9 +79,28 @@ export type DossierEvent = {
   /** Articles that say `date`; another source may tell of the event without it. */
   readonly datedBy?: readonly ArticleId[];
   readonly sources: readonly Source[];
+  /** What each of `sources` calls it, where they differ: «تسميم» in one is «استهداف» in another. */
+  readonly names?: readonly string[];
 };
 
-export type Relation = { readonly entity: EntityId; readonly name: string; readonly because: string; readonly source: Source };
+/**
+ * A line to another name. `because`: the words for what links them; empty where `link` does. The entity relays this
+ * one's words (`relays`), or has its own relayed by this one (`relayed`).
+ */
+export type Relation = {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly because: string;
+  readonly link?: 'relays' | 'relayed';
+  readonly source: Source;
+};
+
+/** Another event this one stands beside: the talk in which it was mentioned, or one of its own kind told in the same sentence. */
+export type EventContext = EventName & {
+  readonly how: 'mentioned-in' | 'same-sentence';
+  readonly date: DossierDate | null;
+  readonly source: Source;
+};
 
 /** `action` the word for the happening («تسميم» / «استهداف»), `description` what its person is called in that sentence. */
 export type DisagreementSlot = 'action' | 'description' | 'place' | 'date';
@@ -110,6 +135,18 @@ export type EventSlots = {
   readonly dateSource?: Source;
   /** Folded trigger words, for matching by paraphrase. */
   readonly triggers: readonly string[];
+  /** What each article says by itself, so that the rest is known without one of them. */
+  readonly tellings?: readonly EventTelling[];
+};
+
+/** One article's part in an event. `unsaid`: slots it leaves open. */
+export type EventTelling = {
+  readonly article: ArticleId;
+  readonly name: string;
+  readonly date: { readonly date: DossierDate; readonly source: Source } | null;
+  readonly unsaid: readonly UnsaidSlot[];
+  /** What happened, as a verb, where a participle dates it: «الموقع عام 1998» → «وُقّع». */
+  readonly verb?: string;
 };
 
 /**
@@ -134,6 +171,8 @@ export type Dossier = {
   readonly mergedBecause: readonly MergeReason[];
   /** Articles of this dossier that tell one agency story, in groups of two or more: each group is one source. */
   readonly copies?: readonly (readonly ArticleId[])[];
+  /** Only for kind 'event', where it stands beside others. */
+  readonly besides?: readonly EventContext[];
   /** Only for kind 'event'. */
   readonly event: EventSlots | null;
 };

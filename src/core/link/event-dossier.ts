@@ -4,12 +4,13 @@ import { splitWords } from '../text/words.ts';
 import type { EventStatus } from '../understand/extraction.ts';
 import { actionKey } from './close-actions.ts';
 import { copiesAmong } from './copies-among.ts';
-import type { Alias, Dossier, DossierStatement, EventSlots, MergeReason, Relation } from './dossier.ts';
+import type { Alias, Dossier, DossierStatement, EventContext, EventSlots, MergeReason, Relation } from './dossier.ts';
 import { eventDisagreements } from './event-disagreements.ts';
 import type { EventNode } from './event-node.ts';
+import { tellingOf } from './event-telling.ts';
 import { actionPhrase, placeWording } from './event-wording.ts';
 import type { KnownEvent } from './known-event.ts';
-import { unsaidSlots } from './unsaid-slots.ts';
+import { unsaidAmong } from './unsaid-slots.ts';
 
 /** Longer phrases are sentences, not names. */
 const MAX_ALIAS_WORDS = 8;
@@ -19,10 +20,12 @@ const STATUS_ORDER: readonly EventStatus[] = ['happened', 'claimed', 'denied', '
 export function eventDossier(
   event: KnownEvent,
   statements: readonly DossierStatement[],
+  besides: readonly EventContext[],
   stories: ReadonlyMap<ArticleId, ArticleId>,
 ): Dossier {
   const { tellings } = event;
   const articles = [...new Set(tellings.map(node => node.view.id))].sort();
+  const told = tellings.map(node => tellingOf(node, tellings[0]!.event.type));
   return {
     id: event.id,
     kind: 'event',
@@ -37,10 +40,11 @@ export function eventDossier(
     related: participantsOf(tellings),
     namings: [],
     disagreements: eventDisagreements(tellings),
-    notSaid: statusOf(tellings) === 'happened' ? unsaidSlots(tellings, event.date) : [],
+    notSaid: statusOf(tellings) === 'happened' ? unsaidAmong(told, event.date) : [],
     mergedBecause: articles.length > 1 ? mergeReasons(tellings) : [],
     ...copiesAmong(articles, stories),
-    event: slotsOf(event),
+    ...(besides.length > 0 ? { besides } : {}),
+    event: { ...slotsOf(event), tellings: told },
   };
 }
 
@@ -103,8 +107,9 @@ function participantsOf(tellings: readonly EventNode[]): readonly Relation[] {
   const related = new Map<string, Relation>();
   for (const node of tellings) {
     for (const { known } of node.participants) {
-      if (!related.has(known.id))
-        related.set(known.id, { entity: known.id, name: known.name, because: actionPhrase(node), source: node.view.sourceOf(node.event) });
+      const key = `${known.id} ${node.view.id}`;
+      if (!related.has(key))
+        related.set(key, { entity: known.id, name: known.name, because: actionPhrase(node), source: node.view.sourceOf(node.event) });
     }
   }
   return [...related.values()];

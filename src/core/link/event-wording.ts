@@ -52,8 +52,17 @@ export function actionPhrase({ event, participants }: EventNode): string {
   const end = words.findIndex(
     (word, index) => index > 0 && (word === 'بين' || word === 'مع' || nameWords(word).some(part => isNamed(part, names))),
   );
+  const object = words.length - 1;
+  // «طرد روسيا دبلوماسيين» is «طرد دبلوماسيين»: «طرد» alone between two countries would say that one drove out the other.
+  const isWithObject = end === 1 && words.slice(1, object).every(word => nameWords(word).every(part => names.has(part)));
+  if (isWithObject && object > 1 && isObject(words[object]!, names)) return `${words[0]} ${words[object]}`;
   // «تحذير وزراء خارجية دول …» is cut to its first word: more than noun and adjective has somebody else in it.
   return words.slice(0, end === 2 ? 2 : 1).join(' ');
+}
+
+/** An indefinite noun that no preposition governs. */
+function isObject(word: string, names: ReadonlySet<string>): boolean {
+  return !/^(?:ال|لل|[لب])/.test(word) && nameWords(word).every(part => !isNamed(part, names));
 }
 
 function isNamed(word: string, names: ReadonlySet<string>): boolean {

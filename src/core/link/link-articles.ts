@@ -9,6 +9,7 @@ import { compareText } from './compare-text.ts';
 import type { Dossier, Knowledge } from './dossier.ts';
 import { collectEvents } from './dossier-events.ts';
 import { entityDossier } from './entity-dossier.ts';
+import { collectEventContexts } from './event-contexts.ts';
 import { eventDossier } from './event-dossier.ts';
 import { eventNodes } from './event-node.ts';
 import { identifyEntities } from './identify-entities.ts';
@@ -28,6 +29,7 @@ export function linkArticles(articles: readonly UnderstoodArticle[]): Knowledge 
   const statements = collectStatements(views, entities, events, stories);
   const quotes = collectQuotes(views, entities, stories);
   const told = collectEvents(events, entities);
+  const contexts = collectEventContexts(views, events);
   const relations = collectRelations(views, entities, events);
   const dossiers: Dossier[] = [
     ...entities.all.map(known =>
@@ -42,7 +44,7 @@ export function linkArticles(articles: readonly UnderstoodArticle[]): Knowledge 
         stories,
       ),
     ),
-    ...events.map(event => eventDossier(event, statements.get(event.id) ?? [], stories)),
+    ...events.map(event => eventDossier(event, statements.get(event.id) ?? [], contexts.get(event.id) ?? [], stories)),
   ];
   return { dossiers: dossiers.sort((a, b) => compareText(a.id, b.id)) };
 }

@@ -1,22 +1,27 @@
 import type { EventType } from '../understand/extraction.ts';
-import type { DossierDate, UnsaidSlot } from './dossier.ts';
+import type { DossierDate, EventTelling, UnsaidSlot } from './dossier.ts';
 import type { EventNode } from './event-node.ts';
 import { placeWording } from './event-wording.ts';
 
 /** Types that somebody does to somebody: a reader asks who. */
 const DONE_BY_SOMEBODY: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
 
-/** What a reader would ask about such an event and no article says, in the order a card names it. */
-export function unsaidSlots(nodes: readonly EventNode[], date: DossierDate | null): readonly UnsaidSlot[] {
-  const { type } = nodes[0]!.event;
+/** What a reader would ask about such an event and one telling leaves open, but for its date. */
+export function unsaidInTelling({ participants, ...node }: EventNode, type: EventType): readonly UnsaidSlot[] {
   const unsaid: UnsaidSlot[] = [];
-  const parties = nodes.flatMap(node => node.participants.filter(({ known, part }) => known.kind !== 'place' || part !== 'other'));
+  const parties = participants.filter(({ known, part }) => known.kind !== 'place' || part !== 'other');
   if (DONE_BY_SOMEBODY.has(type) && !parties.some(({ part }) => part === 'source')) unsaid.push('actor');
   if (type === 'AGREE' && parties.length === 0) unsaid.push('signatories');
-  const hasPlace = nodes.some(node => placeWording(node) !== null);
-  if (type === 'AGREE' && !hasPlace) unsaid.push('signing-place');
-  if (type === 'ASSAULT' && !hasPlace) unsaid.push('place');
-  return [...unsaid, ...unsaidOfDate(date)];
+  if (type !== 'AGREE' && type !== 'ASSAULT') return unsaid;
+  if (placeWording({ participants, ...node }) === null) unsaid.push(type === 'AGREE' ? 'signing-place' : 'place');
+  return unsaid;
+}
+
+/** What no telling says, in the order a card names it; `date` the one that the card shows. */
+export function unsaidAmong(tellings: readonly Pick<EventTelling, 'unsaid'>[], date: DossierDate | null): readonly UnsaidSlot[] {
+  const [first, ...others] = tellings;
+  const open = (first?.unsaid ?? []).filter(slot => others.every(({ unsaid }) => unsaid.includes(slot)));
+  return [...open, ...unsaidOfDate(date)];
 }
 
 function unsaidOfDate(date: DossierDate | null): readonly UnsaidSlot[] {

@@ -3,8 +3,10 @@ import type { Card } from '../../core/card/card.ts';
 import { type CardWords, SEPARATOR } from '../../locales/card-words.ts';
 import { Cited } from './Cited.tsx';
 import type { InScope } from './card-scope.ts';
+import { DateChip } from './DateChip.tsx';
 import { isFeminine } from './describe-role.ts';
 import { SourceList } from './SourceList.tsx';
+import { EntityName } from './Statement.tsx';
 import { StatementList } from './StatementList.tsx';
 import { textDirection } from './text-direction.ts';
 
@@ -17,7 +19,11 @@ export function sectionsOf(card: Card, words: CardWords): readonly Section[] {
   const feminine = card.roles.some(role => isFeminine(role.text));
   const gender = card.kind !== 'person' || card.roles.length === 0 ? 'neutral' : feminine ? 'feminine' : 'masculine';
   const sections: readonly (Section & { readonly size: number })[] = [
-    { name: 'more', heading: words.more, size: card.moreStatements.length + card.namings.length + card.mergedBecause.length },
+    {
+      name: 'more',
+      heading: words.more,
+      size: card.moreStatements.length + (card.besides ?? []).length + card.namings.length + card.mergedBecause.length,
+    },
     { name: 'quotes', heading: words.quotes[gender], size: card.quotes.length },
     { name: 'related', heading: words.related, size: card.related.length },
     { name: 'sources', heading: words.sources, size: card.sources.length },
@@ -49,6 +55,14 @@ function MoreContent({ card, scope }: SectionProps) {
   return (
     <>
       <StatementList statements={card.moreStatements} scope={scope} />
+      {(card.besides ?? []).map(({ how, entity, name, date, citation }) => (
+        <p key={`${how} ${entity}`} class="why">
+          {words.besides[how]}{' '}
+          <Cited scope={scope} citations={[citation]}>
+            <EntityName entity={entity} name={name} scope={scope} /> {date !== null && <DateChip date={date} scope={scope} />}
+          </Cited>
+        </p>
+      ))}
       {card.namings.length > 0 && (
         <>
           <h4>{words.namings}</h4>
@@ -75,14 +89,14 @@ function MoreContent({ card, scope }: SectionProps) {
 function RelatedContent({ card, scope }: SectionProps) {
   return (
     <ul class="related">
-      {card.related.map(({ entity, name, because, citation }) => (
-        <li key={`${entity} ${because}`} dir={textDirection(name)}>
+      {card.related.map(({ entity, name, because, link, citation }) => (
+        <li key={`${entity} ${link ?? because}`} dir={textDirection(name)}>
           <Cited scope={scope} citations={[citation]}>
             <button type="button" class="name" onClick={() => scope.openEntity(entity)}>
               <bdi>{name}</bdi>
             </button>{' '}
             <span class="because">
-              (<bdi>{because}</bdi>)
+              (<bdi>{link === undefined ? because : scope.words.link[link]}</bdi>)
             </span>
           </Cited>
         </li>

@@ -1,5 +1,5 @@
 import type { CardStatement, Citation } from '../../core/card/card.ts';
-import type { Speaker } from '../../core/link/dossier.ts';
+import type { EventName, Speaker } from '../../core/link/dossier.ts';
 import { Cited } from './Cited.tsx';
 import type { InScope } from './card-scope.ts';
 import { textDirection } from './text-direction.ts';
@@ -17,6 +17,12 @@ export function Statement({ statement, scope }: InScope & { readonly statement: 
       <span class="words" dir={direction} lang={direction === 'rtl' ? 'ar' : undefined}>
         <CitedQuote text={statement.text} citations={statement.citations} scope={scope} />
       </span>
+      {statement.isOfItsTime && <span class="tag"> {words.ofItsTime}</span>}
+      {statement.refersTo !== undefined && (
+        <p class="why">
+          {words.refersTo} <EntityName {...statement.refersTo} scope={scope} />
+        </p>
+      )}
     </li>
   );
 }
@@ -35,7 +41,8 @@ export function CitedQuote({ text, citations, scope }: InScope & { readonly text
 function SaidBy({ statement, scope }: InScope & { readonly statement: CardStatement }) {
   const { words, language } = scope;
   const { saidBy, relayedBy } = statement;
-  if (saidBy === null && relayedBy === null) return <span class="who outlet">{words.narration}</span>;
+  if ((saidBy === null && relayedBy === null) || (statement.isToldOf && !statement.oneSided))
+    return <span class="who outlet">{words.narration}</span>;
   const comma = language === 'ar' ? '، ' : ', ';
   return (
     <span class="who">
@@ -51,10 +58,14 @@ function SaidBy({ statement, scope }: InScope & { readonly statement: CardStatem
 }
 
 function SpeakerName({ speaker: { entity, text }, scope }: InScope & { readonly speaker: Speaker }) {
-  if (entity === null) return <bdi>{text}</bdi>;
+  return entity === null ? <bdi>{text}</bdi> : <EntityName entity={entity} name={text} scope={scope} />;
+}
+
+/** A name that opens its own card. */
+export function EntityName({ entity, name, scope }: InScope & EventName) {
   return (
     <button type="button" class="name" onClick={() => scope.openEntity(entity)}>
-      <bdi>{text}</bdi>
+      <bdi>{name}</bdi>
     </button>
   );
 }

@@ -129,6 +129,83 @@ describe('what only one party says', () => {
   });
 });
 
+describe('the statements that lead', () => {
+  const two =
+    'أعلن القصر أن سمير عطا "أعرب عن قلقه بشأن التحركات المزعومة للقوات على الحدود". وقالت الحكومة إن سمير عطا أعرب عن قلقه بشأن تعزيز القوات على الحدود.';
+  const card = shown(
+    cardOf(
+      [
+        handMadeArticle(two, {
+          entities: [
+            { id: 'e1', kind: 'person', name: 'سمير عطا' },
+            { id: 'e2', kind: 'organisation', name: 'القصر' },
+            { id: 'e3', kind: 'organisation', name: 'الحكومة' },
+          ],
+          statements: [
+            { text: 'سمير عطا "أعرب عن قلقه بشأن التحركات المزعومة للقوات على الحدود"', about: ['e1'], saidBy: 'e2' },
+            { text: 'سمير عطا أعرب عن قلقه بشأن تعزيز القوات على الحدود', about: ['e1'], saidBy: 'e3' },
+          ],
+        }),
+      ],
+      'person/سمير_عطا',
+    ),
+  );
+
+  it('put two parties that tell one thing in like words side by side', () => {
+    expect(card.statements.map(({ saidBy }) => saidBy?.text).sort()).toEqual(['الحكومة', 'القصر']);
+  });
+
+  it('open on no «بلاده» where another says whose, and on nothing that a dated event shows', () => {
+    const text = [
+      'طرد سمير عطا السفراء جميعًا في 8 فبراير 2021 بتهمة التجسس.',
+      'وأكد سمير عطا أن بلاده تريد محادثات عاجلة مع جيرانها كلهم.',
+      'وأعلن القصر أن سمير عطا أبلغ الضيوف أن كندا تريد محادثات عاجلة مع الجيران.',
+    ].join(' ');
+    const { statements, moreStatements, datedEvents } = shown(
+      cardOf(
+        [
+          handMadeArticle(text, {
+            entities: [
+              { id: 'e1', kind: 'person', name: 'سمير عطا' },
+              { id: 'e2', kind: 'organisation', name: 'القصر' },
+            ],
+            events: [
+              {
+                id: 'v1',
+                type: 'SANCTION',
+                name: 'طرد سمير عطا السفراء',
+                text: 'طرد سمير عطا السفراء',
+                trigger: 'طرد',
+                who: [['e1', 'source']],
+                date: ['8 فبراير 2021', '2021-02-08', '2021-02-08'],
+              },
+            ],
+            statements: [
+              { text: 'طرد سمير عطا السفراء جميعًا في 8 فبراير 2021 بتهمة التجسس', about: ['e1'] },
+              { text: 'بلاده تريد محادثات عاجلة مع جيرانها كلهم', about: [], saidBy: 'e1' },
+              { text: 'سمير عطا أبلغ الضيوف أن كندا تريد محادثات عاجلة مع الجيران', about: ['e1'], saidBy: 'e2' },
+            ],
+          }),
+        ],
+        'person/سمير_عطا',
+      ),
+    );
+    expect(statements[0]!.saidBy?.text).toBe('القصر');
+    expect(datedEvents.map(event => event.text)).toEqual(['طرد سمير عطا السفراء جميعًا في 8 فبراير 2021 بتهمة التجسس']);
+    expect([...statements, ...moreStatements].map(one => one.text)).not.toContain(datedEvents[0]!.text);
+  });
+});
+
+describe('a name in nothing but a sentence that leans on another', () => {
+  it('has no card', () => {
+    const article = handMadeArticle('وجاء ذلك ردًا على ما حدث في سارال.', {
+      entities: [{ id: 'e1', kind: 'place', name: 'سارال' }],
+      statements: [{ text: 'ذلك ردًا على ما حدث في سارال', about: ['e1'], leansBack: true }],
+    });
+    expect(cardOf([article], 'place/سارال')).toBeNull();
+  });
+});
+
 describe('quotes', () => {
   const words = [
     'لن نقبل بأقل من اتفاق كامل وعادل',

@@ -201,3 +201,41 @@ describe('buttons', () => {
     expect(onOpenEntity).toHaveBeenCalledWith('organisation/الكرملين');
   });
 });
+
+describe('what stands beside a statement', () => {
+  const [said] = MINSK.statements;
+  const event = { entity: SKRIPAL_POISONING.entity, name: SKRIPAL_POISONING.name };
+
+  it("labels as the article's what it tells of somebody's words, and says that its «now» is the article's", () => {
+    show({ card: { ...MINSK, statements: [{ ...said!, oneSided: false, isToldOf: true, isOfItsTime: true }] } });
+    expect(text('.said .who')).toEqual(['المقال']);
+    expect(text('.said .tag')).toEqual(['وقت كتابة المقال']);
+  });
+
+  it('keeps the party as the label where only one side speaks', () => {
+    show({ card: { ...MINSK, statements: [{ ...said!, oneSided: true, isToldOf: true }] } });
+    expect(text('.said .who')[0]).not.toBe('المقال');
+  });
+
+  it('names the event that «المحادثة» is, and opens it', () => {
+    const { onOpenEntity } = show({ card: { ...MINSK, statements: [{ ...said!, refersTo: event }] } });
+    expect(text('.said .why')).toEqual([`أي: ${event.name}`]);
+    press('.said .why .name');
+    expect(onOpenEntity).toHaveBeenCalledWith(event.entity);
+  });
+
+  it('says when it happened, in which talk it was mentioned, and who relays whose words', () => {
+    const citation = said!.citations[0]!;
+    const date = { said: 'عام 2015', range: { from: '2015-01-01', to: '2015-12-31' }, precision: 'year', open: null } as const;
+    const related = [{ entity: event.entity, name: 'الكرملين', because: '', link: 'relays', citation } as const];
+    const besides = [{ how: 'mentioned-in', ...event, date: null, citation } as const];
+    show({ card: { ...MINSK, told: [{ verb: 'وُقّع', date, citation }], besides, related } });
+    expect(text('.said .words')[0]).toMatch(/^وُقّع عام 2015\./);
+    const folds = [...root.querySelectorAll<HTMLElement>('.fold')];
+    const unfold = (name: string) => void act(() => folds.find(fold => fold.textContent === name)!.click());
+    unfold('المزيد');
+    expect(text('.unfolded .why')[0]).toMatch(/^ورد في: /);
+    unfold('مرتبطون');
+    expect(text('.because')).toEqual(['(ينقل أقواله)']);
+  });
+});

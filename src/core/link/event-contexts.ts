@@ -1,0 +1,44 @@
+import type { ArticleView } from './article-view.ts';
+import { eventsByArticle, type ToldEvent } from './back-references.ts';
+import type { EntityId, EventContext } from './dossier.ts';
+import type { KnownEvent } from './known-event.ts';
+import { pushTo } from './push-to.ts';
+import { talkOf } from './said-in-talk.ts';
+
+/**
+ * What each event stands beside: another of its kind told in the same sentence (so that neither is taken for the
+ * other), and the talk in which somebody mentioned it, if only a party tells of it.
+ */
+export function collectEventContexts(
+  views: readonly ArticleView[],
+  events: readonly KnownEvent[],
+): ReadonlyMap<EntityId, readonly EventContext[]> {
+  const told = eventsByArticle(events);
+  const collected = new Map<EntityId, EventContext[]>();
+  for (const view of views) {
+    const own = told.get(view.id) ?? [];
+    for (const one of own) {
+      const talk = mentioningTalk(view, one, own);
+      if (talk) pushTo(collected, one.known.id, contextOf('mentioned-in', talk));
+      const sentence = view.sentenceAround(one.node.event);
+      for (const other of own) {
+        const isBeside = other.node.event.start >= sentence.start && other.node.event.end <= sentence.end;
+        if (isBeside && other.known.id !== one.known.id && other.node.event.type === one.node.event.type)
+          pushTo(collected, one.known.id, contextOf('same-sentence', other));
+      }
+    }
+  }
+  return collected;
+}
+
+function contextOf(how: EventContext['how'], { known, node }: ToldEvent): EventContext {
+  return { how, entity: known.id, name: known.name, date: known.date, source: node.view.sourceOf(node.event) };
+}
+
+function mentioningTalk(view: ArticleView, { known, node }: ToldEvent, told: readonly ToldEvent[]): ToldEvent | null {
+  const around = view.understood.extraction.statements.filter(({ start, end }) => start <= node.event.start && end >= node.event.end);
+  const isTold = around.length === 0 || around.some(({ saidBy, saidByText }) => saidBy === null && saidByText === null);
+  if (isTold || node.event.type === 'CONSULT') return null;
+  const talk = talkOf(view, view.sentenceAround(node.event), told);
+  return talk && talk.known.id !== known.id ? talk : null;
+}
