@@ -15,7 +15,8 @@ const CITED = 'والاتصالات بين القادة البريطانيين �
 
 async function openCited(running: Running): Promise<{ readonly page: Page; readonly sentence: string }> {
   const { entries } = await askFromOwnPage(running.it, 'listArticles', { filter: '', offset: 0, limit: 10 });
-  const article = entries.find(entry => entry.facts.title.value?.startsWith('في اتصال نادر'))?.article as never;
+  const article = entries.find(entry => entry.facts.title.value?.startsWith('في اتصال نادر'))?.article;
+  if (article === undefined) throw new Error('the article with the cited sentence is not in the archive');
   const view = await askFromOwnPage(running.it, 'getArticle', { article });
   const start = view?.text.indexOf(CITED) ?? -1;
   const end = (view?.text.indexOf('.', start) ?? -1) + 1;
@@ -41,7 +42,7 @@ const readCited = (page: Page) =>
   });
 
 async function isWithin(inner: CardNode, card: CardNode): Promise<boolean> {
-  const dialog = nodesOf(card).find(node => node.attributes['role'] === 'dialog') ?? card;
+  const dialog = nodesOf(card).find(node => node.attributes.role === 'dialog') ?? card;
   const [small, large] = [await rectOfNode(inner), await rectOfNode(dialog)];
   return (
     small.x >= large.x &&

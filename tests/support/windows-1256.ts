@@ -8,5 +8,5 @@ export function encodeWindows1256(text: string): Uint8Array {
 }
 
 const BYTES: ReadonlyMap<string, number> = new Map(
-  [...new TextDecoder('windows-1256').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map((letter, byte) => [letter, byte]),
+  Array.from(new TextDecoder('windows-1256').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)), (letter, byte) => [letter, byte]),
 );

@@ -7,5 +7,5 @@ export const SPELLING_CLASSES: readonly string[] = ['جغ', 'كق', 'تطث', '�
 
 /** Letter → its class's first, for every letter of a class but the first. */
 export const SPELLING_CLASS_OF: ReadonlyMap<string, string> = new Map(
-  SPELLING_CLASSES.flatMap(group => [...group.slice(1)].map(letter => [letter, group[0]!] as const)),
+  SPELLING_CLASSES.flatMap(group => Array.from(group.slice(1), letter => [letter, group[0]!] as const)),
 );
