@@ -41,7 +41,7 @@ export function LessonArticles({ lesson, words, hinting }: LessonArticlesProps) 
           {shown === 0 && lesson.target !== null && hinting && <Pointer article={frame} target={lesson.target} words={words.pointer} />}
         </article>
         <p class="source-line faint">
-          {words.source}: <bdi>{facts.title.value === null ? common.untitled(opening) : factWords.because(facts.title.value)}</bdi> ·{' '}
+          {words.source}: {facts.title.value === null ? common.untitled(opening) : factWords.because(facts.title.value)} ·{' '}
           {factWords.outlet}: <bdi>{facts.outlet.value ?? common.unknown}</bdi> · {factWords.date}: <KnownDate facts={facts} />{' '}
           <WhyDate facts={facts} />
         </p>

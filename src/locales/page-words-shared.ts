@@ -89,7 +89,7 @@ const en = (count: Counting): CommonWords => ({
   loading: 'One moment…',
   untitled: opening => `No headline, opens: “${isolate(opening)}”`,
   unknown: 'not said',
-  searchPlaceholder: 'Search people, organisations, places, events',
+  searchPlaceholder: 'Search a person, place or event',
   searchLabel: 'Search your archive',
   results: count.of({ one: '# result', other: '# results' }),
   nothingFor: query => `Nothing about “${isolate(query)}” in your archive`,

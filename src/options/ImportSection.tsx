@@ -35,7 +35,6 @@ export function ImportSection({ backend }: { readonly backend: ImportBackend }) 
         <PasteBox disabled={running} onRead={text => void work.readPaste(words.pasteName, text)} />
       </div>
       <ImportReport work={work} words={words} />
-      <RefusedFiles refused={work.refused} words={words} />
       {work.draft.length > 0 && (
         <>
           <h2>{words.preview}</h2>
@@ -53,6 +52,7 @@ export function ImportSection({ backend }: { readonly backend: ImportBackend }) 
           {shown !== null && <SourceText row={shown} words={words} onClose={() => setSide(null)} />}
         </>
       )}
+      <RefusedFiles refused={work.refused} words={words} />
     </section>
   );
 }

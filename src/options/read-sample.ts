@@ -1,6 +1,6 @@
 import type { Card } from '../core/card/card.ts';
 import type { EntityId } from '../core/link/dossier.ts';
-import type { Mention } from '../core/match/mention.ts';
+import { type FoundMention, unpackMentions } from '../core/match/packed-mentions.ts';
 import { askBackground } from '../messages/ask.ts';
 import { NO_PAGE, readCard } from '../messages/ask-archive.ts';
 import type { Sample } from './options-backend.ts';
@@ -18,13 +18,14 @@ export async function readSample(): Promise<Sample | null> {
   const paragraphs = blocks.filter(({ role }) => role === 'paragraph' || role === 'lead').map(({ start, end }) => text.slice(start, end));
   const found = await askBackground('findMentions', { blocks: paragraphs, page: NO_PAGE });
   if (!found.ok) return null;
+  const mentions = unpackMentions(found.value);
   const richest = paragraphs
-    .map((words, at) => ({ words, mentions: found.value[at] ?? [] }))
+    .map((words, at) => ({ words, mentions: mentions[at] ?? [] }))
     .sort((one, other) => distinct(other) - distinct(one))[0];
   let best: Card | null = null;
-  for (const entity of byFrequency(found.value.flat()).slice(0, MAX_CARDS_TRIED)) {
+  for (const entity of byFrequency(mentions.flat()).slice(0, MAX_CARDS_TRIED)) {
     const card = await readCard(entity);
-    if (card !== null && card.sourceCount > (best?.sourceCount ?? 0)) best = card;
+    if (card !== null && rank(card) > (best === null ? 0 : rank(best))) best = card;
   }
   return best === null || richest === undefined ? null : { text: richest.words, mentions: richest.mentions, card: best };
 }
@@ -34,10 +35,13 @@ const MAX_CARDS_TRIED = 6;
 /** More than any name is repeated in one article. */
 const PERSON_BONUS = 1000;
 
-const distinct = ({ mentions }: { readonly mentions: readonly Mention[] }) => new Set(mentions.map(mention => mention.entity)).size;
+/** A place may be in more articles, but only a person's card shows every part of one. */
+const rank = ({ kind, sourceCount }: Card) => sourceCount + (kind === 'person' ? PERSON_BONUS : 0);
+
+const distinct = ({ mentions }: { readonly mentions: readonly FoundMention[] }) => new Set(mentions.map(mention => mention.entity)).size;
 
 /** People first (a person's card shows every part of a card), then by how often they are named. */
-function byFrequency(mentions: readonly Mention[]): readonly EntityId[] {
+function byFrequency(mentions: readonly FoundMention[]): readonly EntityId[] {
   const counts = new Map<EntityId, number>();
   for (const { entity, kind } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + (kind === 'person' ? PERSON_BONUS : 1));
   return [...counts].sort((one, other) => other[1] - one[1]).map(([entity]) => entity);
