@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
 import type { ExtensionBrowser } from './launch-browser.ts';
 import { fillIn, pressButton } from './own-page-steps.ts';
 import { waitUntil } from './wait-until.ts';
@@ -47,6 +48,8 @@ export async function pasteArticle(page: Page, text: string): Promise<void> {
 /** Picks files in the browser's own file picker, several at once: names with their content. */
 export async function pickFiles(page: Page, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'khalfiya-import-'));
+  // Not sooner: the browser reads a picked file when the page asks for its bytes.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const paths = Object.entries(files).map(([name, content]) => {
     const file = path.join(folder, name);
     writeFileSync(file, content);
