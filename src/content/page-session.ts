@@ -89,6 +89,8 @@ export function createPageSession(
       markAt: point => hitTest(point)?.id ?? null,
       mark: id => viewMark(text.mark(id)),
       setActive(id) {
+        // The card goes after the marks did, and must not bring them back.
+        if (signal.aborted) return;
         painter?.restore();
         painter?.setActive(id === null ? undefined : text.mark(id));
       },
