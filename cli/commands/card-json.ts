@@ -1,6 +1,5 @@
 import type { Card, CardStatement, Citation } from '../../src/core/card/card.ts';
 import type { Dossier, DossierDate, Source } from '../../src/core/link/dossier.ts';
-import { CARD_WORDS } from '../../src/locales/card-words.ts';
 
 /** A card in the shape of docs/cli.md; a name the articles say nothing of has an empty one. */
 export function cardJson(dossier: Dossier, card: Card | null): object {
@@ -32,7 +31,7 @@ export function cardJson(dossier: Dossier, card: Card | null): object {
     related: (card?.related ?? []).map(({ entity, name, because, link, citation: { source } }) => ({
       entity,
       name,
-      why: link ? CARD_WORDS.ar.link[link] : because,
+      why: link ?? because,
       because: { article: source.article, start: source.start, end: source.end },
     })),
     articles: (card?.sources ?? []).map(({ article, title, outlet, published, publishedBounds }) => ({
@@ -45,13 +44,17 @@ export function cardJson(dossier: Dossier, card: Card | null): object {
   };
 }
 
-function statementJson(kind: 'statement' | 'quote', { text, status, saidBy, relayedBy, date, citations, oneSided }: CardStatement): object {
+function statementJson(
+  kind: 'statement' | 'quote',
+  { text, status, saidBy, relayedBy, medium, date, citations, oneSided }: CardStatement,
+): object {
   return {
     text,
     kind,
     status,
     saidBy: saidBy?.text ?? null,
     relayedBy: relayedBy?.text ?? null,
+    medium: medium ?? null,
     date: dateJson(date),
     oneSided,
     sources: sourcesJson(citations),

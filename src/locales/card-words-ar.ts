@@ -20,6 +20,7 @@ export const CARD_WORDS_AR: CardWords = {
   byArticleUndated: 'بحسب مقال تاريخ نشره غير مذكور',
   narration: 'المقال',
   relayedBy: 'نقلًا عن',
+  medium: { tweet: 'تغريدة', post: 'منشور', interview: 'مقابلة' },
   oneSided: 'رواية طرف واحد',
   datedEvents: 'أحداث مؤرَّخة',
   undatedEvents: 'بلا تاريخ محدَّد',

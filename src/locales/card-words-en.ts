@@ -20,6 +20,7 @@ export const CARD_WORDS_EN: CardWords = {
   byArticleUndated: 'according to an article whose publication date is not given',
   narration: 'The article',
   relayedBy: 'relayed by',
+  medium: { tweet: 'tweet', post: 'post', interview: 'interview' },
   oneSided: 'One side’s account',
   datedEvents: 'Dated events',
   undatedEvents: 'No certain date',

@@ -1,5 +1,6 @@
 /** Every word of the card that is not a source's own. One shape, so that a language can't lack a word. */
 import type { DisagreementSlot, DossierKind, MergeReason, UnsaidSlot } from '../core/link/dossier.ts';
+import type { Medium } from '../core/understand/extraction.ts';
 import { CARD_WORDS_AR } from './card-words-ar.ts';
 import { CARD_WORDS_EN } from './card-words-en.ts';
 import type { PluralForms, UiLanguage } from './plural.ts';
@@ -19,6 +20,8 @@ export type CardWords = {
   readonly byArticleUndated: string;
   readonly narration: string;
   readonly relayedBy: string;
+  /** Behind a speaker: «… (تغريدة)». */
+  readonly medium: Readonly<Record<Medium, string>>;
   readonly oneSided: string;
   readonly datedEvents: string;
   readonly undatedEvents: string;

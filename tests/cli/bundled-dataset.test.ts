@@ -282,6 +282,10 @@ describe("the card of the council's head", () => {
     ]);
   });
 
+  it('says that he tweeted what he tweeted', () => {
+    expect(card(MICHEL).statements.map(({ medium }) => medium)).toEqual([undefined, 'tweet', undefined]);
+  });
+
   it("has none of the president's words as his, no sanction on him, no former post", () => {
     expect(card(MICHEL).quotes.some(({ text }) => text.includes('عدم فائدة'))).toBe(false);
     expect(wordsOf(MICHEL)).not.toMatch(/8 مسؤولين|رئيس البرلمان|السابق|الحالي|بلجيك/);
@@ -346,6 +350,17 @@ describe("the card of Britain's prime minister", () => {
   it('puts the two accounts of his worry side by side', () => {
     const worry = statementsOf(JOHNSON).filter(({ text }) => text.includes('أعرب'));
     expect(worry.map(({ saidBy }) => saidBy?.text).sort()).toEqual(['الحكومة البريطانية', 'الكرملين']);
+  });
+});
+
+describe('the other events', () => {
+  it('make no happening of what two countries have between them', () => {
+    expect(dossiers.filter(({ name }) => name.startsWith('تفاقم'))).toEqual([]);
+  });
+
+  it('are of the weekend, the warning and the threat of one sentence alike', () => {
+    for (const id of ['event/تحذير_وزراء_خارجيه_دول_مجموعه_السبع_لروسيا', 'event/تهديد_ليز_تروس'])
+      expect(card(id).date?.date).toMatchObject({ said: 'نهاية الأسبوع', range: null });
   });
 });
 

@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import type { Dossier, DossierStatement } from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
 import type { ArticleHead } from './article-head.ts';
-import type { Card, CardStatement } from './card.ts';
+import type { Card, CardEvent, CardStatement } from './card.ts';
 import { datedEvents, undatedEvents, withDate } from './card-events.ts';
 import { cardQuotes } from './card-quotes.ts';
 import { cardRoles } from './card-roles.ts';
@@ -31,8 +31,8 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
   if (saysNothing(whole)) return null;
   const dossier = withoutArticle(whole, exclude);
   const numbers = numberSources(heads);
-  // A dated event is shown with its clause: not told again above it.
-  const datedClauses = new Set(withDate(dossier.events).flatMap(({ text }) => text ?? []));
+  // A dated event is shown with its clause: not told again above it. What befell somebody leads, clause and all.
+  const datedClauses = new Set(withDate(dossier.events).flatMap(({ text, part }) => (part === 'target' ? [] : (text ?? []))));
   const ranked = rankStatements({ ...dossier, statements: dossier.statements.filter(({ text }) => !datedClauses.has(text)) });
   const leading = ranked.slice(0, LEAD_STATEMENTS);
   const isOneSided = comesFromOneParty(dossier);
@@ -42,10 +42,9 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
   const roles = cardRoles(dossier.roles, heads, asOf, numbers);
   const told = toldDates(dossier, numbers);
   const statements = leading.map(statement);
-  const dated = datedEvents(dossier.events, numbers);
-  const undated = undatedEvents(dossier.events, leading.length + dated.length === 0, numbers).map(event =>
-    leading.some(({ text }) => text === event.text) ? { ...event, text: null } : event,
-  );
+  const once = (event: CardEvent) => (leading.some(({ text }) => text === event.text) ? { ...event, text: null } : event);
+  const dated = datedEvents(dossier.events, numbers).map(once);
+  const undated = undatedEvents(dossier.events, leading.length + dated.length === 0, numbers).map(once);
   const disagreements = dossier.disagreements.map(one => ({
     ...one,
     numbers: one.versions.map(version => version.sources.map(({ article }) => numbers.numberOf(article))),
@@ -91,12 +90,13 @@ function saysNothing({ id, roles, statements, events, quotes, related, event }: 
 }
 
 function cardStatement(statement: DossierStatement, isOneSided: boolean, numbers: SourceNumbers): CardStatement {
-  const { text, status, saidBy, relayedBy, date, refersTo, isToldOf, source } = statement;
+  const { text, status, saidBy, relayedBy, medium, date, refersTo, isToldOf, source } = statement;
   return {
     text,
     status,
     saidBy,
     relayedBy,
+    ...(medium ? { medium } : {}),
     date,
     ...(refersTo ? { refersTo } : {}),
     ...(isToldOf ? { isToldOf } : {}),

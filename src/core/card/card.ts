@@ -13,7 +13,7 @@ import type {
   UnsaidSlot,
 } from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
-import type { EventStatus, RoleStatus, StatementStatus } from '../understand/extraction.ts';
+import type { EventStatus, Medium, RoleStatus, StatementStatus } from '../understand/extraction.ts';
 
 /** One source line under a card. `number` is the [n] of the statements. */
 export type CardSource = {
@@ -38,6 +38,7 @@ export type CardStatement = {
   readonly status: StatementStatus;
   readonly saidBy: Speaker | null;
   readonly relayedBy: Speaker | null;
+  readonly medium?: Medium;
   readonly date: DossierDate | null;
   readonly citations: readonly Citation[];
   /** The event that «المحادثة …» looks back at. */

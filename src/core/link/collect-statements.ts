@@ -92,6 +92,7 @@ function dossierStatementOf(
     status: statement.status,
     saidBy: speakerOf(view, entities, statement.saidBy, statement.saidByText),
     relayedBy: speakerOf(view, entities, statement.relayedBy, null),
+    ...(statement.medium ? { medium: statement.medium } : {}),
     leansBack: statement.leansBack,
     date: dateOf(statement, inIt),
     about: [...new Set([...named, ...events.map(({ known }) => known.id)])].sort(),
@@ -130,12 +131,18 @@ function dateOf(statement: ExtractedStatement, inIt: readonly ToldEvent[]): Doss
  * True where the words hold verb and speaker themselves («ينفي القصر …»): the outlet tells what is said. Words behind
  * أنّ, a colon or a mark are the speaker's, whoever they name.
  */
-function isToldOf(view: ArticleView, { start, sentence, saidBy }: ExtractedStatement): boolean {
-  if (saidBy === null) return false;
-  if (/(?:أن|إن|ان|أنّ|إنّ|بأن|بأنّ|["«“:])\s*$/.test(view.text.slice(sentence.start, start))) return false;
+function isToldOf(view: ArticleView, { start, end, sentence, saidBy, saidByText }: ExtractedStatement): boolean {
+  const before = view.text.slice(sentence.start, start);
+  if (/(?:^|\s)[وف]?[بل]?[أإا]ن\p{M}*\s*$|["«“:]\s*$/u.test(before)) return false;
+  if (saidBy === null) return saidByText !== null && isHead(view.text.slice(start, end).indexOf(saidByText));
   const mentions = view.entity(saidBy)?.mentions ?? [];
   if (mentions.some(mention => mention.start >= sentence.start && mention.end <= start)) return false;
-  return mentions.some(mention => mention.start > start && mention.start - start <= MAX_HEAD_LETTERS);
+  return mentions.some(mention => isHead(mention.start - start));
+}
+
+/** Right behind the verb. */
+function isHead(letters: number): boolean {
+  return letters > 0 && letters <= MAX_HEAD_LETTERS;
 }
 
 /** A clause tells of an event whose words it holds; «أكد خلال اتصال مع … أن …» tells of the call in which it was said, too. */

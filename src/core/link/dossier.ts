@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import type { DatePrecision } from '../time/date-expression.ts';
 import type { DateRange } from '../time/date-range.ts';
-import type { EntityKind, EventStatus, EventType, MentionForm, RoleStatus, StatementStatus } from '../understand/extraction.ts';
+import type { EntityKind, EventStatus, EventType, Medium, MentionForm, RoleStatus, StatementStatus } from '../understand/extraction.ts';
 
 export type DossierKind = EntityKind | 'event';
 
@@ -46,6 +46,7 @@ export type DossierStatement = {
   /** null = the outlet's own narration. */
   readonly saidBy: Speaker | null;
   readonly relayedBy: Speaker | null;
+  readonly medium?: Medium;
   readonly leansBack: boolean;
   readonly date: DossierDate | null;
   readonly about: readonly EntityId[];

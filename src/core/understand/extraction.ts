@@ -66,6 +66,9 @@ export type ExtractedEvent = Span & {
   readonly status: EventStatus;
 };
 
+/** A tweet, a post elsewhere, an interview: words that a reader weighs by where they were said. */
+export type Medium = 'tweet' | 'post' | 'interview';
+
 /** As told (`happened`), planned, only claimed, denied, or put as a possibility. */
 export type StatementStatus = EventStatus | 'possible';
 
@@ -83,6 +86,8 @@ export type ExtractedStatement = Span & {
   readonly saidByText: string | null;
   readonly relayedBy: LocalId | null;
   readonly status: StatementStatus;
+  /** Where the article says it was said, if not in so many words to everybody. */
+  readonly medium?: Medium;
   /** Opens on a bare pronoun or ذلك: needs the sentence before it, or is not chosen. */
   readonly leansBack: boolean;
 };

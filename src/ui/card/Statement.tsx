@@ -40,13 +40,14 @@ export function CitedQuote({ text, citations, scope }: InScope & { readonly text
 
 function SaidBy({ statement, scope }: InScope & { readonly statement: CardStatement }) {
   const { words, language } = scope;
-  const { saidBy, relayedBy } = statement;
+  const { saidBy, relayedBy, medium } = statement;
   if ((saidBy === null && relayedBy === null) || (statement.isToldOf && !statement.oneSided))
     return <span class="who outlet">{words.narration}</span>;
   const comma = language === 'ar' ? '، ' : ', ';
   return (
     <span class="who">
       {saidBy === null ? words.narration : <SpeakerName speaker={saidBy} scope={scope} />}
+      {medium !== undefined && ` (${words.medium[medium]})`}
       {relayedBy !== null && (
         <>
           {comma}

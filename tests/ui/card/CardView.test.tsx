@@ -217,6 +217,11 @@ describe('what stands beside a statement', () => {
     expect(text('.said .who')[0]).not.toBe('المقال');
   });
 
+  it('says behind the speaker where it was said', () => {
+    show({ card: { ...MINSK, statements: [{ ...said!, relayedBy: null, medium: 'tweet' }] } });
+    expect(text('.said .who')[0]).toMatch(/ \(تغريدة\)$/);
+  });
+
   it('names the event that «المحادثة» is, and opens it', () => {
     const { onOpenEntity } = show({ card: { ...MINSK, statements: [{ ...said!, refersTo: event }] } });
     expect(text('.said .why')).toEqual([`أي: ${event.name}`]);

@@ -25,13 +25,28 @@ export function dateOfEvent(units: readonly Unit[], at: number, verbAt: number |
 function chunksFor(units: readonly Unit[], at: number): readonly Chunk[] {
   const own = chunkAt(units, at);
   const chunks = [own];
-  const fronted = frontedChunk(units, own);
+  const fronted = frontedChunk(units, firstOfSeries(units, own));
   if (fronted) chunks.push(fronted);
   // «…، الاثنين، …»: a date alone between commas belongs to what stands around it.
   const next = own.to < units.length ? chunkAt(units, own.to + 1) : null;
   if (next && next.to - next.from === 1) chunks.push(next);
   if (isTied(units, own)) chunks.push(chunkAt(units, own.from - 2));
   return chunks;
+}
+
+/** «وفي اجتماع …، أصدر X …، وهددت Y …»: what is fronted sets the time of all that is told in a row, in one tense. */
+function firstOfSeries(units: readonly Unit[], own: Chunk): Chunk {
+  let first = own;
+  while (first.from > 1 && isPast(units[first.from]!) && units[first.from]!.verb!.lead === 'و') {
+    const before = chunkAt(units, first.from - 2);
+    if (!isPast(units[before.from]!)) break;
+    first = before;
+  }
+  return first;
+}
+
+function isPast({ verb }: Unit): boolean {
+  return verb?.entries.every(entry => entry.tense === 'perfect') === true;
 }
 
 /** What follows before what precedes at the same distance. */

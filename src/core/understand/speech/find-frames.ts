@@ -57,6 +57,8 @@ function verbFrame(
   // «وهو ما ينفيه الكرملين» stays with what it denies; «ما تردده» is somebody's topic.
   const previous = units[at - 1]?.folded ?? '';
   if (units[at]!.verb!.hasObject && !/^(tell|think|guess|claim|accuse|deny)$/.test(speechClass)) return null;
+  // «الاتفاق الذي توصلت إليه X»: the pronoun is what was reached; no words are brought in.
+  if (RELATIVES.has(previous) && /^(الي|ال|علي|عل)(ه|ها|هم|هما)$/.test(units[at + 1]?.folded ?? '')) return null;
   // «تحاول أن تكشف …»: a purpose, no speech.
   if (/^[بل]?ان$/.test(previous) && units[at]!.verb!.entries.every(one => one.tense === 'imperfect')) return null;
   // «لم يكشف عن …», «لم يقل إن …»: nothing was said; «يذكر أن»: the outlet itself.

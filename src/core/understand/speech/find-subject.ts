@@ -30,6 +30,7 @@ export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | 
   while (last >= 0 && isFiller(units[last]!)) last--;
   const isRelative = last >= 0 && units[last]!.kind === 'word' && /^و?ال(ذي|تي|ذين|لذان|لذين|لتان|لتين)$/.test(units[last]!.folded);
   if (isRelative && (units[at]!.verb?.hasObject || RESUMPTIVE.test(units[at + 1]?.folded ?? ''))) return null;
+  const relativeAt = last;
   if (isRelative) last--;
   if (last >= 0 && isComma(units[last]!)) {
     const topic = topicBefore(units, last);
@@ -40,6 +41,8 @@ export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | 
   let from = last;
   while (from >= 0 && last - from < MAX_WALK && belongsToSubject(units, from)) from--;
   if (from === last || !(from < 0 || opensClause(units[from]!) || isRelative)) return null;
+  // «التوتر بين البلدين والذي تفاقم»: with و the clause goes back past the nearest noun.
+  if (isRelative && units[relativeAt]!.folded.startsWith('و') && from >= 0 && PREPOSITIONS.has(units[from]!.folded)) return null;
   const phrase = readNounPhrase(units, from + 1);
   return phrase &&
     phrase.to === last + 1 &&

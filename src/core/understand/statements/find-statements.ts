@@ -4,6 +4,7 @@ import { sliceSorted } from '../clauses/slice-sorted.ts';
 import { LEANING, PREPOSITIONS, phraseLengthAt, TAILS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEvent, ExtractedStatement, LocalId, StatementStatus } from '../extraction.ts';
+import { findMedium } from '../speech/find-medium.ts';
 import { subjectAfter } from '../speech/find-subject.ts';
 import type { SpeechFrame } from '../speech/frame.ts';
 import { readModality } from '../speech/modality.ts';
@@ -13,6 +14,9 @@ import { trimClause } from './trim-clause.ts';
 
 const MIN_WORDS = 3;
 const MAX_LATER = 16;
+const MAX_BEFORE_PRONOUN = 7;
+/** A preposition with «him» or «them»; «ها» may be any thing or town. Folded. */
+const HIM = /^(عن|من|ل|ب|في|علي|الي|مع|ضد|بحق)(ه|هم)$/;
 const DANGLING = /^[وف]?(قد|كان|كانت|ان|الذي|التي|الذين|حيث|بعد|قبل|في|من|علي|الي|عن|ما|هو|هي|حين|كما|ثم|لكن)$/;
 
 /** Every clause of the body that says something of a known name or event, or is said by one, with who says it. In text order. */
@@ -33,13 +37,18 @@ export function findStatements(
       const about = thingsIn(things, trimmed.span);
       const speaker = saidBy(text, clause.frame);
       if (about.length === 0 && speaker.saidBy === null) continue;
+      const medium = findMedium(sentence.units, clause.frame, frames);
       statements.push({
         ...trimmed.span,
         about,
         sentence: sentence.span,
         ...speaker,
+        ...(medium ? { medium } : {}),
         status: statusOf(sentence.units, clause.frame, trimmed.first, clause.to),
-        leansBack: leansBack(sentence.units, trimmed.first) || (clause.frame === null && lacksSubject(sentence.units, trimmed.first)),
+        leansBack:
+          leansBack(sentence.units, trimmed.first) ||
+          (clause.frame === null &&
+            (lacksSubject(sentence.units, trimmed.first) || lacksReferent(sentence.units, trimmed.first, clause.to))),
       });
     }
   }
@@ -83,6 +92,23 @@ function leansBack(units: readonly Unit[], first: number): boolean {
 function lacksSubject(units: readonly Unit[], first: number): boolean {
   const at = units[first]!.verb === null && /^[وف]?قد$/.test(units[first]!.folded) ? first + 1 : first;
   return units[at]?.verb != null && subjectAfter(units, at) === null && !hasLaterSubject(units, at);
+}
+
+/** «بينما تطالب بروكسل بالإفراج عنه»: whom «عنه» means is in the sentence before, if no noun but its own stands in front of it. */
+function lacksReferent(units: readonly Unit[], first: number, to: number): boolean {
+  const at = units.findIndex((unit, index) => index > first && index < to && unit.kind === 'word' && HIM.test(unit.folded));
+  if (at === -1 || at - first > MAX_BEFORE_PRONOUN || units.slice(first, at).some(({ isQuoted }) => isQuoted)) return false;
+  // What the pronoun hangs on isn't meant by it: «بالإفراج عنه», «بالإفراج الفوري عنه».
+  const isWord = (index: number, pattern: RegExp) => index > first && units[index]!.kind === 'word' && pattern.test(units[index]!.folded);
+  const governor = isWord(at - 1, /^ال/) && isWord(at - 2, /^(بال|لل)/) ? at - 2 : isWord(at - 1, /^(ال|بال|لل)/) ? at - 1 : at;
+  return units.slice(first, governor).every(canNotBeMeant);
+}
+
+/** A verb, a preposition, «بينما», or a town, which is feminine. */
+function canNotBeMeant({ kind, name, verb, folded }: Unit): boolean {
+  if (kind === 'name') return name?.kind === 'place';
+  if (kind === 'date' || verb !== null || PREPOSITIONS.has(folded)) return true;
+  return /^[وف]?(بينما|فيما|كما|قد|لقد|لم|لن|لا|حين|حيث|ان|لكن|ايضا|كان|كانت|يجب|يمكن)$/.test(folded);
 }
 
 /** «توفي صباح اليوم في دمشق الشاعر X»: a name that no preposition governs. */

@@ -131,3 +131,24 @@ describe('what links two names', () => {
     expect(linked('ساء الوضع بعد تسميم سامر الحداد واغتيال ريما خوري.')).toEqual([]);
   });
 });
+
+describe('a time set in front', () => {
+  it('holds for all that is told in a row in the past tense, and not beyond', () => {
+    const row = 'وفي اجتماع عقد في 8 فبراير 2021 في ليما، طردت اليونان دبلوماسيين من مالطا، وهددت ريما خوري مالطا بالرد.';
+    expect(eventsOf(row).map(({ type, date }) => [type, date?.from])).toEqual(
+      expect.arrayContaining([
+        ['SANCTION', '2021-02-08'],
+        ['THREATEN', '2021-02-08'],
+      ]),
+    );
+    const now = 'وفي 8 فبراير 2021، طردت اليونان دبلوماسيين من مالطا، وتهدد ريما خوري مالطا بالرد.';
+    expect(eventsOf(now).find(({ type }) => type === 'THREATEN')?.date ?? null).toBeNull();
+  });
+});
+
+describe('a relative clause joined on by و', () => {
+  it('makes no actor of the noun next to it: what two countries have between them worsened', () => {
+    const text = 'الاتصالات نادرة بسبب التوتر الشديد بين البلدين والذي تفاقم عام 2018 إثر تسميم المعارض سامر الحداد في ليما.';
+    expect(eventsOf(text).map(({ name }) => name)).toEqual(['تسميم سامر الحداد']);
+  });
+});

@@ -151,3 +151,10 @@ describe('who says a statement', () => {
     ]);
   });
 });
+
+describe('what a relative clause goes back to by a pronoun', () => {
+  it('is reached, not said: nobody there brings in words that follow', () => {
+    const text = 'رفض سامر الحداد الاتفاق الذي توصلت إليه اليونان في يوليو وما يتردد من أن الاتفاق هو السبيل الوحيد.';
+    expect(said(text).map(({ saidBy }) => saidBy)).not.toContain('greece');
+  });
+});

@@ -72,3 +72,38 @@ describe('what a statement is about', () => {
 function literally(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+describe('a pronoun whose noun stands in the sentence before', () => {
+  it.each(['وبينما تطالب مالطا بالإفراج الفوري عنه، ترفض اليونان ذلك.', 'قدمت مالطا له التعويض الكامل.'])(
+    'leaves a statement leaning: %s',
+    text => {
+      expect(understandText(text, NAMES).statements.map(({ leansBack }) => leansBack)).toEqual([true]);
+    },
+  );
+
+  it.each([
+    'طالب سامر الحداد مالطا بالإفراج عنه.',
+    'تطالب مالطا الرئيس المسجون بالكشف عنه.',
+    'زارت مالطا المعرض الذي شاركت فيه اليونان.',
+    'تطالب مالطا بتعويض وبالإفراج عنها.',
+  ])('is no fault where somebody or something before it can be meant: %s', text => {
+    expect(understandText(text, NAMES).statements.map(({ leansBack }) => leansBack)).not.toContain(true);
+  });
+});
+
+describe('where words were said', () => {
+  it.each([
+    ['وقال سامر الحداد، في تغريدة على تويتر، إن اليونان أغلقت الميناء.', 'tweet'],
+    ['وأكد سامر الحداد عبر حسابه على فيسبوك أن اليونان أغلقت الميناء.', 'post'],
+    ['وأكد سامر الحداد خلال مقابلة مع قناة محلية أن اليونان أغلقت الميناء.', 'interview'],
+    ['وأكد سامر الحداد أن اليونان أغلقت تويتر في البلاد.', undefined],
+    ['وأكد سامر الحداد أن اليونان أعلنت ذلك في تغريدة.', undefined],
+  ])('is kept with them: %s', (text, medium) => {
+    expect(understandText(text, NAMES).statements[0]?.medium).toBe(medium);
+  });
+
+  it('holds for what is joined on by a participle', () => {
+    const text = 'وقال سامر الحداد، في تغريدة على تويتر، إن اليونان بخير، مضيفا أن "مالطا لن تغير موقفها أبدا".';
+    expect(understandText(text, NAMES).statements.map(({ medium }) => medium)).toEqual(['tweet', 'tweet']);
+  });
+});
