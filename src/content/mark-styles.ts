@@ -1,28 +1,6 @@
 /** How marks look. Decoration only, nothing that moves text: the page's layout stays as it was. */
 import type { Mark } from './marks.ts';
 
-/** The page sees these names, so they tell kinds and never which names are known. */
-export const NAMES = [
-  'khalfiya-name',
-  'khalfiya-name-probable',
-  'khalfiya-event',
-  'khalfiya-event-probable',
-  'khalfiya-active',
-  'khalfiya-active-event',
-] as const;
-export type HighlightName = (typeof NAMES)[number];
-/** The mark whose card is open. */
-export const ACTIVE = ['khalfiya-active', 'khalfiya-active-event'] as const;
-
-export function highlightOf({ mention }: Mark): HighlightName {
-  const kind = mention.kind === 'event' ? 'event' : 'name';
-  return mention.confidence === 'probable' ? `khalfiya-${kind}-probable` : `khalfiya-${kind}`;
-}
-
-export function activeOf({ mention }: Mark): HighlightName {
-  return ACTIVE[mention.kind === 'event' ? 1 : 0];
-}
-
 const TEAL = '#14888f';
 const AMBER = '#c07c1c';
 
@@ -34,15 +12,30 @@ const line = (style: string, colour: string) =>
   `text-decoration:underline ${style} 2px ${colour};text-decoration-skip-ink:none;text-underline-offset:.28em`;
 const active = (colour: string) => `background-color:color-mix(in srgb,${colour} 20%,transparent);${line('solid', colour)}`;
 
-const RULES = [
-  `::highlight(khalfiya-name){${line('solid', mixed(TEAL))}}`,
-  `::highlight(khalfiya-name-probable){${line('dotted', mixed(TEAL))}}`,
-  `::highlight(khalfiya-event){${line('solid', mixed(AMBER))}}`,
-  `::highlight(khalfiya-event-probable){${line('dotted', mixed(AMBER))}}`,
-  `::highlight(khalfiya-active){${active(TEAL)}}`,
-  `::highlight(khalfiya-active-event){${active(AMBER)}}`,
-  `@media print{${NAMES.map(name => `::highlight(${name})`).join(',')}{background-color:transparent;text-decoration:none}}`,
-].join('');
+/** The page sees these names, so they tell kinds and never which names are known. */
+const LOOKS = {
+  'khalfiya-name': line('solid', mixed(TEAL)),
+  'khalfiya-name-probable': line('dotted', mixed(TEAL)),
+  'khalfiya-event': line('solid', mixed(AMBER)),
+  'khalfiya-event-probable': line('dotted', mixed(AMBER)),
+  // The mark whose card is open.
+  'khalfiya-active-name': active(TEAL),
+  'khalfiya-active-event': active(AMBER),
+};
+
+export type HighlightName = keyof typeof LOOKS;
+export const NAMES = Object.keys(LOOKS) as readonly HighlightName[];
+export const ACTIVE = NAMES.slice(-2);
+
+const kindOf = ({ mention }: Mark) => (mention.kind === 'event' ? 'event' : 'name');
+
+export const highlightOf = (mark: Mark): HighlightName =>
+  mark.mention.confidence === 'probable' ? `khalfiya-${kindOf(mark)}-probable` : `khalfiya-${kindOf(mark)}`;
+
+export const activeOf = (mark: Mark): HighlightName => `khalfiya-active-${kindOf(mark)}`;
+
+const ruleOf = (name: HighlightName, look: string) => `::highlight(${name}){${look}}`;
+const RULES = `${NAMES.map(name => ruleOf(name, LOOKS[name])).join('')}@media print{${NAMES.map(name => ruleOf(name, 'background-color:transparent;text-decoration:none')).join('')}}`;
 
 /** Puts the rules on a document or an open shadow root: in Firefox a highlight inside one is styled by its own sheets only. */
 export function adoptMarkStyles(root: Document | ShadowRoot): void {
