@@ -1,4 +1,5 @@
 import { findMentions } from '../core/match/find-mentions.ts';
+import { packMentions } from '../core/match/packed-mentions.ts';
 import { readDossier } from '../library/generation.ts';
 import type { Caller, Handlers } from '../messages/answer-call.ts';
 import { CallError } from '../messages/call-error.ts';
@@ -15,7 +16,7 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
   return {
     async findMentions({ blocks, page }) {
       const found = await knowledge.current();
-      return found === undefined ? blocks.map(() => []) : findMentions(found.names, blocks, page);
+      return packMentions(found === undefined ? [] : findMentions(found.names, blocks, page));
     },
     getCard: ({ entity, page }) => answerCard(database, entity, page),
     injectCard: (_, asker) => inject('card.js', asker),

@@ -1,20 +1,25 @@
-import { pageDocument } from '../platform/page-document.ts';
-
 /**
  * The DOM as its prototypes give it. In Chromium's isolated world `<form><input name=parentNode>` makes
  * `form.parentNode` the input ("DOM clobbering"); a getter taken from the prototype can't be shadowed.
  */
-export const parentOf = getterOf(Node.prototype, 'parentNode');
-export const nameOf = getterOf(Element.prototype, 'localName');
-const typeOf = getterOf(Node.prototype, 'nodeType');
-export const shadowOf = getterOf(Element.prototype, 'shadowRoot');
+// A function of its own for each getter: shared by all, `call` would be looked up anew for every node of a page.
+export const parentOf = (node: Node): Node | null => PARENT.call(node);
+export const nameOf = (element: Element): string => LOCAL_NAME.call(element);
+export const shadowOf = (element: Element): ShadowRoot | null => SHADOW_ROOT.call(element);
+const typeOf = (node: Node): number => NODE_TYPE.call(node);
+const PARENT = getterOf(Node.prototype, 'parentNode');
+const NODE_TYPE = getterOf(Node.prototype, 'nodeType');
+const LOCAL_NAME = getterOf(Element.prototype, 'localName');
+const SHADOW_ROOT = getterOf(Element.prototype, 'shadowRoot');
 // oxlint-disable typescript/unbound-method -- unbound on purpose: what they are called on may be clobbered
-export const attributeOf = callerOf(Element.prototype.getAttribute);
+const GET_ATTRIBUTE = Element.prototype.getAttribute;
+const HAS_ATTRIBUTES = Element.prototype.hasAttributes;
+export const attributeOf = (element: Element, name: string): string | null => GET_ATTRIBUTE.call(element, name);
+export const hasAttributes = (element: Element): boolean => HAS_ATTRIBUTES.call(element);
 export const closestTo = callerOf<Element, [selector: string], Element | null>(Element.prototype.closest);
 /** An element's box in the window. */
 export const boxOf = callerOf(Element.prototype.getBoundingClientRect);
 export const scrollIntoView = callerOf(Element.prototype.scrollIntoView);
-const rootNodeOf = callerOf(Node.prototype.getRootNode);
 // oxlint-enable typescript/unbound-method
 
 export function isElement(node: Node | null): node is Element {
@@ -32,13 +37,6 @@ export function elementAround(node: Node): Element | null {
   return parent instanceof ShadowRoot ? parent.host : null;
 }
 
-/** The document or open shadow root an element stands in; null once it has left the page. */
-export function rootOf(element: Element): Document | ShadowRoot | null {
-  const root = rootNodeOf(element);
-  if (root === document) return pageDocument;
-  return root instanceof ShadowRoot ? root : null;
-}
-
 /** Like `contains`, through open shadow roots. */
 export function holds(container: Element, node: Node): boolean {
   for (let at: Node | null = node; at !== null; at = elementAround(at)) if (at === container) return true;
@@ -49,7 +47,6 @@ function callerOf<T extends object, A extends unknown[], R>(method: (this: T, ..
   return (self, ...given) => method.apply(self, given);
 }
 
-function getterOf<T extends object, K extends keyof T>(prototype: T, key: K): (self: T) => T[K] {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)!.get as (this: T) => T[K];
-  return self => get.call(self);
+function getterOf<T extends object, K extends keyof T>(prototype: T, key: K): (this: T) => T[K] {
+  return Object.getOwnPropertyDescriptor(prototype, key)!.get as (this: T) => T[K];
 }

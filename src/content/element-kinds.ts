@@ -1,24 +1,29 @@
 /** What an element is to a reader: a block of text, a piece of a line, or nothing to read. */
-import { attributeOf, nameOf } from './dom-access.ts';
+import { attributeOf, hasAttributes } from './dom-access.ts';
 
-/** Text of these is never read: code, fields, media, and what stands around an article. */
-export function isUnread(element: Element): boolean {
-  if (UNREAD.has(nameOf(element))) return true;
+/** Elements whose text is never read whatever their attributes: code, fields, media, and what stands around an article. */
+export function isUnreadName(name: string): boolean {
+  return UNREAD.has(name);
+}
+
+/** Selects all elements that {@link isUnreadByAttribute} need be asked about. */
+export const MAYBE_UNREAD = '[contenteditable],[hidden],[aria-hidden],[role]';
+
+export function isUnreadByAttribute(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
   if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
-  const role = attributeOf(element, 'role');
-  return role !== null && UNREAD_ROLES.has(role);
+  return UNREAD_ROLES.has(attributeOf(element, 'role') ?? '');
 }
 
 /** Elements that stand inside a line; any other ends the block before it. Unknown names (`x-link`) are taken for such. */
-export function isInline(element: Element): boolean {
-  const name = nameOf(element);
+export function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes('-');
 }
 
 /** Related stories, share bars, comments: told by the words in their class and id. */
 export function isFurniture(element: Element): boolean {
+  if (!hasAttributes(element)) return false;
   const label = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   if (label === ' ') return false;
   let known = furniture.get(label);

@@ -7,9 +7,9 @@ import { type Mark, type MarkedBlock, rectsOf } from './marks.ts';
 export type HitTest = (point: Point) => Mark | null;
 
 export type KnownText = {
-  /** Weak: nodes that leave the page are forgotten. */
-  readonly byText: WeakMap<Text, MarkedBlock>;
-  readonly byElement: WeakMap<Element, Set<MarkedBlock>>;
+  readonly blockOf: (node: Text) => MarkedBlock | undefined;
+  /** The blocks whose block-level element this is. */
+  readonly blocksIn: (element: Element) => readonly MarkedBlock[];
   readonly shadowRoots: readonly ShadowRoot[];
 };
 
@@ -17,7 +17,7 @@ export function createHitTest(known: KnownText): HitTest {
   return point => {
     const caret = pageDocument.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...known.shadowRoots] });
     const node = caret?.offsetNode ?? null;
-    const block = isText(node) ? known.byText.get(node) : undefined;
+    const block = isText(node) ? known.blockOf(node) : undefined;
     if (block !== undefined && isText(node)) {
       const offset = block.starts[block.nodes.indexOf(node)]! + caret!.offset;
       // The caret answers from margins too, with the nearest text: only the boxes are proof.
@@ -26,17 +26,17 @@ export function createHitTest(known: KnownText): HitTest {
         point,
       );
     }
-    return underneath(point, known.byElement);
+    return underneath(point, known.blocksIn);
   };
 }
 
 /** Under the transparent overlay of a "stretched link", and in text that can't be selected, the caret finds nothing. */
-function underneath(point: Point, byElement: WeakMap<Element, Set<MarkedBlock>>): Mark | null {
+function underneath(point: Point, blocksIn: KnownText['blocksIn']): Mark | null {
   for (const element of pageDocument.elementsFromPoint(point.x, point.y)) {
-    const blocks = blocksAround(element, byElement);
+    const blocks = blocksAround(element, blocksIn);
     if (blocks !== null)
       return innermost(
-        [...blocks].flatMap(block => block.marks ?? []),
+        blocks.flatMap(block => block.marks ?? []),
         point,
       );
     if (!isSeeThroughLink(element)) return null;
@@ -44,10 +44,10 @@ function underneath(point: Point, byElement: WeakMap<Element, Set<MarkedBlock>>)
   return null;
 }
 
-function blocksAround(element: Element, byElement: WeakMap<Element, Set<MarkedBlock>>): Set<MarkedBlock> | null {
+function blocksAround(element: Element, blocksIn: KnownText['blocksIn']): readonly MarkedBlock[] | null {
   for (let at: Element | null = element; at !== null; at = elementAround(at)) {
-    const blocks = byElement.get(at);
-    if (blocks !== undefined) return blocks;
+    const blocks = blocksIn(at);
+    if (blocks.length > 0) return blocks;
   }
   return null;
 }

@@ -1,16 +1,16 @@
 /** The mentions found on this page, and which of them are drawn. */
 import type { MarkId } from '../core/hover/hover-state.ts';
 import type { MarkView } from '../core/hover/page-bridge.ts';
-import type { Confidence, Mention } from '../core/match/mention.ts';
+import type { Confidence } from '../core/match/mention.ts';
+import type { FoundMention } from '../core/match/packed-mentions.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import type { PageMention } from '../messages/protocol.ts';
 import { pageDocument } from '../platform/page-document.ts';
 import { elementAround } from './dom-access.ts';
-import { keepLamAlefWhole } from './lam-alef.ts';
 import { locate, type TextBlock } from './text-blocks.ts';
 
-export type Mark = { readonly id: MarkId; readonly mention: Mention; readonly block: MarkedBlock };
+export type Mark = { readonly id: MarkId; readonly mention: FoundMention; readonly block: MarkedBlock };
 
 /** `marks` null: the background hasn't answered for this block yet. */
 export type MarkedBlock = TextBlock & {
@@ -22,7 +22,7 @@ export type MarkedBlock = TextBlock & {
 let lastId = 0;
 
 /** Marks for an answer; one that was there before keeps its number, so that an open card keeps its mark. */
-export function makeMarks(block: MarkedBlock, mentions: readonly Mention[]): readonly Mark[] {
+export function makeMarks(block: MarkedBlock, mentions: readonly FoundMention[]): readonly Mark[] {
   const before = block.marks ?? [];
   return mentions.map(mention => {
     const same = before.find(
@@ -32,11 +32,10 @@ export function makeMarks(block: MarkedBlock, mentions: readonly Mention[]): rea
   });
 }
 
-/** Where the mark stands in the page; its ends never split a lam-alef. */
+/** Where the mark stands in the page. The matcher has seen to it that no end splits a lam-alef. */
 export function boundsOf({ block, mention }: Mark): StaticRangeInit {
-  const { start, end } = keepLamAlefWhole(block.text, mention);
-  const from = locate(block, start, false);
-  const to = locate(block, end, true);
+  const from = locate(block, mention.start, false);
+  const to = locate(block, mention.end, true);
   return { startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset };
 }
 
@@ -55,7 +54,7 @@ const measure = pageDocument.createRange();
 export function viewMark(mark: Mark | undefined): MarkView | null {
   if (mark === undefined) return null;
   const { block, mention } = mark;
-  const { direction, lineHeight, fontSize } = getComputedStyle(elementAround(block.nodes[0]!) ?? block.element);
+  const { direction, lineHeight, fontSize } = getComputedStyle(elementAround(block.nodes[0]!) ?? block.holder.element);
   return {
     entity: mention.entity,
     form: mention.form,
@@ -85,9 +84,14 @@ export function allMarks(blocks: readonly MarkedBlock[]): readonly Mark[] {
   return blocks.flatMap(block => block.marks ?? []);
 }
 
+/** How many names stand on the page. */
+export function countNames(blocks: readonly MarkedBlock[]): number {
+  return new Set(allMarks(blocks).map(({ mention }) => mention.entity)).size;
+}
+
 /** Each name once, with its places, and the best confidence among them; for the popup's list. */
 export function countMentions(blocks: readonly MarkedBlock[]): readonly PageMention[] {
-  const found = new Map<string, { readonly mention: Mention; confidence: Confidence; readonly places: Span[] }>();
+  const found = new Map<string, { readonly mention: FoundMention; confidence: Confidence; readonly places: Span[] }>();
   let blockStart = 0;
   for (const block of blocks) {
     for (const { mention } of block.marks ?? []) {

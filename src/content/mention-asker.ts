@@ -1,16 +1,14 @@
 /** Asks the background which names stand in which blocks: in messages of bounded size, what is visible first. */
 import type { EntityId } from '../core/link/dossier.ts';
+import { unpackMentions } from '../core/match/packed-mentions.ts';
+import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST, MAX_FOUND_A_REQUEST } from '../core/match/request-limits.ts';
 import type { AskingPage } from '../messages/protocol.ts';
 import { askBackground } from '../messages/wire.ts';
 import { boxOf } from './dom-access.ts';
-import { type MarkedBlock, makeMarks } from './marks.ts';
+import { allMarks, type MarkedBlock, makeMarks } from './marks.ts';
 
-export const MAX_MESSAGE_CHARS = 64_000;
-export const MAX_MESSAGE_BLOCKS = 500;
 /** Some "articles" never end; what a reader reads does. */
 const MAX_PAGE_CHARS = 2_000_000;
-/** As many as a request may name. */
-const MAX_FOUND = 500;
 
 /**
  * Fills in `marks` of the blocks that have none, and says when the first answer, which has what is visible, is there.
@@ -23,10 +21,11 @@ export async function askForMarks(
   signal: AbortSignal,
   onFirst: () => void,
 ): Promise<boolean> {
-  const fullNames = new Set(blocks.flatMap(fullNamesIn));
+  const fullNames = new Set<EntityId>();
+  for (const { mention } of allMarks(blocks)) if (mention.form === 'full') fullNames.add(mention.entity);
   const ask = async (due: readonly MarkedBlock[]): Promise<boolean> => {
     for (const [round, batch] of batchBlocks(visibleFirst(due)).entries()) {
-      const found = [...fullNames].slice(0, MAX_FOUND);
+      const found = [...fullNames].slice(0, MAX_FOUND_A_REQUEST);
       const answer = await askBackground('findMentions', { blocks: batch.map(block => block.text), page: { ...page, found } });
       if (signal.aborted) return true;
       if (!answer.ok) {
@@ -34,8 +33,9 @@ export async function askForMarks(
         if (answer.code === 'gone') return false;
         continue;
       }
-      for (const [at, block] of batch.entries()) block.marks = makeMarks(block, answer.value[at] ?? []);
-      for (const entity of batch.flatMap(fullNamesIn)) fullNames.add(entity);
+      for (const { entity, form } of answer.value.names) if (form === 'full') fullNames.add(entity);
+      const mentions = unpackMentions(answer.value);
+      for (const [at, block] of batch.entries()) block.marks = makeMarks(block, mentions[at] ?? []);
       // What stands in this very message was known to the matcher as well.
       for (const block of batch) block.askedKnowing = fullNames.size;
       if (round === 0) onFirst();
@@ -48,10 +48,6 @@ export async function askForMarks(
   );
 }
 
-function fullNamesIn({ marks }: MarkedBlock): readonly EntityId[] {
-  return (marks ?? []).filter(({ mention }) => mention.form === 'full').map(({ mention }) => mention.entity);
-}
-
 /** Blocks grouped so that no group exceeds either bound. */
 export function batchBlocks<B extends { readonly text: string }>(blocks: readonly B[]): readonly (readonly B[])[] {
   const batches: B[][] = [];
@@ -61,7 +57,7 @@ export function batchBlocks<B extends { readonly text: string }>(blocks: readonl
     total += block.text.length;
     if (total > MAX_PAGE_CHARS) break;
     let batch = batches.at(-1);
-    if (batch === undefined || chars + block.text.length > MAX_MESSAGE_CHARS || batch.length === MAX_MESSAGE_BLOCKS) {
+    if (batch === undefined || chars + block.text.length > MAX_CHARS_A_REQUEST || batch.length === MAX_BLOCKS_A_REQUEST) {
       batch = [];
       batches.push(batch);
       chars = 0;
@@ -75,6 +71,6 @@ export function batchBlocks<B extends { readonly text: string }>(blocks: readonl
 /** From the first block that isn't above the window on, then those above. */
 function visibleFirst(blocks: readonly MarkedBlock[]): readonly MarkedBlock[] {
   if (scrollY <= 0) return blocks;
-  const at = blocks.findIndex(block => boxOf(block.element).bottom > 0);
+  const at = blocks.findIndex(block => boxOf(block.holder.element).bottom > 0);
   return at <= 0 ? blocks : [...blocks.slice(at), ...blocks.slice(0, at)];
 }

@@ -3,7 +3,6 @@
  * the registry and the highlights are never iterated (Firefox's Xray wrappers throw there).
  */
 import { pageDocument } from '../platform/page-document.ts';
-import { rootOf } from './dom-access.ts';
 import { ACTIVE, activeOf, adoptMarkStyles, dropMarkStyles, type HighlightName, highlightOf, NAMES } from './mark-styles.ts';
 import { boundsOf, type Mark } from './marks.ts';
 
@@ -58,11 +57,10 @@ export function createMentionPainter(signal: AbortSignal): MentionPainter {
       highlights.get(highlightOf(mark))!.add(range);
       style(mark);
     }
-    for (const name of NAMES) register(name);
+    NAMES.forEach(register);
   };
   const style = (mark: Mark) => {
-    const root = rootOf(mark.block.element);
-    if (root === null) return;
+    const { root } = mark.block;
     roots.add(root);
     adoptMarkStyles(root);
   };
@@ -82,7 +80,7 @@ export function createMentionPainter(signal: AbortSignal): MentionPainter {
       const before = wanted;
       const grouped = new Map<Element, Mark[]>();
       for (const mark of marks) {
-        const { element } = mark.block;
+        const { element } = mark.block.holder;
         const held = grouped.get(element);
         if (held === undefined) grouped.set(element, [mark]);
         else held.push(mark);

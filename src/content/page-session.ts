@@ -5,7 +5,7 @@ import { isSiteOff } from '../core/settings/site-switch.ts';
 import type { AskingPage, PageMention, PageState } from '../messages/protocol.ts';
 import { askBackground } from '../messages/wire.ts';
 import { createHitTest } from './hit-test.ts';
-import { allMarks, chooseDrawn, countMentions, viewMark } from './marks.ts';
+import { allMarks, chooseDrawn, countMentions, countNames, viewMark } from './marks.ts';
 import { askForMarks } from './mention-asker.ts';
 import { createMentionPainter, type MentionPainter } from './mention-painter.ts';
 import { isOwnPage, readPage } from './page-facts.ts';
@@ -68,7 +68,7 @@ export function createPageSession(
   const finish = (reached: PageState) => {
     state = reached;
     draw();
-    if (window === top) void askBackground('reportPage', { state, names: countMentions(text.blocks).length });
+    if (window === top) void askBackground('reportPage', { state, names: countNames(text.blocks) });
   };
   const draw = () => {
     // A page on which nothing was ever found gets no listener and no highlight.

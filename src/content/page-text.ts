@@ -2,19 +2,18 @@
 
 import { pageDocument } from '../platform/page-document.ts';
 import { findArticleBody } from './article-body.ts';
-import { attributeOf, elementAround, holds, rootOf } from './dom-access.ts';
-import type { Mark, MarkedBlock } from './marks.ts';
+import { attributeOf } from './dom-access.ts';
+import type { KnownText } from './hit-test.ts';
+import { allMarks, type Mark, type MarkedBlock } from './marks.ts';
 import { isDeclaredArticle, isOwnPage, OWN_ARTICLE } from './page-facts.ts';
 import { runInSlices } from './slices.ts';
 import { type TextBlock, walkBlocks } from './text-blocks.ts';
+import { createHolders, holds, type TextHolder } from './text-holder.ts';
 
-export type PageText = {
+export type PageText = KnownText & {
   readonly blocks: readonly MarkedBlock[];
-  readonly byText: WeakMap<Text, MarkedBlock>;
-  readonly byElement: WeakMap<Element, Set<MarkedBlock>>;
   /** The element that holds all blocks; null where the page is no article. */
   readonly body: Element | null;
-  readonly shadowRoots: readonly ShadowRoot[];
   readonly mark: (id: number) => Mark | undefined;
   /** Reads the page; what it cost in ms of main thread, or undefined when it was ended. */
   readonly read: (when: 'soon' | 'idle') => Promise<number | undefined>;
@@ -25,35 +24,20 @@ export type PageText = {
 
 export function createPageText(signal: AbortSignal): PageText {
   let blocks: readonly MarkedBlock[] = [];
-  let byText = new WeakMap<Text, MarkedBlock>();
-  let byElement = new WeakMap<Element, Set<MarkedBlock>>();
   let body: Element | null = null;
   let shadowRoots: readonly ShadowRoot[] = [];
 
   const take = (found: readonly TextBlock[]) => {
-    const before = byText;
-    blocks = found.map(block => keep(block, before.get(block.nodes[0]!)));
-    byText = new WeakMap();
-    byElement = new WeakMap();
-    for (const block of blocks) {
-      for (const node of block.nodes) byText.set(node, block);
-      const there = byElement.get(block.element);
-      if (there === undefined) byElement.set(block.element, new Set([block]));
-      else there.add(block);
-    }
-    body = commonElement(blocks.map(block => block.element));
-    shadowRoots = [...new Set(blocks.map(block => rootOf(block.element)).filter(root => root instanceof ShadowRoot))];
+    const before = new Map(blocks.map(block => [block.nodes[0], block]));
+    blocks = found.map(block => keep(block, before.get(block.nodes[0])));
+    // Of the new holders: kept blocks have those of their own reading.
+    body = commonHolder(found)?.element ?? null;
+    shadowRoots = [...new Set(blocks.map(block => block.root))].filter(root => root instanceof ShadowRoot);
   };
 
   return {
     get blocks() {
       return blocks;
-    },
-    get byText() {
-      return byText;
-    },
-    get byElement() {
-      return byElement;
     },
     get body() {
       return body;
@@ -61,17 +45,13 @@ export function createPageText(signal: AbortSignal): PageText {
     get shadowRoots() {
       return shadowRoots;
     },
-    mark: id => blocks.flatMap(block => block.marks ?? []).find(mark => mark.id === id),
+    blockOf: node => blocks.find(block => block.nodes.includes(node)),
+    blocksIn: element => blocks.filter(block => block.holder.element === element),
+    mark: id => allMarks(blocks).find(mark => mark.id === id),
     async read(when) {
-      let costMs = 0;
-      const found = await runInSlices(
-        measured(collectBlocks(), ms => (costMs += ms)),
-        signal,
-        when,
-      );
-      if (found === undefined) return undefined;
-      take(found);
-      return costMs;
+      const read = await runInSlices(collectBlocks(), signal, when);
+      if (read !== undefined) take(read.result);
+      return read?.costMs;
     },
     forgetAnswers() {
       for (const block of blocks) block.marks = null;
@@ -95,29 +75,13 @@ function* collectBlocks(): Generator<unknown, readonly TextBlock[]> {
     ? [...pageDocument.querySelectorAll(`[${OWN_ARTICLE}]`)]
     : [pageDocument.body ?? pageDocument.documentElement];
   const blocks: TextBlock[] = [];
-  for (const root of roots) {
-    if (attributeOf(root, 'contenteditable') === 'true') continue;
-    for (const block of walkBlocks(root)) {
-      if (block !== null) blocks.push(block);
-      yield;
-    }
-  }
+  const holderOf = createHolders();
+  for (const root of roots) if (attributeOf(root, 'contenteditable') !== 'true') yield* walkBlocks(root, blocks, holderOf);
   return isOwnPage() ? blocks : findArticleBody(blocks, isDeclaredArticle());
 }
 
-/** Runs a generator, adding up the time its steps take. */
-function* measured<T>(work: Generator<unknown, T>, add: (ms: number) => void): Generator<unknown, T> {
-  for (;;) {
-    const started = performance.now();
-    const step = work.next();
-    add(performance.now() - started);
-    if (step.done) return step.value;
-    yield;
-  }
-}
-
-function commonElement(elements: readonly Element[]): Element | null {
-  let common: Element | null = elements[0] ?? null;
-  for (const element of elements) while (common !== null && !holds(common, element)) common = elementAround(common);
+function commonHolder(blocks: readonly TextBlock[]): TextHolder | null {
+  let common: TextHolder | null = blocks[0]?.holder ?? null;
+  for (const { holder } of blocks) while (common !== null && !holds(common, holder)) common = common.outer;
   return common;
 }

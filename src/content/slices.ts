@@ -3,16 +3,27 @@
 /** Half of what a frame has at 60 Hz. */
 const SLICE_MS = 8;
 
-/** Runs `work` to its end, pausing each 8 ms; `when` says how soon it goes on. Ends early, without a result, on abort. */
-export async function runInSlices<T>(work: Generator<unknown, T>, signal: AbortSignal, when: 'soon' | 'idle'): Promise<T | undefined> {
-  let until = performance.now() + SLICE_MS;
+/**
+ * Runs `work` to its end, pausing each 8 ms; `when` says how soon it goes on. Answers its result and the time it took
+ * on the main thread; undefined on abort.
+ */
+export async function runInSlices<T>(
+  work: Generator<unknown, T>,
+  signal: AbortSignal,
+  when: 'soon' | 'idle',
+): Promise<{ readonly result: T; readonly costMs: number } | undefined> {
+  let costMs = 0;
   for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
+    const started = performance.now();
+    let spent = 0;
+    while (spent < SLICE_MS) {
+      const step = work.next();
+      spent = performance.now() - started;
+      if (step.done) return { result: step.value, costMs: costMs + spent };
+    }
+    costMs += spent;
     await (when === 'soon' ? nextTask() : nextIdle());
     if (signal.aborted) return undefined;
-    until = performance.now() + SLICE_MS;
   }
 }
 

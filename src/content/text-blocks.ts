@@ -1,7 +1,8 @@
 /** A page as blocks of text. A block is one string over several text nodes, so a name across inline tags is one name. */
 import { pageDocument } from '../platform/page-document.ts';
-import { closestTo, elementAround, isElement, isText, nameOf, parentOf, shadowOf } from './dom-access.ts';
-import { isInline, isUnread } from './element-kinds.ts';
+import { elementAround, isText, nameOf, shadowOf } from './dom-access.ts';
+import { isInline, isUnreadByAttribute, isUnreadName, MAYBE_UNREAD } from './element-kinds.ts';
+import type { HolderOf, TextHolder } from './text-holder.ts';
 
 export type TextBlock = {
   /** The nodes' data in a row; a `<br>` is a line feed that belongs to no node. */
@@ -10,75 +11,89 @@ export type TextBlock = {
   /** Offset in `text` of each node's first letter. */
   readonly starts: readonly number[];
   /** The block-level element around it. */
-  readonly element: Element;
+  readonly holder: TextHolder;
+  readonly root: Document | ShadowRoot;
   /** Letters that stand inside links. */
   readonly linked: number;
 };
 
 /** A block goes to the background whole; what is longer than this isn't prose. */
 const MAX_BLOCK_CHARS = 20_000;
+const NODES_A_STEP = 128;
 
-/** Blocks in document order, open shadow roots included; null now and then, where the walk may pause. */
-export function* walkBlocks(root: Node): Generator<TextBlock | null> {
-  let passedUnread = false;
-  const walker = pageDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node => {
-    if (!isElement(node) || !isUnread(node)) return NodeFilter.FILTER_ACCEPT;
-    passedUnread = true;
-    return NodeFilter.FILTER_REJECT;
-  });
+/** Adds the blocks in document order, open shadow roots included, to `into`; pauses now and then. */
+export function* walkBlocks(root: Element | ShadowRoot, into: TextBlock[], holderOf: HolderOf): Generator<undefined, void> {
+  // Without a filter in script: the walker would call it for every node, which takes as long as all the rest.
+  const walker = pageDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const suspects = new Set(root.querySelectorAll(MAYBE_UNREAD));
+  const home = root instanceof ShadowRoot ? root : pageDocument;
+  let holder: TextHolder | null = null;
   let draft: Draft | null = null;
   let steps = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (++steps % 256 === 0) yield null;
+  let node = walker.nextNode();
+  while (node !== null) {
+    if (++steps % NODES_A_STEP === 0) yield;
     if (isText(node)) {
-      const { block, linked } = placeOf(node, root);
-      if (block === null) continue;
-      // No name reaches across a piece of code or a field.
-      if (draft !== null && (passedUnread || draft.element !== block || draft.text.length > MAX_BLOCK_CHARS)) {
-        yield finish(draft);
-        draft = null;
-      }
-      passedUnread = false;
-      draft = extend(draft ?? { element: block, text: '', nodes: [], starts: [], linked: 0 }, node, linked);
+      const element = elementAround(node);
+      if (element !== null && element !== holder?.element) holder = holderOf(element);
+      if (draft !== null && (draft.holder !== holder!.block || draft.text.length > MAX_BLOCK_CHARS)) draft = finish(draft, into);
+      draft = extend(draft, node, holder!, home);
+      node = walker.nextNode();
       continue;
     }
     const element = node as Element;
-    if (nameOf(element) === 'br') {
-      if (draft !== null) draft.text += '\n';
-    } else if (!isInline(element) && draft !== null) {
-      yield finish(draft);
-      draft = null;
+    const name = nameOf(element);
+    const isUnread = isUnreadName(name) || (suspects.has(element) && isUnreadByAttribute(element));
+    if (draft !== null) {
+      if (name === 'br') draft.text += '\n';
+      // Nor does a name reach across a piece of code or a field.
+      else if (isUnread || !isInline(name)) draft = finish(draft, into);
+    }
+    if (isUnread) {
+      node = nextBehind(walker);
+      continue;
     }
     const shadow = shadowOf(element);
-    if (shadow !== null) yield* walkBlocks(shadow);
+    if (shadow !== null) yield* walkBlocks(shadow, into, holderOf);
+    node = walker.nextNode();
   }
-  if (draft !== null) yield finish(draft);
+  if (draft !== null) finish(draft, into);
 }
 
-type Draft = { element: Element; text: string; nodes: Text[]; starts: number[]; linked: number };
+/** The next node that isn't inside the walker's current one. */
+function nextBehind(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next !== null) return next;
+    if (walker.parentNode() === null) return null;
+  }
+}
 
-function extend(draft: Draft, node: Text, linked: boolean): Draft {
+type Draft = { holder: TextHolder; root: Document | ShadowRoot; text: string; nodes: Text[]; starts: number[]; linked: number };
+
+function extend(draft: Draft | null, node: Text, holder: TextHolder, root: Document | ShadowRoot): Draft | null {
   const data = node.data.slice(0, MAX_BLOCK_CHARS);
-  draft.nodes.push(node);
-  draft.starts.push(draft.text.length);
-  draft.text += data;
-  if (linked) draft.linked += data.trim().length;
-  return draft;
+  if (draft === null && data.trim() === '') return null;
+  const into = draft ?? { holder: holder.block, root, text: '', nodes: [], starts: [], linked: 0 };
+  into.nodes.push(node);
+  into.starts.push(into.text.length);
+  into.text += data;
+  if (holder.isLinked) into.linked += data.trim().length;
+  return into;
 }
 
-function finish(draft: Draft): TextBlock | null {
-  return /\p{L}/u.test(draft.text) ? draft : null;
+function finish(draft: Draft, into: TextBlock[]): null {
+  if (hasLetter(draft.text)) into.push(draft);
+  return null;
 }
 
-/** The nearest block-level element around a text, and whether a link stands on the way or around both. */
-function placeOf(node: Text, root: Node): { readonly block: Element | null; readonly linked: boolean } {
-  let linked = false;
-  let element = elementAround(node);
-  while (element !== null && isInline(element) && parentOf(element) !== root) {
-    linked ||= nameOf(element) === 'a';
-    element = elementAround(element);
+/** A few signs count too. `\p{L}` takes longer to compile than many a page to read. */
+function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code !== 0xa0 && (code < 0x2000 || code > 0x2bff)) return true;
   }
-  return { block: element, linked: linked || (element !== null && closestTo(element, 'a') !== null) };
+  return false;
 }
 
 /** The text node and the offset in it for an offset in the block; at a border, the node that ends there if `atEnd`. */

@@ -1,3 +1,4 @@
+import { unpackMentions } from '../core/match/packed-mentions.ts';
 import { askBackground } from '../messages/ask.ts';
 import { NO_PAGE, openSource, readCard, searchArchive } from '../messages/ask-archive.ts';
 import { runBatch } from '../messages/run-batch.ts';
@@ -54,7 +55,7 @@ async function readBundled(): Promise<readonly ReadArticle[]> {
       blocks: blocks.map(({ start, end }) => text.slice(start, end)),
       page: { ...NO_PAGE, article },
     });
-    read.push({ view: view.value, mentions: found.ok ? liftMentions(found.value, blocks) : [] });
+    read.push({ view: view.value, mentions: found.ok ? liftMentions(unpackMentions(found.value), blocks) : [] });
   }
   return read;
 }

@@ -1,10 +1,10 @@
 import type { EntityId } from '../core/link/dossier.ts';
-import type { Mention } from '../core/match/mention.ts';
+import type { FoundMention } from '../core/match/packed-mentions.ts';
 import type { Span } from '../core/text/span.ts';
 import type { StoredArticleView } from '../messages/protocol.ts';
 
 /** An article with the names found in it, offsets into its whole text, in text order. */
-export type ReadArticle = { readonly view: StoredArticleView; readonly mentions: readonly Mention[] };
+export type ReadArticle = { readonly view: StoredArticleView; readonly mentions: readonly FoundMention[] };
 
 /** The article that shares most names with the others comes first, the longer of two that share as many; a card there has most to add. */
 export function orderForLesson(articles: readonly ReadArticle[]): readonly ReadArticle[] {
@@ -16,7 +16,7 @@ export function orderForLesson(articles: readonly ReadArticle[]): readonly ReadA
  * Names to point at, best first: marked by default and surely meant, named in another article too, and rare in
  * this one, for a card on a name of every second line repeats what is being read.
  */
-export function targetsIn(first: ReadArticle, articles: readonly ReadArticle[]): readonly Mention[] {
+export function targetsIn(first: ReadArticle, articles: readonly ReadArticle[]): readonly FoundMention[] {
   const shared = sharedNames(first, articles);
   const marked = first.mentions.filter(({ kind, confidence }) => (kind === 'person' || kind === 'event') && confidence === 'sure');
   const counts = new Map<EntityId, number>();
@@ -37,7 +37,7 @@ export function exampleQuery({ view, mentions }: ReadArticle): string | null {
 }
 
 /** Mentions in blocks, as places in the whole text. */
-export function liftMentions(found: readonly (readonly Mention[])[], blocks: readonly Span[]): readonly Mention[] {
+export function liftMentions(found: readonly (readonly FoundMention[])[], blocks: readonly Span[]): readonly FoundMention[] {
   return blocks.flatMap((block, at) =>
     (found[at] ?? []).map(mention => ({ ...mention, start: mention.start + block.start, end: mention.end + block.start })),
   );
@@ -51,4 +51,4 @@ function sharedNames(article: ReadArticle, all: readonly ReadArticle[]): Readonl
 }
 
 /** A person before an event: «من هذا؟» is the first question. */
-const kindRank = ({ kind }: Mention) => (kind === 'person' ? 0 : 1);
+const kindRank = ({ kind }: FoundMention) => (kind === 'person' ? 0 : 1);

@@ -2,7 +2,8 @@ import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
 import type { Card } from '../core/card/card.ts';
 import type { ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView } from '../core/library/library.ts';
 import type { DossierDate, DossierKind, EntityId } from '../core/link/dossier.ts';
-import type { Confidence, Mention, PageContext } from '../core/match/mention.ts';
+import type { Confidence, PageContext } from '../core/match/mention.ts';
+import type { PackedMentions } from '../core/match/packed-mentions.ts';
 import type { SearchReply } from '../core/search/search-entry.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
@@ -17,7 +18,7 @@ export type PageState = 'on' | 'off' | 'not-article' | 'working';
 
 /** Calls a content script may make too: they look up and open, and never write. */
 type LookupCalls = {
-  findMentions(request: { readonly blocks: readonly string[]; readonly page: AskingPage }): readonly (readonly Mention[])[];
+  findMentions(request: { readonly blocks: readonly string[]; readonly page: AskingPage }): PackedMentions;
   getCard(request: { readonly entity: EntityId; readonly page: AskingPage }): Card | null;
   /** Injects card.js into the asking frame (scripting.executeScript); null where it's there already. */
   injectCard(request: null): null;

@@ -1,4 +1,4 @@
-import type { Mention } from '../core/match/mention.ts';
+import type { FoundMention } from '../core/match/packed-mentions.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { textDirection } from '../ui/card/text-direction.ts';
 import type { Sample } from './options-backend.ts';
@@ -32,17 +32,17 @@ export function SampleText({ sample: { text, mentions }, marks, underline }: Sam
 
 /** The mentions that get a line under these settings. */
 export function markedMentions(
-  mentions: readonly Mention[],
+  mentions: readonly FoundMention[],
   marks: Settings['marks'],
   underline: Settings['underline'],
-): readonly Mention[] {
+): readonly FoundMention[] {
   if (underline === 'none') return [];
   const wanted = mentions.filter(mention => marks[mention.kind] && mention.confidence !== 'list');
   return underline === 'all' ? wanted : wanted.filter((mention, at) => wanted.findIndex(other => other.entity === mention.entity) === at);
 }
 
-function cutAtMentions(text: string, mentions: readonly Mention[]) {
-  const pieces: { start: number; end: number; mention: Mention | null }[] = [];
+function cutAtMentions(text: string, mentions: readonly FoundMention[]) {
+  const pieces: { start: number; end: number; mention: FoundMention | null }[] = [];
   let at = 0;
   for (const mention of mentions) {
     if (mention.start < at) continue;

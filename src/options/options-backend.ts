@@ -1,7 +1,7 @@
 import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
 import type { Card } from '../core/card/card.ts';
 import type { EntityId } from '../core/link/dossier.ts';
-import type { Mention } from '../core/match/mention.ts';
+import type { FoundMention } from '../core/match/packed-mentions.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Answer, BackgroundCalls, ImportItem, ImportProgress, ImportRow, LibraryEntry, SearchReply } from '../messages/protocol.ts';
@@ -10,7 +10,7 @@ import type { ReadFile } from '../read-page/read-import-file.ts';
 export type ArchiveCounts = ReturnType<BackgroundCalls['archiveCounts']>;
 
 /** A stretch of a real article with the names in it, and one name's card: what the look is shown on. */
-export type Sample = { readonly text: string; readonly mentions: readonly Mention[]; readonly card: Card };
+export type Sample = { readonly text: string; readonly mentions: readonly FoundMention[]; readonly card: Card };
 
 export type ImportBackend = {
   readonly readFile: (file: File) => Promise<ReadFile>;

@@ -5,7 +5,6 @@ import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
 import type { Card } from '../../src/core/card/card.ts';
 import { writeDataset } from '../../src/core/dataset/write-dataset.ts';
 import type { EntityId } from '../../src/core/link/dossier.ts';
-import type { Mention } from '../../src/core/match/mention.ts';
 import type { Answer, AskingPage, CallName, ImportProgress, ReplyOf, RequestOf } from '../../src/messages/protocol.ts';
 import { bundledOf, smallUnderstanding } from '../library/small-understanding.ts';
 import { BASE_URL, createFakeBrowser } from './fake-browser.ts';
@@ -107,8 +106,9 @@ describe('the background', () => {
 
   it('answers the very first question after installing from the bundled dataset', async () => {
     await start();
-    const [mentions] = await value('findMentions', { blocks: ['Yesterday Badran spoke.'], page: NO_PAGE }, PAGE);
-    expect(mentions?.map((each: Mention) => each.entity)).toEqual(['person/Badran']);
+    const { names, places } = await value('findMentions', { blocks: ['Yesterday Badran spoke.'], page: NO_PAGE }, PAGE);
+    expect(names.map(({ entity }) => entity)).toEqual(['person/Badran']);
+    expect(places).toEqual([[10, 16, 0]]);
   });
 
   it('finds what was imported before it was ended', async () => {
@@ -123,7 +123,7 @@ describe('the background', () => {
 
   it('shows an import in mentions and search at once, and takes it back at once', async () => {
     await start();
-    const found = async () => (await value('findMentions', { blocks: ['Where is Daliaan?'], page: NO_PAGE }))[0]?.length;
+    const found = async () => (await value('findMentions', { blocks: ['Where is Daliaan?'], page: NO_PAGE })).names.length;
     expect(await found()).toBe(0);
     await importText('A word on @Daliaan alone.');
     expect(await found()).toBe(1);
@@ -165,8 +165,8 @@ describe('the background', () => {
     const texts = Array.from({ length: 30 }, (_, at) => `Report number ${at} on @Daliaan and others.`);
     for (const text of texts) await value('stageImport', { batch: 'b1', item: { name: text, parts: partsOfPlainText(text), facts: null } });
     expect(await value('runImport', { batch: 'b1' })).toMatchObject({ state: 'running', done: 0 });
-    const [mentions] = await value('findMentions', { blocks: ['Yesterday Badran spoke.'], page: NO_PAGE }, PAGE);
-    expect(mentions).toHaveLength(1);
+    const { names } = await value('findMentions', { blocks: ['Yesterday Badran spoke.'], page: NO_PAGE }, PAGE);
+    expect(names).toHaveLength(1);
     const progress = await value('importProgress', { batch: 'b1' });
     expect(progress?.state).toBe('running');
     expect(progress?.done).toBeLessThan(texts.length);

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findArticleBody } from '../../../src/content/article-body.ts';
-import { walkBlocks } from '../../../src/content/text-blocks.ts';
+import { blocksOf } from './blocks-of.ts';
 
 const PROSE = 'قال مراقبون إن العلاقة بين العاصمتين لم تتعافَ منذ سنوات، وإن أي لقاء جديد يبقى رهن ما يجري على الحدود في الأسابيع المقبلة.';
 
-const bodyOf = (html: string, declared = true) => {
-  document.body.innerHTML = html;
-  const blocks = [...walkBlocks(document.body)].filter(block => block !== null);
-  return findArticleBody(blocks, declared).map(block => block.text.trim());
-};
+const bodyOf = (html: string, declared = true) => findArticleBody(blocksOf(html), declared).map(block => block.text.trim());
 
 describe('the body of an article', () => {
   it('is its headline, lead, paragraphs and captions', () => {

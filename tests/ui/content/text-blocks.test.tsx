@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { locate, type TextBlock, walkBlocks } from '../../../src/content/text-blocks.ts';
+import { locate } from '../../../src/content/text-blocks.ts';
+import { blocksOf } from './blocks-of.ts';
 
-const page = (html: string): readonly TextBlock[] => {
-  document.body.innerHTML = html;
-  return [...walkBlocks(document.body)].filter(block => block !== null);
-};
-const texts = (html: string) => page(html).map(block => block.text.trim());
+const texts = (html: string) => blocksOf(html).map(block => block.text.trim());
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -55,22 +52,22 @@ describe('the blocks of a page', () => {
   it('reads open shadow roots', () => {
     document.body.innerHTML = '<p>أ</p><div id=host></div>';
     document.getElementById('host')!.attachShadow({ mode: 'open' }).innerHTML = '<p>ب</p>';
-    expect([...walkBlocks(document.body)].flatMap(block => block?.text ?? [])).toEqual(['أ', 'ب']);
+    expect(blocksOf().map(block => block.text)).toEqual(['أ', 'ب']);
   });
 
   it('counts the letters that stand in links', () => {
-    expect(page('<p>أب <a href=#>جده</a></p><a href=#><p>خبر آخر</p></a>').map(block => block.linked)).toEqual([3, 7]);
+    expect(blocksOf('<p>أب <a href=#>جده</a></p><a href=#><p>خبر آخر</p></a>').map(block => block.linked)).toEqual([3, 7]);
   });
 
   it('cuts off what no reader reads', () => {
-    const [block] = page(`<p>${'كلمة '.repeat(50_000)}</p>`);
+    const [block] = blocksOf(`<p>${'كلمة '.repeat(50_000)}</p>`);
     expect(block!.text.length).toBeLessThanOrEqual(20_000);
   });
 });
 
 describe('from offsets back to nodes', () => {
   it('finds the text node on the right side of a border', () => {
-    const [block] = page('<p>قال <b>فلاديمير</b> <i>بوتين</i>.</p>');
+    const [block] = blocksOf('<p>قال <b>فلاديمير</b> <i>بوتين</i>.</p>');
     const start = block!.text.indexOf('فلاديمير');
     const end = block!.text.indexOf('بوتين') + 'بوتين'.length;
     expect(locate(block!, start, false)).toMatchObject({ node: { data: 'فلاديمير' }, offset: 0 });
@@ -78,7 +75,7 @@ describe('from offsets back to nodes', () => {
   });
 
   it('stays inside its nodes across a line break', () => {
-    const [block] = page('<p>شارل<br>ميشيل</p>');
+    const [block] = blocksOf('<p>شارل<br>ميشيل</p>');
     expect(locate(block!, 5, false)).toMatchObject({ node: { data: 'ميشيل' }, offset: 0 });
     expect(locate(block!, 4, true)).toMatchObject({ node: { data: 'شارل' }, offset: 4 });
   });
