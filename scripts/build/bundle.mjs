@@ -20,9 +20,20 @@ const ENTRIES = {
 
 /** Bundles everything into `folder`; @returns esbuild's metafile, which the budgets and the import rules are checked against. */
 export async function bundleExtension(folder) {
+  const drawn = Object.entries(ENTRIES).filter(([, file]) => file.endsWith('.tsx'));
+  const plain = Object.entries(ENTRIES).filter(([, file]) => !file.endsWith('.tsx'));
+  // The JSX factory is injected, and would bring Preact into bundles that draw nothing.
+  const metafiles = await Promise.all([bundle(folder, plain, []), bundle(folder, drawn, [path.join(ROOT, 'scripts/build/jsx-factory.mjs')])]);
+  return {
+    inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
+    outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),
+  };
+}
+
+async function bundle(folder, entries, inject) {
   const result = await build({
     absWorkingDir: ROOT,
-    entryPoints: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, path.join(ROOT, file)])),
+    entryPoints: Object.fromEntries(entries.map(([name, file]) => [name, path.join(ROOT, file)])),
     outdir: folder,
     bundle: true,
     minify: true,
@@ -31,8 +42,9 @@ export async function bundleExtension(folder) {
     // Without it every Arabic letter becomes \uXXXX, two to three times the bytes.
     charset: 'utf8',
     legalComments: 'none', // THIRD-PARTY-NOTICES.txt has every licence whole
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    // Instead of tsconfig.json, whose `react-jsx` would win over esbuild's own options.
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment', verbatimModuleSyntax: true } },
+    inject,
     metafile: true,
     logLevel: 'warning',
     plugins: [cssAsText(), withoutMarkupSinks()],
