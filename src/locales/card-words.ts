@@ -1,4 +1,5 @@
 /** Every word of the card that is not a source's own. One shape, so that a language can't lack a word. */
+import type { CardRelation } from '../core/card/card.ts';
 import type { DisagreementSlot, DossierKind, MergeReason, UnsaidSlot } from '../core/link/dossier.ts';
 import type { Medium } from '../core/understand/extraction.ts';
 import { CARD_WORDS_AR } from './card-words-ar.ts';
@@ -18,10 +19,13 @@ export type CardWords = {
   readonly datesNotGiven: PluralForms;
   readonly byArticleOf: string;
   readonly byArticleUndated: string;
+  readonly comma: string;
   readonly narration: string;
   readonly relayedBy: string;
   /** Behind a speaker: «… (تغريدة)». */
   readonly medium: Readonly<Record<Medium, string>>;
+  /** Behind a capital that speaks; # is its government. */
+  readonly standsFor: string;
   readonly oneSided: string;
   readonly datedEvents: string;
   readonly undatedEvents: string;
@@ -33,13 +37,12 @@ export type CardWords = {
   readonly more: string;
   readonly quotes: Readonly<Record<'masculine' | 'feminine' | 'neutral', string>>;
   readonly related: string;
-  /** Behind a related name: who relays whose words. */
-  readonly link: Readonly<Record<'relays' | 'relayed', string>>;
+  /** Behind a related name: who relays whose words, or how two events meet. */
+  readonly link: Readonly<Record<NonNullable<CardRelation['link']>, string>>;
   /** Beside a statement that is true of the day it was written («مؤخرًا»). */
   readonly ofItsTime: string;
   /** Before the event that «المحادثة» of a statement is. */
   readonly refersTo: string;
-  readonly besides: Readonly<Record<'mentioned-in' | 'same-sentence', string>>;
   readonly namings: string;
   readonly mergedWhy: string;
   readonly mergeReason: Readonly<Record<MergeReason, string>>;

@@ -310,7 +310,10 @@ describe('the card of the poisoning', () => {
   });
 
   it('names the other poisoning of its sentence, and no other kind of event', () => {
-    expect(card(POISONING).besides?.map(({ how, entity }) => [how, entity])).toEqual([['same-sentence', OTHER_POISONING]]);
+    expect(card(POISONING).related.map(({ link, entity }) => [link, entity])).toEqual([
+      [undefined, SKRIPAL],
+      ['same-sentence', OTHER_POISONING],
+    ]);
   });
 
   it('has no town in name, place or first line, no year but its own, no other crime', () => {
@@ -353,6 +356,15 @@ describe("the card of Britain's prime minister", () => {
   });
 });
 
+describe('a capital that speaks', () => {
+  it('is its government where its article names the country', () => {
+    const speakers = dossiers.flatMap(({ statements }) =>
+      statements.flatMap(({ saidBy }) => (saidBy?.entity?.startsWith('place/') ? [saidBy] : [])),
+    );
+    expect(new Set(speakers.map(({ text, standsFor }) => `${text}: ${standsFor}`))).toEqual(new Set(['موسكو: الحكومة الروسية']));
+  });
+});
+
 describe('the other events', () => {
   it('make no happening of what two countries have between them', () => {
     expect(dossiers.filter(({ name }) => name.startsWith('تفاقم'))).toEqual([]);
@@ -366,8 +378,8 @@ describe('the other events', () => {
 
 describe('the card of the agreement', () => {
   it('says in passing when it was signed, and in which call it was mentioned', () => {
-    expect(card(MINSK).told).toMatchObject([{ verb: 'وُقّع', date: { said: 'عام 2015' } }]);
-    expect(card(MINSK).besides?.map(({ how, name, date }) => [how, name, date?.weekday])).toEqual([
+    expect(card(MINSK).told).toMatchObject([{ text: 'وُقّع عام 2015', saidBy: null, isSlot: true, oneSided: false }]);
+    expect(card(MINSK).related.map(({ link, name, date }) => [link, name, date?.weekday])).toEqual([
       ['mentioned-in', 'اتصال هاتفي بين بوريس جونسون وفلاديمير بوتين', 1],
     ]);
     expect(card(MINSK).statements[0]!.date).toBeNull();

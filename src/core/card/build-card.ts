@@ -1,5 +1,5 @@
 import type { ArticleId } from '../article/article.ts';
-import type { Dossier, DossierStatement } from '../link/dossier.ts';
+import type { Dossier, DossierDate, DossierStatement, Source } from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
 import type { ArticleHead } from './article-head.ts';
 import type { Card, CardEvent, CardStatement } from './card.ts';
@@ -11,6 +11,8 @@ import { isOfItsTime } from './is-of-its-time.ts';
 import { numberSources, type SourceNumbers } from './number-sources.ts';
 import { rankStatements } from './rank-statements.ts';
 import { withoutArticle } from './without-article.ts';
+
+type DatedBy = { readonly date: DossierDate; readonly source: Source };
 
 const LEAD_STATEMENTS = 3;
 const MAX_RELATED = 8;
@@ -56,7 +58,6 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
     .filter(one => !quotes.some(quote => one.text.includes(quote.text)))
     .map(statement);
   const related = relatedOf(dossier, numbers);
-  const besides = (dossier.besides ?? []).map(({ source, ...beside }) => ({ ...beside, citation: numbers.cite(source) }));
   const namings = dossier.namings.map(({ article, labels }) => ({ number: numbers.numberOf(article), labels }));
   return {
     entity: dossier.id,
@@ -72,7 +73,6 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
     undatedEvents: undated,
     quotes,
     related,
-    besides,
     told,
     namings,
     disagreements,
@@ -106,10 +106,15 @@ function cardStatement(statement: DossierStatement, isOneSided: boolean, numbers
   };
 }
 
+function slotStatement(text: string, { date, source }: DatedBy, numbers: SourceNumbers): CardStatement {
+  const citations = [numbers.cite(source)];
+  return { text, status: 'happened', saidBy: null, relayedBy: null, date, isSlot: true, citations, oneSided: false };
+}
+
 /** «وُقّع عام 1998», from each article that says so; the one with the earliest telling first. */
 function toldDates({ event }: Dossier, numbers: SourceNumbers): NonNullable<Card['told']> {
   return (event?.tellings ?? []).flatMap(({ verb, date }) =>
-    verb === undefined || date === null ? [] : [{ verb, date: date.date, citation: numbers.cite(date.source) }],
+    verb === undefined || date === null ? [] : [slotStatement(`${verb} ${date.date.said}`, date, numbers)],
   );
 }
 
@@ -124,13 +129,23 @@ function dateChip({ event }: Dossier, numbers: SourceNumbers): Card['date'] {
   return { date: event.date, citations: [numbers.cite(event.dateSource)] };
 }
 
-/** One line for each related name, people first. */
-function relatedOf({ related }: Dossier, numbers: SourceNumbers): Card['related'] {
+/** One line for each related name, people first; last the events that this one stands beside. */
+function relatedOf({ related, besides = [] }: Dossier, numbers: SourceNumbers): Card['related'] {
   const first = new Map(related.map(relation => [relation.entity, relation] as const).reverse());
   const ordered = related.filter(relation => first.get(relation.entity) === relation);
   const people = ordered.filter(({ entity }) => entity.startsWith('person/'));
   const others = ordered.filter(({ entity }) => !entity.startsWith('person/'));
-  return [...people, ...others].slice(0, MAX_RELATED).map(({ source, ...relation }) => ({ ...relation, citation: numbers.cite(source) }));
+  return [
+    ...[...people, ...others].slice(0, MAX_RELATED).map(({ source, ...relation }) => ({ ...relation, citation: numbers.cite(source) })),
+    ...besides.map(({ entity, name, how, date, source }) => ({
+      entity,
+      name,
+      because: '',
+      link: how,
+      date,
+      citation: numbers.cite(source),
+    })),
+  ];
 }
 
 function namesOf({ name, aliases }: Dossier): readonly string[] {

@@ -45,6 +45,8 @@ export type CardStatement = {
   readonly refersTo?: EventName;
   /** The words are the outlet's telling of what `saidBy` says: the card labels them so. */
   readonly isToldOf?: true;
+  /** A verb and the article's own date put together, so not shown as its words. */
+  readonly isSlot?: true;
   /** Says «مؤخرًا», «في الوقت الحاضر», «العام المقبل»: true when its article was written, not when it is read. */
   readonly isOfItsTime?: true;
   /** Every statement about this comes from one party, so the card says «رواية طرف واحد». */
@@ -61,6 +63,14 @@ export type CardEvent = {
   readonly status: EventStatus;
   readonly part: 'source' | 'target' | 'other' | 'named';
   readonly citations: readonly Citation[];
+};
+
+/** A name this one is linked with, and for an event those it stands beside. `because` is empty where `link` says it. */
+export type CardRelation = EventName & {
+  readonly because: string;
+  readonly link?: Relation['link'] | EventContext['how'];
+  readonly date?: DossierDate | null;
+  readonly citation: Citation;
 };
 
 /**
@@ -82,11 +92,9 @@ export type Card = {
   readonly datedEvents: readonly CardEvent[];
   readonly undatedEvents: readonly CardEvent[];
   readonly quotes: readonly CardStatement[];
-  readonly related: readonly (Omit<Relation, 'source'> & { readonly citation: Citation })[];
-  /** Other events this one stands beside; for kind 'event'. */
-  readonly besides?: readonly (Omit<EventContext, 'source'> & { readonly citation: Citation })[];
-  /** When it happened, where an article itself says so in passing: «وُقّع عام 1998». */
-  readonly told?: readonly { readonly verb: string; readonly date: DossierDate; readonly citation: Citation }[];
+  readonly related: readonly CardRelation[];
+  /** When it happened, where an article itself says so in passing: «وُقّع عام 1998», before the statements. */
+  readonly told?: readonly CardStatement[];
   readonly namings: readonly { readonly number: number; readonly labels: readonly string[] }[];
   readonly disagreements: readonly (Disagreement & { readonly numbers: readonly (readonly number[])[] })[];
   readonly notSaid: readonly UnsaidSlot[];

@@ -37,7 +37,8 @@ export type DossierDate = {
 
 export type DossierRole = { readonly text: string; readonly status: RoleStatus; readonly sources: readonly Source[] };
 
-export type Speaker = { readonly entity: EntityId | null; readonly text: string };
+/** `standsFor`: whom a capital means that speaks («موسكو» → «الحكومة الروسية»), in an article that names its country. */
+export type Speaker = { readonly entity: EntityId | null; readonly text: string; readonly standsFor?: string };
 
 export type DossierStatement = {
   /** Letter for letter from the source. */

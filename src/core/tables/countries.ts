@@ -7,6 +7,8 @@ export type Country = {
   readonly code: string;
   /** The name as written, best first, not folded. */
   readonly displayNames: readonly string[];
+  /** As written, not folded: «أميركي». */
+  readonly displayAdjectives: readonly string[];
   readonly names: readonly string[];
   /** Masculine, indefinite: روسي، كوري جنوبي. */
   readonly adjectives: readonly string[];
@@ -25,6 +27,7 @@ export function countries(): readonly Country[] {
     ([code, names = [], adjectives = [], peoples = [], capitals = []]) => ({
       code,
       displayNames: names,
+      displayAdjectives: adjectives,
       names: names.map(fold),
       adjectives: adjectives.map(fold),
       peoples: peoples.map(fold),
@@ -48,6 +51,12 @@ export function countryOfName(folded: string): string | null {
 export function countryOfCapital(folded: string): string | null {
   byCapital ??= index(country => country.capitals);
   return byCapital.get(folded) ?? null;
+}
+
+/** «الحكومة الروسية» of a country by its code; null where the table has no adjective for it. */
+export function governmentOf(code: string): string | null {
+  const adjective = countries().find(country => country.code === code)?.displayAdjectives[0];
+  return adjective === undefined ? null : `الحكومة ${adjective.replace(/\S+/g, word => `ال${word}ة`)}`;
 }
 
 /** True where one name is a state's and the other its capital's, or both are names of one state. */

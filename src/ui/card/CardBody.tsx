@@ -35,8 +35,7 @@ export class CardBody extends Component<CardBodyProps, CardBodyState> {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
         <section class="body" tabIndex={0} aria-label={card.name} ref={this.#body}>
           <Roles card={card} scope={scope} />
-          <ToldDates card={card} scope={scope} />
-          <StatementList statements={card.statements} scope={scope} />
+          <StatementList statements={[...(card.told ?? []), ...card.statements]} scope={scope} />
           {isBare(card) && <p class="bare">{words.oneLine}</p>}
           <EventList heading={words.datedEvents} events={card.datedEvents} scope={scope} />
           <EventList heading={words.undatedEvents} events={card.undatedEvents} scope={scope} />
@@ -81,26 +80,6 @@ function Roles({ card, scope }: CardBodyProps) {
         </div>
       ))}
     </>
-  );
-}
-
-/** «المقال: وُقّع عام 1998. [1]»: a verb and the article's own date, where it dates an event in passing. */
-function ToldDates({ card, scope }: CardBodyProps) {
-  const { told = [] } = card;
-  if (told.length === 0) return null;
-  return (
-    <ul class="said">
-      {told.map(({ verb, date, citation }) => (
-        <li class="statement" key={citation.number}>
-          <span class="who outlet">{scope.words.narration}</span>{' '}
-          <span class="words" dir="rtl" lang="ar">
-            <Cited scope={scope} citations={[citation]} lastWord={`${date.said}.`}>
-              {verb}{' '}
-            </Cited>
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

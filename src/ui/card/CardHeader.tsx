@@ -1,9 +1,9 @@
 import type { Card } from '../../core/card/card.ts';
 import type { MatchForm } from '../../core/match/mention.ts';
 import { type CardWords, SEPARATOR } from '../../locales/card-words.ts';
-import { formatDossierDate, isExactDate } from '../../locales/format-date.ts';
 import { plural, shapeDigits } from '../../locales/plural.ts';
 import type { InScope } from './card-scope.ts';
+import { DateChip } from './DateChip.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { LineDrawing } from './LineDrawing.tsx';
 
@@ -49,16 +49,15 @@ export function CardHeader({ card, matched, titleId, pinned, onPin, onClose, sco
 
 /** `2018، بحسب [2]` where not every source says it. */
 function EventDate({ card, scope }: InScope & { readonly card: Card }) {
-  const { words, language, dates } = scope;
+  const { words } = scope;
   if (card.date === null) return null;
   const { date, citations } = card.date;
   const numbers = [...new Set(citations.map(citation => citation.number))];
-  const comma = language === 'ar' ? '، ' : ', ';
   const by =
     numbers.length === 0 || numbers.length >= card.sources.length
       ? ''
-      : `${comma}${words.accordingTo} ${numbers.map(n => `[${n}]`).join('')}`;
-  return <bdi class={isExactDate(date) ? 'date' : 'date bounded'}>{`${formatDossierDate(date, dates, language)}${by}`}</bdi>;
+      : `${words.comma}${words.accordingTo} ${numbers.map(n => `[${n}]`).join('')}`;
+  return <DateChip date={date} by={by} scope={scope} />;
 }
 
 /** `ورد هنا: «بوتين» (اسم العائلة)`; nothing where the page says the name as the card does. */

@@ -3,7 +3,7 @@ import type { InScope } from './card-scope.ts';
 
 /** Where sources differ: their words side by side, a row a slot, none of them chosen or mended. */
 export function Disagreements({ disagreements, scope }: InScope & { readonly disagreements: Card['disagreements'] }) {
-  const { words, language } = scope;
+  const { words } = scope;
   if (disagreements.length === 0) return null;
   const numbers = [...new Set(disagreements.flatMap(each => each.numbers.flat()))].sort((a, b) => a - b);
   return (
@@ -29,7 +29,7 @@ export function Disagreements({ disagreements, scope }: InScope & { readonly dis
                   {versions
                     .filter((_, at) => tellers[at]?.includes(number))
                     .map(version => `«${version.text}»`)
-                    .join(language === 'ar' ? '، ' : ', ')}
+                    .join(words.comma)}
                 </td>
               ))}
             </tr>

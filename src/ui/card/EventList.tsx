@@ -2,7 +2,7 @@ import type { CardEvent } from '../../core/card/card.ts';
 import { Cited } from './Cited.tsx';
 import type { InScope } from './card-scope.ts';
 import { DateChip } from './DateChip.tsx';
-import { CitedQuote } from './Statement.tsx';
+import { CitedQuote, EntityName } from './Statement.tsx';
 import { textDirection } from './text-direction.ts';
 
 /** Date chips in a column of their own; undated events under their own heading. */
@@ -21,7 +21,7 @@ export function EventList({ heading, events, scope }: InScope & { readonly headi
 }
 
 function EventItem({ event, scope }: InScope & { readonly event: CardEvent }) {
-  const { words, openEntity } = scope;
+  const { words } = scope;
   const status = event.status === 'happened' ? null : words.eventStatus[event.status];
   return (
     <li class="event">
@@ -33,9 +33,7 @@ function EventItem({ event, scope }: InScope & { readonly event: CardEvent }) {
       <span class={event.text === null ? 'what named' : 'what'} dir={textDirection(event.text ?? event.name)}>
         {event.text === null ? (
           <Cited scope={scope} citations={event.citations}>
-            <button type="button" class="name" onClick={() => openEntity(event.entity)}>
-              <bdi>{event.name}</bdi>
-            </button>
+            <EntityName entity={event.entity} name={event.name} scope={scope} />
           </Cited>
         ) : (
           <CitedQuote scope={scope} text={event.text} citations={event.citations} />

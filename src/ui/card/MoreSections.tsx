@@ -22,7 +22,7 @@ export function sectionsOf(card: Card, words: CardWords): readonly Section[] {
     {
       name: 'more',
       heading: words.more,
-      size: card.moreStatements.length + (card.besides ?? []).length + card.namings.length + card.mergedBecause.length,
+      size: card.moreStatements.length + card.namings.length + card.mergedBecause.length,
     },
     { name: 'quotes', heading: words.quotes[gender], size: card.quotes.length },
     { name: 'related', heading: words.related, size: card.related.length },
@@ -55,14 +55,6 @@ function MoreContent({ card, scope }: SectionProps) {
   return (
     <>
       <StatementList statements={card.moreStatements} scope={scope} />
-      {(card.besides ?? []).map(({ how, entity, name, date, citation }) => (
-        <p key={`${how} ${entity}`} class="why">
-          {words.besides[how]}{' '}
-          <Cited scope={scope} citations={[citation]}>
-            <EntityName entity={entity} name={name} scope={scope} /> {date !== null && <DateChip date={date} scope={scope} />}
-          </Cited>
-        </p>
-      ))}
       {card.namings.length > 0 && (
         <>
           <h4>{words.namings}</h4>
@@ -89,15 +81,14 @@ function MoreContent({ card, scope }: SectionProps) {
 function RelatedContent({ card, scope }: SectionProps) {
   return (
     <ul class="related">
-      {card.related.map(({ entity, name, because, link, citation }) => (
+      {card.related.map(({ entity, name, because, link, date, citation }) => (
         <li key={`${entity} ${link ?? because}`} dir={textDirection(name)}>
           <Cited scope={scope} citations={[citation]}>
-            <button type="button" class="name" onClick={() => scope.openEntity(entity)}>
-              <bdi>{name}</bdi>
-            </button>{' '}
+            <EntityName entity={entity} name={name} scope={scope} />{' '}
             <span class="because">
-              (<bdi>{link === undefined ? because : scope.words.link[link]}</bdi>)
+              (<bdi>{link ? scope.words.link[link] : because}</bdi>)
             </span>
+            {date && <DateChip date={date} scope={scope} />}
           </Cited>
         </li>
       ))}

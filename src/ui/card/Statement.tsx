@@ -15,10 +15,10 @@ export function Statement({ statement, scope }: InScope & { readonly statement: 
       {statement.oneSided && <span class="one-sided">{words.oneSided}</span>}
       <SaidBy statement={statement} scope={scope} />{' '}
       <span class="words" dir={direction} lang={direction === 'rtl' ? 'ar' : undefined}>
-        <CitedQuote text={statement.text} citations={statement.citations} scope={scope} />
+        <CitedQuote text={statement.text} citations={statement.citations} bare={statement.isSlot} scope={scope} />
       </span>
       {statement.isOfItsTime && <span class="tag"> {words.ofItsTime}</span>}
-      {statement.refersTo !== undefined && (
+      {statement.refersTo && (
         <p class="why">
           {words.refersTo} <EntityName {...statement.refersTo} scope={scope} />
         </p>
@@ -28,8 +28,13 @@ export function Statement({ statement, scope }: InScope & { readonly statement: 
 }
 
 /** A full stop that ends the source's words moves behind the guillemet: `…والاتحاد الأوروبي». [1]`. */
-export function CitedQuote({ text, citations, scope }: InScope & { readonly text: string; readonly citations: readonly Citation[] }) {
-  const quoted = `«${text.replace(/[.\s]+$/u, '')}».`;
+export function CitedQuote({
+  text,
+  citations,
+  bare,
+  scope,
+}: InScope & { readonly text: string; readonly citations: readonly Citation[]; readonly bare?: true | undefined }) {
+  const quoted = bare ? `${text}.` : `«${text.replace(/[.\s]+$/u, '')}».`;
   const at = quoted.lastIndexOf(' ') + 1;
   return (
     <Cited scope={scope} citations={citations} lastWord={quoted.slice(at)}>
@@ -39,27 +44,24 @@ export function CitedQuote({ text, citations, scope }: InScope & { readonly text
 }
 
 function SaidBy({ statement, scope }: InScope & { readonly statement: CardStatement }) {
-  const { words, language } = scope;
+  const { words } = scope;
   const { saidBy, relayedBy, medium } = statement;
   if ((saidBy === null && relayedBy === null) || (statement.isToldOf && !statement.oneSided))
     return <span class="who outlet">{words.narration}</span>;
-  const comma = language === 'ar' ? '، ' : ', ';
   return (
     <span class="who">
       {saidBy === null ? words.narration : <SpeakerName speaker={saidBy} scope={scope} />}
-      {medium !== undefined && ` (${words.medium[medium]})`}
-      {relayedBy !== null && (
-        <>
-          {comma}
-          {words.relayedBy} <SpeakerName speaker={relayedBy} scope={scope} />
-        </>
-      )}
+      {medium && ` (${words.medium[medium]})`}
+      {relayedBy && `${words.comma}${words.relayedBy} `}
+      {relayedBy && <SpeakerName speaker={relayedBy} scope={scope} />}
     </span>
   );
 }
 
-function SpeakerName({ speaker: { entity, text }, scope }: InScope & { readonly speaker: Speaker }) {
-  return entity === null ? <bdi>{text}</bdi> : <EntityName entity={entity} name={text} scope={scope} />;
+/** A capital that speaks has its government behind it: «موسكو (أي الحكومة الروسية في هذا المقال)». */
+function SpeakerName({ speaker: { entity, text, standsFor }, scope }: InScope & { readonly speaker: Speaker }) {
+  const name = standsFor ? `${text} (${scope.words.standsFor.replace('#', standsFor)})` : text;
+  return entity === null ? <bdi>{name}</bdi> : <EntityName entity={entity} name={name} scope={scope} />;
 }
 
 /** A name that opens its own card. */

@@ -199,3 +199,19 @@ describe('an event', () => {
     expect(expelled('place/كندا').related.map(one => one.because)).toEqual(['طرد دبلوماسيين']);
   });
 });
+
+describe('a capital that speaks', () => {
+  const speaks = (text: string) =>
+    linked(text, {
+      entities: [
+        { id: 'e1', kind: 'place', name: 'أوتاوا' },
+        ...(text.includes('كندا') ? [{ id: 'e2', kind: 'place' as const, name: 'كندا' }] : []),
+      ],
+      statements: [{ text: 'الحدود مغلقة', about: ['e1'], saidBy: 'e1' }],
+    })('place/اوتاوا').statements[0]!.saidBy;
+
+  it('stands for its government in an article that names the country, and for nobody elsewhere', () => {
+    expect(speaks('قالت أوتاوا إن الحدود مغلقة بين كندا وجارتها.')).toMatchObject({ text: 'أوتاوا', standsFor: 'الحكومة الكندية' });
+    expect(speaks('قالت أوتاوا إن الحدود مغلقة.')?.standsFor).toBeUndefined();
+  });
+});

@@ -217,6 +217,12 @@ describe('what stands beside a statement', () => {
     expect(text('.said .who')[0]).not.toBe('المقال');
   });
 
+  it('says whom a capital that speaks stands for', () => {
+    const capital = { entity: event.entity, text: 'موسكو', standsFor: 'الحكومة الروسية' };
+    show({ card: { ...MINSK, statements: [{ ...said!, saidBy: capital, relayedBy: null }] } });
+    expect(text('.said .who')[0]).toBe('موسكو (أي الحكومة الروسية في هذا المقال)');
+  });
+
   it('says behind the speaker where it was said', () => {
     show({ card: { ...MINSK, statements: [{ ...said!, relayedBy: null, medium: 'tweet' }] } });
     expect(text('.said .who')[0]).toMatch(/ \(تغريدة\)$/);
@@ -231,16 +237,18 @@ describe('what stands beside a statement', () => {
 
   it('says when it happened, in which talk it was mentioned, and who relays whose words', () => {
     const citation = said!.citations[0]!;
-    const date = { said: 'عام 2015', range: { from: '2015-01-01', to: '2015-12-31' }, precision: 'year', open: null } as const;
-    const related = [{ entity: event.entity, name: 'الكرملين', because: '', link: 'relays', citation } as const];
-    const besides = [{ how: 'mentioned-in', ...event, date: null, citation } as const];
-    show({ card: { ...MINSK, told: [{ verb: 'وُقّع', date, citation }], besides, related } });
+    const signed = { ...said!, text: 'وُقّع عام 2015', saidBy: null, relayedBy: null, oneSided: false, isSlot: true } as const;
+    const date = { said: 'الاثنين', range: null, precision: 'weekday', open: null, weekday: 1 } as const;
+    const related = [
+      { entity: event.entity, name: 'الكرملين', because: '', link: 'relays', citation },
+      { ...event, because: '', link: 'mentioned-in', date, citation },
+    ] as const;
+    show({ card: { ...MINSK, told: [signed], related } });
     expect(text('.said .words')[0]).toMatch(/^وُقّع عام 2015\./);
     const folds = [...root.querySelectorAll<HTMLElement>('.fold')];
     const unfold = (name: string) => void act(() => folds.find(fold => fold.textContent === name)!.click());
-    unfold('المزيد');
-    expect(text('.unfolded .why')[0]).toMatch(/^ورد في: /);
     unfold('مرتبطون');
-    expect(text('.because')).toEqual(['(ينقل أقواله)']);
+    expect(text('.because')).toEqual(['(ينقل أقواله)', '(ورد فيه)']);
+    expect(text('.unfolded .date')).toEqual(['يوم اثنين']);
   });
 });
