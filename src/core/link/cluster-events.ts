@@ -1,3 +1,4 @@
+import type { ArticleId } from '../article/article.ts';
 import { actionKey, areClose } from './close-actions.ts';
 import { compareText } from './compare-text.ts';
 import { conflict } from './event-conflict.ts';
@@ -8,10 +9,13 @@ import { nameWords, spellingKey } from './spelling.ts';
 /**
  * Takes tellings for one event where participants are the same, the words for it close, and neither date nor place
  * contradicts. What happens to somebody once (an attack on a person, an agreement by name) is one across articles
- * without a date; calls, visits, sanctions happen again, so across articles they are one only within one month said.
+ * without a date; calls, visits, sanctions happen again, so across articles they are one only within one month said, or
+ * where the articles are copies of one story.
+ *
+ * @param stories which article a copy is a copy of (agency-copies.ts)
  */
-export function clusterEvents(nodes: readonly EventNode[]): readonly EventCluster[] {
-  const buckets = [...groupBy(nodes, identityKey)].sort(([a], [b]) => compareText(a, b));
+export function clusterEvents(nodes: readonly EventNode[], stories: ReadonlyMap<ArticleId, ArticleId>): readonly EventCluster[] {
+  const buckets = [...groupBy(nodes, node => identityKey(node, stories))].sort(([a], [b]) => compareText(a, b));
   return joinParts(buckets.flatMap(([, bucket]) => joinTellings(bucket)));
 }
 
@@ -57,7 +61,7 @@ function joinTellings(bucket: readonly EventNode[]): readonly EventCluster[] {
   return clusters;
 }
 
-function identityKey(node: EventNode): string {
+function identityKey(node: EventNode, stories: ReadonlyMap<ArticleId, ArticleId>): string {
   const { event, participants } = node;
   const ids = participants.map(({ known }) => known.id).sort(compareText);
   const victims = participants.filter(({ known, part }) => known.kind === 'person' && part === 'target').map(({ known }) => known.id);
@@ -66,7 +70,7 @@ function identityKey(node: EventNode): string {
     const [head = '', ...rest] = nameWords(event.name);
     return `named ${actionKey(head)} ${spellingKey(rest)}`;
   }
-  return `acted ${event.type} ${ids.join(' ')} ${monthSaid(node) ?? node.view.id}`;
+  return `acted ${event.type} ${ids.join(' ')} ${monthSaid(node) ?? stories.get(node.view.id) ?? node.view.id}`;
 }
 
 /** «اتفاق …», «أزمة …»: a happening that goes by a name, with nobody in it who does it. */

@@ -24,8 +24,13 @@ export function linkArticles(articles: readonly UnderstoodArticle[]): Knowledge 
   const distinct = [...new Map(articles.map(understood => [understood.article.id, understood])).values()];
   const views = distinct.sort((a, b) => compareText(a.article.id, b.article.id)).map(viewArticle);
   const entities = identifyEntities(views);
-  const events = identifyEvents(clusterEvents(views.flatMap(view => eventNodes(view, entities))));
   const stories = findCopies(views);
+  const events = identifyEvents(
+    clusterEvents(
+      views.flatMap(view => eventNodes(view, entities)),
+      stories,
+    ),
+  );
   const statements = collectStatements(views, entities, events, stories);
   const quotes = collectQuotes(views, entities, stories);
   const told = collectEvents(events, entities);

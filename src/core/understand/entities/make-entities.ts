@@ -12,6 +12,9 @@ type Groups = {
   readonly places: readonly NamedGroup[];
 };
 
+/** The longest names of treaties and committees stay under it; a longer run of capitals or names is no name. */
+const MAX_NAME_CHARS = 120;
+
 /** Groups → entities in order of first mention, ids "e1" …; a role's wording once per person, at its first place. */
 export function makeEntities(
   text: string,
@@ -33,7 +36,7 @@ export function makeEntities(
     ...groups.places.map(group => draftOf(text, 'place', group)),
   ];
   return drafts
-    .filter(draft => draft.mentions.length > 0)
+    .filter(({ mentions, name }) => mentions.length > 0 && name.length <= MAX_NAME_CHARS)
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || a.mentions[0]!.end - b.mentions[0]!.end)
     .map((draft, i) => ({ id: `e${i + 1}`, ...draft }));
 }
