@@ -1,6 +1,6 @@
 import { EXPANSIONS } from '../text/char-tables.ts';
 import { spellingKey } from './spelling-key.ts';
-import { addLetter, hashLetters } from './word-hash.ts';
+import { addLetter, addLetterWhere, hashLetters } from './word-hash.ts';
 import { BREAK, EXPANDED_UNIT, FIRST_LETTER, JOINT, LINE_BREAK, MARK_UNIT, WORD_UNITS } from './word-units.ts';
 
 /**
@@ -72,10 +72,10 @@ export function scanWords(text: string, into: ScannedWords): void {
         const keyLetter = unit >>> 16;
         letters[letterCount++] = letter;
         hash = addLetter(hash, letter);
-        if (keyLetter !== 0 && keyLetter !== lastKeyLetter) {
-          key = addLetter(key, keyLetter);
-          lastKeyLetter = keyLetter;
-        }
+        // Heard unless it is silent (0) or the last one again. By masks: a branch would be foretold wrongly at every other letter.
+        const isHeard = (-keyLetter & -(keyLetter ^ lastKeyLetter)) >> 31;
+        key = addLetterWhere(isHeard, key, keyLetter);
+        lastKeyLetter = keyLetter | (lastKeyLetter & ~(-keyLetter >> 31));
         end = ++at;
       } else if (unit <= MARK_UNIT) {
         if (unit === MARK_UNIT && letterCount > from) {

@@ -14,6 +14,11 @@ export function addLetter(hash: number, letter: number): number {
   return (Math.imul(hash, BASE) + letter) | 0;
 }
 
+/** {@link addLetter} where `mask` is −1; the hash as it was where it is 0. */
+export function addLetterWhere(mask: number, hash: number, letter: number): number {
+  return (Math.imul(hash, 1 + (mask & (BASE - 1))) + (mask & letter)) | 0;
+}
+
 /** The hash of the letters behind a prefix: `whole` is the word's, `prefix` the prefix's, `rest` the number of letters that remain. */
 export function hashWithoutPrefix(whole: number, prefix: number, rest: number): number {
   return (whole - Math.imul(prefix, POWERS[rest]!)) | 0;
