@@ -23,7 +23,10 @@ export async function bundleExtension(folder) {
   const drawn = Object.entries(ENTRIES).filter(([, file]) => file.endsWith('.tsx'));
   const plain = Object.entries(ENTRIES).filter(([, file]) => !file.endsWith('.tsx'));
   // The JSX factory is injected, and would bring Preact into bundles that draw nothing.
-  const metafiles = await Promise.all([bundle(folder, plain, []), bundle(folder, drawn, [path.join(ROOT, 'scripts/build/jsx-factory.mjs')])]);
+  const metafiles = await Promise.all([
+    bundle(folder, plain, []),
+    bundle(folder, drawn, [path.join(ROOT, 'scripts/build/jsx-factory.mjs')]),
+  ]);
   return {
     inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
     outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),

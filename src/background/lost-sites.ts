@@ -7,8 +7,9 @@ import { readSettings } from '../platform/settings.ts';
 export async function silenceLostTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   // Without the "tabs" permission a tab has an address only where we may run. Most of these never had a script: no answer is an answer.
-  await Promise.all(
-    tabs.map(({ id, url }) => (id === undefined || url !== undefined ? undefined : askTab(id, 'setActive', { active: false }))),
+  await setActive(
+    tabs.filter(({ url }) => url === undefined),
+    false,
   );
 }
 
@@ -18,5 +19,12 @@ export async function wakeTabs(patterns: readonly string[]): Promise<void> {
   const { offHosts } = await readSettings();
   const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
   const isOn = (url: string | undefined) => url !== undefined && !isSiteOff(new URL(url).hostname, offHosts);
-  await Promise.all(tabs.map(({ id, url }) => (id === undefined || !isOn(url) ? undefined : askTab(id, 'setActive', { active: true }))));
+  await setActive(
+    tabs.filter(({ url }) => isOn(url)),
+    true,
+  );
+}
+
+async function setActive(tabs: readonly { readonly id?: number }[], active: boolean): Promise<void> {
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, 'setActive', { active })])));
 }

@@ -48,5 +48,6 @@ function callerOf<T extends object, A extends unknown[], R>(method: (this: T, ..
 }
 
 function getterOf<T extends object, K extends keyof T>(prototype: T, key: K): (this: T) => T[K] {
+  // oxlint-disable-next-line typescript/unbound-method -- it is bound at each call, to the element in hand
   return Object.getOwnPropertyDescriptor(prototype, key)!.get as (this: T) => T[K];
 }

@@ -63,7 +63,7 @@ export function createFakeBrowser(listed: readonly string[] = ['*://*.news.examp
     },
     tabs: {
       create: vi.fn(() => Promise.resolve({})),
-      query: vi.fn((_: object) => Promise.resolve<{ id: number; url?: string }[]>([{ id: 5 }, { id: 6 }])),
+      query: vi.fn((_filter: object) => Promise.resolve<{ id: number; url?: string }[]>([{ id: 5 }, { id: 6 }])),
       sendMessage: vi.fn((_id: number, _message: unknown) => Promise.resolve<unknown>(undefined)),
     },
     action: {

@@ -352,7 +352,8 @@ describe('the cards of the two calls', () => {
 describe("the card of Britain's prime minister", () => {
   it('puts the two accounts of his worry side by side', () => {
     const worry = statementsOf(JOHNSON).filter(({ text }) => text.includes('أعرب'));
-    expect(worry.map(({ saidBy }) => saidBy?.text).sort()).toEqual(['الحكومة البريطانية', 'الكرملين']);
+    expect(worry).toHaveLength(2);
+    expect(new Set(worry.map(({ saidBy }) => saidBy?.text))).toEqual(new Set(['الحكومة البريطانية', 'الكرملين']));
   });
 });
 

@@ -51,7 +51,7 @@ describe('the look', () => {
 
   it('marks the first of each name, all, or none, of the kinds chosen; what is only listed never', () => {
     const marks = { person: true, event: true, organisation: false, place: false };
-    const words = (found: readonly Mention[]) => found.map(({ name, start }) => `${name}@${start}`);
+    const words = (found: readonly Pick<Mention, 'name' | 'start'>[]) => found.map(({ name, start }) => `${name}@${start}`);
     expect(words(markedMentions(MENTIONS, marks, 'first'))).toEqual(['سمير@6']);
     expect(words(markedMentions(MENTIONS, { ...marks, place: true }, 'all'))).toEqual(['سمير@6', 'سمير@18', 'بيروت@26']);
     expect(markedMentions(MENTIONS, marks, 'none')).toEqual([]);
