@@ -7,8 +7,9 @@ import type { EntityKind, EventStatus, EventType, Medium, MentionForm, RoleStatu
 export type DossierKind = EntityKind | 'event';
 
 /**
- * Stable across rebuilds: kind + canonical name folded (`person/فلاديمير_بوتين`), with `~2`, or what
- * tells two namesakes apart, behind it. Never made from a position.
+ * Kind + canonical name folded (`person/فلاديمير_بوتين`); where several share it, what tells each apart behind a ~.
+ * Never made from a position or a rank: more articles keep it, unless they make another spelling the commonest (the
+ * old one is then an alias) or bring a second bearer of the name.
  */
 export type EntityId = string & { readonly brand: 'EntityId' };
 

@@ -9,15 +9,16 @@ export function plainId(kind: DossierKind, name: string): EntityId {
 }
 
 /**
- * Ids for several that share kind and name, the best-attested first: it keeps the plain id, the others get what
- * tells them apart behind a ~, or a number where nothing does.
+ * Ids for all that share kind and name. Alone, one has the plain id. Several each have what tells them apart behind a ~,
+ * never their rank: an id that went over to another bearer when that one got more articles would open the wrong card.
+ * Only one that nothing tells apart keeps the plain id, the next such ones a number.
  */
 export function idsOfNamesakes(plain: EntityId, telling: readonly (string | null)[]): readonly EntityId[] {
-  const taken = new Set<string>([plain]);
-  return telling.map((mark, index) => {
-    if (index === 0) return plain;
-    let id = `${plain}~${mark ?? index + 1}`;
-    for (let more = 2; taken.has(id); more++) id = `${plain}~${mark ?? ''}${more}`;
+  const taken = new Set<string>();
+  return telling.map(mark => {
+    const own = telling.length === 1 || mark === null ? plain : `${plain}~${mark}`;
+    let id = own;
+    for (let more = 2; taken.has(id); more++) id = `${own}~${more}`;
     taken.add(id);
     return id as EntityId;
   });

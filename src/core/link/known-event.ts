@@ -5,6 +5,9 @@ import type { EventCluster, EventNode } from './event-node.ts';
 import { groupBy } from './group-by.ts';
 import { rankTellings } from './rank-tellings.ts';
 
+/** Enough of an article id to part the articles that tell of events under one name. */
+const ARTICLE_MARK_LETTERS = 8;
+
 /** An event under the name and id it goes by. `tellings`: the one that leads first. */
 export type KnownEvent = {
   readonly id: EntityId;
@@ -15,7 +18,7 @@ export type KnownEvent = {
   readonly datedBy: EventNode | null;
 };
 
-/** Names and ids; events that share a name are told apart by their year, then by number, the one most articles tell first. */
+/** Names and ids; events that share a name are told apart by their year, else by the article that tells them, then by number. */
 export function identifyEvents(clusters: readonly EventCluster[]): readonly KnownEvent[] {
   const named = clusters.map(cluster => {
     const tellings = rankTellings(cluster);
@@ -26,13 +29,16 @@ export function identifyEvents(clusters: readonly EventCluster[]): readonly Know
     const ranked = sharing.sort(
       (a, b) => b.tellings.length - a.tellings.length || compareText(placeInText(a.tellings), placeInText(b.tellings)),
     );
-    const ids = idsOfNamesakes(
-      plain,
-      ranked.map(({ date }) => date?.range?.from?.slice(0, 4) ?? null),
-    );
+    const ids = idsOfNamesakes(plain, ranked.map(tellingOf));
     return ranked.map((event, index): KnownEvent => ({ id: ids[index]!, ...event }));
   });
   return all.sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Its year; of an undated call, one of many, the article that tells it. */
+function tellingOf({ date, tellings }: Pick<KnownEvent, 'date' | 'tellings'>): string {
+  const articles = tellings.map(({ view }) => view.id as string).sort(compareText);
+  return date?.range?.from?.slice(0, 4) ?? articles[0]!.slice(0, ARTICLE_MARK_LETTERS);
 }
 
 function placeInText(tellings: readonly EventNode[]): string {

@@ -77,9 +77,19 @@ describe('namesakes', () => {
   });
   const unknown = handMadeArticle('ولد محمد ناصر في الشتاء.', { entities: [person('e1', 'محمد ناصر')] });
 
-  it('are apart where countries and fields contradict, the better attested with the plain id', () => {
-    expect(idsOf([striker, minister, ministerAgain], 'person')).toEqual(['person/محمد_ناصر', 'person/محمد_ناصر~تونس']);
-    expect(dossierOf([striker, minister, ministerAgain], 'person/محمد_ناصر').articles).toHaveLength(2);
+  it('are apart where countries and fields contradict, each under what tells them apart', () => {
+    expect(idsOf([striker, minister, ministerAgain], 'person')).toEqual(['person/محمد_ناصر~العراق', 'person/محمد_ناصر~تونس']);
+    expect(dossierOf([striker, minister, ministerAgain], 'person/محمد_ناصر~العراق').articles).toHaveLength(2);
+  });
+
+  it('never exchange ids, whoever has more articles', () => {
+    const strikerAgain = handMadeArticle('أصيب المهاجم التونسي محمد ناصر في الركبة.', {
+      entities: [person('e1', 'محمد ناصر', ['المهاجم التونسي'])],
+    });
+    const ids = ['person/محمد_ناصر~العراق', 'person/محمد_ناصر~تونس'];
+    expect(idsOf([striker, strikerAgain, minister], 'person')).toEqual(ids);
+    expect(idsOf([minister, ministerAgain, striker], 'person')).toEqual(ids);
+    expect(idsOf([unknown, minister, striker], 'person')).toEqual(['person/محمد_ناصر', ...ids]);
   });
 
   it('leave an article that tells nothing by itself, since nobody knows whom it means', () => {
@@ -152,6 +162,17 @@ describe('the set', () => {
     const forwards = JSON.stringify(linkArticles(articles));
     expect(JSON.stringify(linkArticles([...articles].reverse()))).toBe(forwards);
     expect(JSON.stringify(linkArticles([...articles, articles[0]!]))).toBe(forwards);
+  });
+
+  it('keeps every id as articles are added, but where another spelling becomes the commonest', () => {
+    const tell = (name: string, day: number) => handMadeArticle(`وصل ${name} في اليوم ${day}.`, { entities: [person('e1', name)] });
+    const one = [tell('سيرغي باروف', 1), tell('سيرغي باروف', 2), tell('هدى سعيد', 3)];
+    const ids = ['person/سيرغي_باروف', 'person/هدي_سعيد'];
+    expect(idsOf(one, 'person')).toEqual(ids);
+    expect(idsOf([...one, tell('سيرجي باروف', 4), tell('هدى سعيد', 5)], 'person')).toEqual(ids);
+    const other = [...one, ...[4, 5, 6].map(day => tell('سيرجي باروف', day))];
+    expect(idsOf(other, 'person')).toEqual(['person/سيرجي_باروف', 'person/هدي_سعيد']);
+    expect(dossierOf(other, 'person/سيرجي_باروف').aliases.map(alias => alias.text)).toContain('سيرغي باروف');
   });
 
   it('gives «للكرملين» its alef back', () => {
