@@ -366,6 +366,12 @@ describe('a capital that speaks', () => {
   });
 });
 
+describe('the crisis', () => {
+  it('is linked with its place by the word for it alone', () => {
+    expect(card('event/ازمه_اقليم_القرم').related.map(({ because }) => because)).toEqual(['أزمة']);
+  });
+});
+
 describe('the other events', () => {
   it('make no happening of what two countries have between them', () => {
     expect(dossiers.filter(({ name }) => name.startsWith('تفاقم'))).toEqual([]);

@@ -118,9 +118,14 @@ function toldDates({ event }: Dossier, numbers: SourceNumbers): NonNullable<Card
   );
 }
 
-/** All that is said comes from one speaker, or through one relayer, and it isn't about themselves. */
+/**
+ * All that is said comes from one speaker, or through one relayer, and it isn't about themselves. What the outlet tells
+ * of a speaker's words is the outlet's: «تتهم … جارتها، وهو ما تنفيه» holds both sides.
+ */
 function comesFromOneParty({ id, statements }: Dossier): boolean {
-  const parties = new Set(statements.map(({ saidBy, relayedBy }) => (saidBy === null ? null : (relayedBy?.text ?? saidBy.text))));
+  const parties = new Set(
+    statements.map(({ saidBy, relayedBy, isToldOf }) => (saidBy === null || isToldOf ? null : (relayedBy?.text ?? saidBy.text))),
+  );
   return parties.size === 1 && !parties.has(null) && !statements.some(({ saidBy }) => saidBy?.entity === id);
 }
 

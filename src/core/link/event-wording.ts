@@ -57,7 +57,9 @@ export function actionPhrase({ event, participants }: EventNode): string {
   const isWithObject = end === 1 && words.slice(1, object).every(word => nameWords(word).every(part => names.has(part)));
   if (isWithObject && object > 1 && isObject(words[object]!, names)) return `${words[0]} ${words[object]}`;
   // «تحذير وزراء خارجية دول …» is cut to its first word: more than noun and adjective has somebody else in it.
-  return words.slice(0, end === 2 ? 2 : 1).join(' ');
+  // «أزمة إقليم …»: the territory belongs to the name.
+  const isAdjective = end === 2 && !isTerritoryWord(nameWords(words[1]!)[0] ?? '');
+  return words.slice(0, isAdjective ? 2 : 1).join(' ');
 }
 
 /** An indefinite noun that no preposition governs. */

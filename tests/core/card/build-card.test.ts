@@ -207,6 +207,22 @@ describe('a name in nothing but a sentence that leans on another', () => {
   });
 });
 
+describe("the outlet's telling of an accusation", () => {
+  it('is not one side: it may hold the denial as well', () => {
+    const text = 'وتتهم الحكومة القصر بالتحضير لانقلاب، وهو ما ينفيه القصر.';
+    const article = handMadeArticle(text, {
+      entities: [
+        { id: 'e1', kind: 'organisation', name: 'الحكومة' },
+        { id: 'e2', kind: 'organisation', name: 'القصر' },
+      ],
+      statements: [{ text: text.slice(1, -1), about: ['e1', 'e2'], saidBy: 'e1', status: 'claimed' }],
+    });
+    expect(shown(cardOf([article], 'organisation/القصر')).statements).toMatchObject([
+      { isToldOf: true, oneSided: false, status: 'claimed', saidBy: { text: 'الحكومة' } },
+    ]);
+  });
+});
+
 describe('quotes', () => {
   const words = [
     'لن نقبل بأقل من اتفاق كامل وعادل',
