@@ -2,13 +2,14 @@
 // Arabic font. Uses Node's own modules only, because it runs before there are any others, and because
 // `.npmrc` turns npm's pre/post scripts off (ignore-scripts=true), so the entry scripts call this themselves.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const MIN_NODE = [20, 19];
+const STALE_TURN_MS = 600_000;
 
 /** Progress goes to stderr: stdout belongs to whatever command asked for the set-up. */
 const say = text => process.stderr.write(`${text}\n`);
@@ -18,13 +19,40 @@ export function setUpPackages() {
   checkNode();
   const lock = path.join(ROOT, 'package-lock.json');
   const done = path.join(ROOT, 'node_modules', '.package-lock.json');
-  if (existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs) return;
-  say('set-up: npm ci');
-  run(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    'npm ci failed: see its message above; `npm ci` in the clone repeats it.',
-  );
+  const isDone = () => existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs;
+  if (isDone()) return;
+  takeTurn(() => {
+    if (isDone()) return;
+    say('set-up: npm ci');
+    run(
+      'npm',
+      ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+      'npm ci failed: see its message above; `npm ci` in the clone repeats it.',
+    );
+  });
+}
+
+/** Two `npm ci` at once empty node_modules under each other: a folder that only one process can make says whose turn it is. */
+function takeTurn(work) {
+  const turn = path.join(ROOT, '.cache', 'set-up-turn');
+  mkdirSync(path.dirname(turn), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(turn);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      // Left behind by a process that was ended: no installation takes that long.
+      if (Date.now() - statSync(turn, { throwIfNoEntry: false })?.mtimeMs > STALE_TURN_MS) rmSync(turn, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+  }
+  // `run` ends the process where it fails: the turn has to be given back then too.
+  const giveBack = () => rmSync(turn, { recursive: true, force: true });
+  process.once('exit', giveBack);
+  work();
+  giveBack();
+  process.removeListener('exit', giveBack);
 }
 
 /**
