@@ -27,7 +27,7 @@ async function runBench({ json, only, isFull }: Arguments): Promise<void> {
   const figures: Figures = {
     machine: readMachine(),
     ...(only.has('scan') ? { scan: await runScan(ROOT, isFull) } : {}),
-    ...(only.has('page') ? { page: await runPage(ROOT) } : {}),
+    ...(only.has('page') ? { page: await runPage(ROOT, 'chromium'), pageFirefox: await runPage(ROOT, 'firefox') } : {}),
     ...(only.has('card') ? { card: await runCard() } : {}),
     ...(only.has('search') ? { search: runSearch() } : {}),
     sizes: readSizes(path.join(ROOT, 'dist')),

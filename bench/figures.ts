@@ -12,6 +12,7 @@ export type Figures = {
   readonly machine: Machine;
   readonly scan?: ScanResult;
   readonly page?: PageFigures;
+  readonly pageFirefox?: PageFigures;
   readonly card?: CardFigures;
   readonly search?: SearchFigures;
   readonly sizes: Sizes;

@@ -1,7 +1,8 @@
 import type { Figures } from './figures.ts';
+import type { PageFigures } from './page/run-page.ts';
 
 /** The figures as Markdown tables, as docs/benchmarks.md shows them. */
-export function printFigures({ machine, scan, page, card, search, sizes }: Figures): string {
+export function printFigures({ machine, scan, page, pageFirefox, card, search, sizes }: Figures): string {
   const parts = [
     `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium ?? 'absent'}, Firefox ${machine.firefox ?? 'absent'}`,
   ];
@@ -21,21 +22,8 @@ export function printFigures({ machine, scan, page, card, search, sizes }: Figur
       ),
     );
   }
-  if (page) {
-    parts.push(
-      table(
-        ['1 MB page, Chromium', 'main thread ms'],
-        [
-          ['ours, 100 aliases', page.ours.mainThreadMs],
-          ['ours, 10,000 aliases', page.ours10000.mainThreadMs],
-          ['floor of this shape', page.floor.mainThreadMs],
-          [`mark.js, ${page.markjs.terms} terms`, page.markjs.mainThreadMs],
-          ['same names in spans', page.spans.mainThreadMs],
-        ],
-      ),
-      `ours: ${page.ours.longTasks} tasks over 50 ms, layout shift ${page.ours.layoutShift}, ${page.ours.domMutations} DOM mutations`,
-    );
-  }
+  if (page) parts.push(pageTable('Chromium', page));
+  if (pageFirefox) parts.push(pageTable('Firefox', pageFirefox));
   if (card)
     parts.push(
       table(
@@ -49,6 +37,21 @@ export function printFigures({ machine, scan, page, card, search, sizes }: Figur
   if (search) parts.push(table(['search', 'names', 'build ms', 'p95 ms'], [['names', search.names, search.buildMs, search.namesP95Ms]]));
   if (Object.keys(sizes).length > 0) parts.push(table(['size', 'bytes'], Object.entries(sizes)));
   return parts.join('\n\n');
+}
+
+function pageTable(browser: string, page: PageFigures): string {
+  const { longTasks, layoutShift, domMutations } = page.ours;
+  const rows = table(
+    [`1 MB page, ${browser}`, 'main thread ms'],
+    [
+      ['ours, 100 aliases', page.ours.mainThreadMs],
+      ['ours, 10,000 aliases', page.ours10000.mainThreadMs],
+      ['floor of this shape', page.floor.mainThreadMs],
+      [`mark.js, ${page.markjs.terms} terms`, page.markjs.mainThreadMs],
+      ['same names in spans', page.spans.mainThreadMs],
+    ],
+  );
+  return `${rows}\n\nours: ${longTasks ?? 'unknown'} tasks over 50 ms, layout shift ${layoutShift ?? 'unknown'}, ${domMutations} DOM mutations`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

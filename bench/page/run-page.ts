@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type ExtensionBrowser, launchBrowser } from '../../tests/support/launch-browser.ts';
+import { type BrowserName, type ExtensionBrowser, launchBrowser } from '../../tests/support/launch-browser.ts';
 import { paintedWords } from '../../tests/support/marks.ts';
 import { type NewsProxy, startNewsProxy } from '../../tests/support/news-proxy.ts';
 import { waitUntil } from '../../tests/support/wait-until.ts';
@@ -11,20 +11,23 @@ import { makeDossier } from '../made-dossier.ts';
 import { median, rounded } from '../median.ts';
 import { articlePage } from './article-page.ts';
 import { bundleInjected, makeEmptyExtension, makeFloorExtension, makeOwnExtension } from './bench-extension.ts';
+import { startProfiler, stopProfiler } from './firefox-profile.ts';
 import { readTrace, TRACE_CATEGORIES } from './read-trace.ts';
 
 export type PageFigures = {
-  readonly ours: { readonly mainThreadMs: number; readonly longTasks: number; readonly layoutShift: number; readonly domMutations: number };
+  readonly ours: Run;
   readonly ours10000: { readonly mainThreadMs: number };
   readonly floor: { readonly mainThreadMs: number };
   readonly markjs: { readonly mainThreadMs: number; readonly terms: number };
   readonly spans: { readonly mainThreadMs: number };
 };
 
-type Run = { readonly mainThreadMs: number; readonly longTasks: number; readonly layoutShift: number; readonly domMutations: number };
+/** Firefox tells neither tasks nor layout shifts. */
+type Run = { readonly mainThreadMs: number; readonly longTasks?: number; readonly layoutShift?: number; readonly domMutations: number };
 type Contestant = {
   readonly runs: number;
-  readonly isOurs: (url: string) => boolean;
+  /** Matches the addresses of the scripts that are measured. */
+  readonly isOurs: RegExp;
   readonly browser: ExtensionBrowser;
   readonly act: (page: Page) => Promise<void>;
 };
@@ -39,9 +42,9 @@ const MARKJS_RUNS = 2;
 /** After the last visible step: idle slices and answers of the background still come. */
 const SETTLE_MS = 3_000;
 
-/** Annotates one 1 MB article in Chromium: the shipped extension, the floor, mark.js and spans take turns. */
-export async function runPage(root: string): Promise<PageFigures> {
-  console.error('page: chromium');
+/** Annotates one 1 MB article: the shipped extension, the floor, mark.js and spans take turns. */
+export async function runPage(root: string, name: BrowserName): Promise<PageFigures> {
+  console.error(`page: ${name}`);
   const names = makeNames(MANY_ALIASES);
   const few = names.slice(0, ALIASES);
   const pages = {
@@ -53,16 +56,16 @@ export async function runPage(root: string): Promise<PageFigures> {
     [`${HOST}/bench/spans.js`]: { body: await bundleInjected(root, 'wrap-in-spans'), type: 'text/javascript' },
   };
   const proxy = await startNewsProxy(pages);
-  const launch = (extension: string) => launchBrowser('chromium', { proxyPort: proxy.port, extension });
-  const launchOwn = (extension: string) => launchInstalled('chromium', { proxyPort: proxy.port, extension });
-  const dossiersOf = (list: readonly string[]) => list.map(name => makeDossier(name));
-  const own = await launchOwn(makeOwnExtension(root, 'chromium', 'few', dossiersOf(few)));
-  const many = await launchOwn(makeOwnExtension(root, 'chromium', 'many', dossiersOf(names)));
-  const floor = await launch(await makeFloorExtension(root, 'chromium'));
-  const empty = await launch(await makeEmptyExtension(root, 'chromium'));
+  const launch = (extension: string) => launchBrowser(name, { proxyPort: proxy.port, extension });
+  const launchOwn = (extension: string) => launchInstalled(name, { proxyPort: proxy.port, extension });
+  const dossiersOf = (list: readonly string[]) => list.map(each => makeDossier(each));
+  const own = await launchOwn(makeOwnExtension(root, name, 'few', dossiersOf(few)));
+  const many = await launchOwn(makeOwnExtension(root, name, 'many', dossiersOf(names)));
+  const floor = await launch(await makeFloorExtension(root, name));
+  const empty = await launch(await makeEmptyExtension(root, name));
   try {
     await Promise.all([waitForDataset(own, proxy, few[0]!), waitForDataset(many, proxy, few[0]!)]);
-    const isContent = (url: string) => /^chrome-extension:.*\/(?:content|hover|card)\.js$/.test(url);
+    const isContent = /-extension:.*\/(?:content|hover|card)\.js/;
     const marked = async (page: Page) => {
       await waitUntil('names are marked', async () => Object.values(await paintedWords(page)).flat().length > 0, 60_000);
     };
@@ -73,35 +76,29 @@ export async function runPage(root: string): Promise<PageFigures> {
       spans: {
         runs: RUNS,
         browser: empty,
-        isOurs: url => url.endsWith('/bench/spans.js'),
+        isOurs: /\/bench\/spans\.js/,
         act: page => inject(page, 'spans.js', few, 'wrapInSpans'),
       },
       markjs: {
         runs: MARKJS_RUNS,
         browser: empty,
-        isOurs: url => url.endsWith('/bench/mark.js'),
+        isOurs: /\/bench\/mark\.js/,
         act: page => inject(page, 'mark.js', few, 'markAll'),
       },
     } satisfies Record<string, Contestant>;
     const runs: Record<keyof typeof contestants, Run[]> = { ours: [], many: [], floor: [], spans: [], markjs: [] };
     for (let turn = 0; turn < RUNS; turn++) {
-      for (const name of Object.keys(contestants) as (keyof typeof contestants)[]) {
-        if (turn < contestants[name].runs) runs[name].push(await runOnce(contestants[name]));
+      for (const key of Object.keys(contestants) as (keyof typeof contestants)[]) {
+        if (turn < contestants[key].runs) runs[key].push(await runOnce(contestants[key]));
       }
     }
-    const middle = (name: keyof typeof contestants, key: keyof Run) => rounded(median(runs[name].map(run => run[key])));
-    const worst = (key: keyof Run) => rounded(Math.max(...runs.ours.map(run => run[key])), 4);
+    const middle = (key: keyof typeof contestants) => rounded(median(runs[key].map(run => run.mainThreadMs)));
     return {
-      ours: {
-        mainThreadMs: middle('ours', 'mainThreadMs'),
-        longTasks: worst('longTasks'),
-        layoutShift: worst('layoutShift'),
-        domMutations: worst('domMutations'),
-      },
-      ours10000: { mainThreadMs: middle('many', 'mainThreadMs') },
-      floor: { mainThreadMs: middle('floor', 'mainThreadMs') },
-      markjs: { mainThreadMs: middle('markjs', 'mainThreadMs'), terms: ALIASES },
-      spans: { mainThreadMs: middle('spans', 'mainThreadMs') },
+      ours: { ...worstOf(runs.ours), mainThreadMs: middle('ours') },
+      ours10000: { mainThreadMs: middle('many') },
+      floor: { mainThreadMs: middle('floor') },
+      markjs: { mainThreadMs: middle('markjs'), terms: ALIASES },
+      spans: { mainThreadMs: middle('spans') },
     };
   } finally {
     for (const browser of [own, many, floor, empty]) await browser.close();
@@ -109,20 +106,33 @@ export async function runPage(root: string): Promise<PageFigures> {
   }
 }
 
+function worstOf(runs: readonly Run[]): Run {
+  const worst = (key: keyof Run) => {
+    const values = runs.flatMap(run => run[key] ?? []);
+    return values.length === 0 ? {} : { [key]: rounded(Math.max(...values), 4) };
+  };
+  return { ...runs[0]!, ...worst('domMutations'), ...worst('longTasks'), ...worst('layoutShift') };
+}
+
 async function runOnce({ browser, isOurs, act }: Contestant): Promise<Run> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watchPage);
   // A hidden page is given no idle time and no frames; the first-run page may lie on top.
   await page.bringToFront();
-  await page.tracing.start({ categories: TRACE_CATEGORIES });
+  await (browser.name === 'chromium' ? page.tracing.start({ categories: TRACE_CATEGORIES }) : startProfiler(browser.browser));
   await page.goto(`${HOST}/news/2021/12/15/long`, { waitUntil: 'load' });
   await act(page);
   await new Promise(done => setTimeout(done, SETTLE_MS));
-  const seen = await page.evaluate(() => globalThis.benchSeen);
+  const { layoutShift, domMutations } = await page.evaluate(() => globalThis.benchSeen);
+  if (browser.name === 'firefox') {
+    const mainThreadMs = await stopProfiler(browser.browser, isOurs);
+    await page.close();
+    return { mainThreadMs, domMutations };
+  }
   const trace = await page.tracing.stop();
   await page.close();
-  const { scriptMs, longTasks } = readTrace(new TextDecoder().decode(trace), isOurs);
-  return { mainThreadMs: scriptMs, longTasks, ...seen };
+  const { scriptMs, longTasks } = readTrace(new TextDecoder().decode(trace), url => isOurs.test(url));
+  return { mainThreadMs: scriptMs, longTasks, layoutShift, domMutations };
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers, ROOT } from '../../scripts/set-up.mjs';
+import { evaluateInFirefox } from './evaluate-in-firefox.ts';
 import { waitUntil } from './wait-until.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -145,25 +146,16 @@ async function launchFirefox(folder: string, options: LaunchOptions): Promise<Ex
   };
 }
 
-type BidiConnection = { send(method: string, params: unknown): Promise<{ readonly result: unknown }> };
-
-/** What the idle timer does, at once: asked of Firefox itself, in its own window (`--remote-allow-system-access`). */
+/** What the idle timer does, at once. */
 async function stopEventPage(browser: Browser): Promise<void> {
-  // puppeteer knows no contexts but the tabs': its connection is used directly.
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    readonly contexts: readonly { readonly context: string }[];
-  };
-  const ended = await connection.send('script.evaluate', {
-    // Without the flag Firefox waits for answers that are still owed, which a crash or an update does not.
-    expression: `(async () => {
+  // Without the flag Firefox waits for answers that are still owed, which a crash or an update does not.
+  const state = await evaluateInFirefox(
+    browser,
+    `(async () => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
       await extension.terminateBackground({ disableResetIdleForTest: true });
       return extension.backgroundState;
     })()`,
-    target: { context: tree.contexts[0]?.context },
-    awaitPromise: true,
-  });
-  const state = (ended.result as { readonly result?: { readonly value?: unknown } }).result?.value;
+  );
   if (state === 'running') throw new Error('the event page is still running');
 }
