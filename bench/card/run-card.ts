@@ -65,17 +65,25 @@ declare global {
   var benchCard: { movedAt: number; shownAt: number };
 }
 
-/** Notes, in the page, when the pointer last moved and the first frame with an open card: all that a page can see of it is that its host is open. */
+/**
+ * Notes, in the page, when the pointer last moved and when the first frame with an open card was painted. All that a
+ * page can see of a card is that its host is open, and it opens with the card drawn in it.
+ */
 function watchCard(): void {
   globalThis.benchCard = { movedAt: 0, shownAt: 0 };
   const state = globalThis.benchCard;
   addEventListener('pointermove', event => {
     state.movedAt = event.timeStamp;
   });
-  const look = (now: number) => {
-    if (state.shownAt === 0) {
-      const isOpen = [...document.querySelectorAll('[popover=manual]')].some(element => element.matches(':popover-open'));
-      if (isOpen) state.shownAt = Math.max(now, performance.now());
+  const look = () => {
+    if (state.shownAt === 0 && [...document.querySelectorAll('[popover=manual]')].some(element => element.matches(':popover-open'))) {
+      state.shownAt = -1;
+      // This frame is painted first, then messages are delivered.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        state.shownAt = performance.now();
+      };
+      port2.postMessage(null);
     }
     requestAnimationFrame(look);
   };
