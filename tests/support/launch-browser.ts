@@ -94,7 +94,8 @@ async function launchChromium(folder: string, options: LaunchOptions): Promise<E
       const running = worker();
       if (!running) return;
       await (await running.worker())?.close();
-      await waitUntil('the service worker has stopped', async () => worker() === undefined);
+      // This very one: a message on its way may have started the next already.
+      await waitUntil('the service worker has stopped', async () => worker() !== running);
     },
     close: () => browser.close(),
   };
