@@ -1,5 +1,3 @@
-import { spread } from './word-hash.ts';
-
 /**
  * One bit for each hash that is in a set: small enough to stay in the processor's cache, it spares most look-ups
  * in the large tables. About one hash in sixteen that is not in the set looks as if it were.
@@ -15,7 +13,7 @@ export function makeHashBits(hashes: Iterable<number>): HashBits {
   while (size < all.size * BITS_PER_HASH) size *= 2;
   const bits = new Int32Array(size / 32);
   for (const hash of all) {
-    const bit = spread(hash) & (size - 1);
+    const bit = bitOf(hash, size);
     bits[bit >>> 5]! |= 1 << (bit & 31);
   }
   return bits;
@@ -23,6 +21,11 @@ export function makeHashBits(hashes: Iterable<number>): HashBits {
 
 /** False: certainly not in the set. */
 export function mayHold(bits: HashBits, hash: number): boolean {
-  const bit = spread(hash) & (bits.length * 32 - 1);
+  const bit = bitOf(hash, bits.length * 32);
   return (bits[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+}
+
+/** The upper bits of one multiplication (Fibonacci hashing): asked for every word of a text, several times. */
+function bitOf(hash: number, size: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> Math.clz32(size - 1);
 }

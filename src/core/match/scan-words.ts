@@ -64,20 +64,30 @@ export function scanWords(text: string, into: ScannedWords): void {
     // A vowel is part of a key only where the word begins with it.
     let key = unit < FIRST_LETTER || unit >>> 16 !== 0 ? 0 : unit;
     let lastKeyLetter = key;
+    let keyBefore = key;
     let isPlain = true;
     let end = at;
     for (;;) {
       if (unit >= FIRST_LETTER) {
-        const letter = unit & 0xffff;
-        const keyLetter = unit >>> 16;
-        letters[letterCount++] = letter;
-        hash = addLetter(hash, letter);
-        // Heard unless it is silent (0) or the last one again. By masks: a branch would be foretold wrongly at every other letter.
-        const isHeard = (-keyLetter & -(keyLetter ^ lastKeyLetter)) >> 31;
-        key = addLetterWhere(isHeard, key, keyLetter);
-        lastKeyLetter = keyLetter | (lastKeyLetter & ~(-keyLetter >> 31));
-        end = ++at;
-      } else if (unit <= MARK_UNIT) {
+        // Nearly all of a text: a loop of its own.
+        do {
+          const letter = unit & 0xffff;
+          const keyLetter = unit >>> 16;
+          letters[letterCount++] = letter;
+          hash = addLetter(hash, letter);
+          keyBefore = key;
+          // Heard unless it is silent (0) or the last one again. By masks: a branch would be foretold wrongly at every other letter.
+          const isHeard = (-keyLetter & -(keyLetter ^ lastKeyLetter)) >> 31;
+          key = addLetterWhere(isHeard, key, keyLetter);
+          lastKeyLetter = keyLetter | (lastKeyLetter & ~(-keyLetter >> 31));
+          if (++at === length) break;
+          unit = WORD_UNITS[text.charCodeAt(at)]!;
+        } while (unit >= FIRST_LETTER);
+        end = at;
+        if (at === length) break;
+        continue;
+      }
+      if (unit <= MARK_UNIT) {
         if (unit === MARK_UNIT && letterCount > from) {
           if (text.charCodeAt(at) === HAMZA_ABOVE && putHamza(letters, letterCount - 1)) isPlain = false;
           end = at + 1;
@@ -102,7 +112,9 @@ export function scanWords(text: string, into: ScannedWords): void {
     gaps[count] = gap;
     // Ligatures and put-on hamzas are too rare to be followed letter by letter; a final ه is no part of a key.
     hashes[count] = isPlain ? hash : hashLetters(letters, from, letterCount);
-    keys[count] = isPlain && letters[letterCount - 1] !== HEH ? key : spellingKey(letters, from, letterCount);
+    if (!isPlain) key = spellingKey(letters, from, letterCount);
+    else if (letters[letterCount - 1] === HEH && letterCount - from > 2) key = keyBefore;
+    keys[count] = key;
     count++;
     gap = JOINT;
   }
