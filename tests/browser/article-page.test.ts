@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { ARTICLE } from '../support/news-page.ts';
 import { waitForOwnTab } from '../support/other-tab.ts';
@@ -21,7 +22,7 @@ async function openCited(running: Running): Promise<{ readonly page: Page; reado
   const start = view?.text.indexOf(CITED) ?? -1;
   const end = (view?.text.indexOf('.', start) ?? -1) + 1;
   const page = await running.it.openOwnPage(`article.html#a=${article}&s=${start}-${end}`);
-  await page.bringToFront();
+  await bringToFront(page);
   await waitUntil('the stored copy', () => page.$('article.reading'));
   return { page, sentence: view?.text.slice(start, end) ?? '' };
 }
@@ -71,7 +72,7 @@ describeInBrowsers(running => {
     const { page } = await openCited(running());
     const [entry] = (await askFromOwnPage(running().it, 'search', { query: 'سكريبال', limit: 3 })).hits;
     expect(entry?.sourceCount).toBe(2);
-    await page.bringToFront();
+    await bringToFront(page);
     await waitForMarks(page, 'سيرغي سكريبال');
     await hoverWords(page, 'سيرغي سكريبال', 0);
     const card = await waitForCard(running().name, page, 'سكريبال', 'الجاسوس المزدوج', 'مصدر واحد');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { ARTICLE } from '../support/news-page.ts';
 import { hoverWords } from '../support/page-text.ts';
@@ -15,7 +16,7 @@ describeInBrowsers(running => {
     const page = await openNews(running(), ARTICLE);
     await waitForMarks(page, 'فلاديمير بوتين');
     await browser.stopBackground();
-    await page.bringToFront();
+    await bringToFront(page);
     await hoverWords(page, 'بوتين', 0);
     await waitForCard(name, page, 'فلاديمير بوتين', 'الرئيس الروسي');
     await browser.stopBackground();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { type BrowserName, type ExtensionBrowser, launchBrowser } from '../support/launch-browser.ts';
 import { type NewsProxy, startNewsProxy } from '../support/news-proxy.ts';
 import { chooseLanguage } from '../support/own-page-calls.ts';
@@ -38,6 +39,6 @@ export async function openNews(running: Running, html: string, headers: Readonly
   running.proxy.serve(url, { body: html, headers });
   const page = await running.it.newPage(url);
   // The first-run page opens by itself at some moment after the installation: a page behind it would wait until it is seen.
-  await page.bringToFront();
+  await bringToFront(page);
   return page;
 }

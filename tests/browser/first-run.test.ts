@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { watchConsole } from '../support/console-watch.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { waitForOwnTab } from '../support/other-tab.ts';
@@ -73,7 +74,7 @@ describeInBrowsers(running => {
     await pressButton(page, 'اقرأ النصّ');
     await waitForWords(page, 'في نصّك 3 أسماء؛ لاثنين منها بطاقة الآن.');
     expect((await askFromOwnPage(browser, 'archiveCounts', null)).articles).toBe(2);
-    await page.bringToFront();
+    await bringToFront(page);
     await pressButton(page, 'أضفه إلى أرشيفي');
     await waitForWords(page, 'أُضيف مقال واحد', 'في أرشيفك الآن 3 مقالات و7 أشخاص.');
     await waitForTicks(page, true, true, true);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { watchConsole } from '../support/console-watch.ts';
 import { FILLER, NAMES, newsPage } from '../support/news-page.ts';
 import { askFromOwnPage, askPageFromOwnPage, listPageMentions } from '../support/own-page-calls.ts';
@@ -21,7 +22,7 @@ async function waitForNames({ it: browser }: Running, page: Page): Promise<void>
     const found = new Set((await listPageMentions(browser, page)).map(({ name }) => name));
     return EXPECTED.every(name => found.has(name));
   });
-  await page.bringToFront();
+  await bringToFront(page);
 }
 
 /** Moves the pointer onto the words, by what prototypes say of them. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { importWords } from '../../src/locales/page-words-import.ts';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { watchConsole } from '../support/console-watch.ts';
 import { openImport, pasteArticle, pickFiles, readRefused, waitForDraft } from '../support/import-steps.ts';
 import { jsonLines, TEXT_FILE } from '../support/import-texts.ts';
@@ -67,11 +68,11 @@ describeInBrowsers(running => {
       'rows.jsonl:4': refusal['bad-row'],
     });
     expect(await countArticles(running())).toBe(before);
-    await page.bringToFront();
+    await bringToFront(page);
     await pressButton(page, 'أضف 3 مقالات');
     await waitForWords(page, 'أُضيفت 3 مقالات');
     expect(await countArticles(running())).toBe(before + 3);
-    await page.bringToFront();
+    await bringToFront(page);
     await pressButton(page, 'تراجع عن هذه الدفعة');
     await waitForWords(page, 'حُذفت 3 مقالات');
     await page.close();

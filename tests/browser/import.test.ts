@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { openImport, pasteArticle, pickFiles, readDraft, reportsSeen, waitForDraft } from '../support/import-steps.ts';
 import { HTML_FILE, jsonLines, PASTED, ROWS, TEXT_FILE } from '../support/import-texts.ts';
 import { waitForMarks } from '../support/marks.ts';
@@ -43,7 +44,7 @@ describeInBrowsers(running => {
     for (const each of [pasted, text, html, row, bare]) expect(each?.names, each?.file).toBeGreaterThan(0);
     expect(await countArticles(running())).toBe(before);
 
-    await page.bringToFront();
+    await bringToFront(page);
     await fillIn(page, await fieldLabelled(page, 'العنوان', 1), 'عنوان صحّحه القارئ');
     await page.click('.table-wrap tbody tr:nth-child(5) input[type=checkbox]');
     await fillIn(page, await fieldLabelled(page, 'ناشر المحدَّد'), 'جريدة التجربة');
@@ -66,7 +67,7 @@ describeInBrowsers(running => {
       value: { from: '2021-11-18', to: '2021-11-18' },
     });
     expect(stored.find(entry => entry.facts.title.value === ROWS[1].title)?.facts.outlet).toMatchObject({ value: null });
-    await page.bringToFront();
+    await bringToFront(page);
     await pressButton(page, 'تراجع عن هذه الدفعة');
     await waitForWords(page, 'حُذفت 5 مقالات');
     expect(await countArticles(running())).toBe(before);
@@ -78,7 +79,7 @@ describeInBrowsers(running => {
     const news = await openNews(running(), ARTICLE);
     await waitForMarks(news, 'فلاديمير بوتين');
     const cardNow = async (...words: readonly string[]) => {
-      await news.bringToFront();
+      await bringToFront(news);
       await hoverWords(news, 'بوتين', 0);
       const card = await waitForCard(name, news, 'فلاديمير بوتين', ...words);
       await news.keyboard.press('Escape');
@@ -94,7 +95,7 @@ describeInBrowsers(running => {
     await waitForWords(page, 'أُضيف مقال واحد');
     const after = await cardNow('3 مقالات', 'وبحثا صادرات القمح');
     expect(after).toContain('[ 3 ]');
-    await page.bringToFront();
+    await bringToFront(page);
     await pressButton(page, 'تراجع عن هذه الدفعة');
     await waitForWords(page, 'حُذف مقال واحد');
     expect(await cardNow('مقالان')).toBe(before);
@@ -111,7 +112,7 @@ describeInBrowsers(running => {
     await pressButton(page, 'أضف مقالًا واحدًا');
     await waitForWords(page, 'أُضيف مقال واحد');
     expect(await search()).toContain('سلمى حداد');
-    await page.bringToFront();
+    await bringToFront(page);
     await pressButton(page, 'تراجع عن هذه الدفعة');
     await waitForWords(page, 'حُذف مقال واحد');
     expect(await search()).toEqual([]);
@@ -148,7 +149,7 @@ describeInBrowsers(running => {
     await page.close();
 
     const archive = await running().it.openOwnPage('options.html#archive');
-    await archive.bringToFront();
+    await bringToFront(archive);
     const titles = () => archive.$$eval('.table-wrap tbody tr td:first-child', cells => cells.map(cell => cell.textContent?.trim() ?? ''));
     await waitUntil('the whole list', async () => (await titles()).length === before + 2);
     await fillIn(archive, await fieldLabelled(archive, 'صفِّ بكلمة من العنوان أو الناشر'), 'خطه');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { watchConsole } from '../support/console-watch.ts';
 import { paintedWords, waitForMarks } from '../support/marks.ts';
 import { ARTICLE, FILLER, NAMES, newsPage } from '../support/news-page.ts';
@@ -94,7 +95,7 @@ describeInBrowsers(running => {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     });
     const shot = async (page: typeof marked) => {
-      await page.bringToFront();
+      await bringToFront(page);
       await page.evaluate(() => document.getElementById('w')?.scrollIntoView({ block: 'center' }));
       const image = await (await page.$('#w'))?.screenshot();
       return createHash('sha256')

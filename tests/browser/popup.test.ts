@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { ARTICLE, FILLER, newsPage } from '../support/news-page.ts';
 import { askFromOwnPage, tabIdOf } from '../support/own-page-calls.ts';
@@ -48,7 +49,7 @@ describeInBrowsers(running => {
     await popup.focus('[role=combobox]');
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('Enter');
-    await page.bringToFront();
+    await bringToFront(page);
     await waitForCard(running().name, page, 'فلاديمير بوتين', 'الرئيس الروسي');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.close();
@@ -119,7 +120,7 @@ describeInBrowsers(running => {
     );
     await toggle.click();
     // A tab of its own hides the page, as a real popup doesn't; hidden pages are read when they are seen again.
-    await page.bringToFront();
+    await bringToFront(page);
     await waitForMarks(page, 'فلاديمير بوتين');
     await popup.close();
     await page.close();

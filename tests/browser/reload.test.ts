@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { ROOT } from '../../scripts/set-up.mjs';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { watchConsole } from '../support/console-watch.ts';
 import type { ExtensionBrowser } from '../support/launch-browser.ts';
 import { waitForMarks } from '../support/marks.ts';
@@ -39,7 +40,7 @@ describeInBrowsers(running => {
     await waitForCard(name, page, 'فلاديمير بوتين');
     await loadAnew(browser);
     await waitUntil('the old copy has taken its card away', async () => (await tracesIn(page))[1] === 0, 30_000);
-    await page.bringToFront();
+    await bringToFront(page);
     await waitForMarks(page, 'فلاديمير بوتين', 'اتفاق مينسك');
     await page.mouse.move(5, 5);
     await hoverWords(page, 'بوتين', 0);

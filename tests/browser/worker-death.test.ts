@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { openImport, pickFiles, reportsSeen, waitForDraft } from '../support/import-steps.ts';
 import { jsonLines } from '../support/import-texts.ts';
 import { manyArticles } from '../support/many-articles.ts';
@@ -58,7 +59,7 @@ describeInBrowsers(running => {
     expect(deaths).toBeGreaterThanOrEqual(MIN_DEATHS);
     await waitForWords(page, `أُضيف ${ARTICLES} مقالًا`);
     await expectExactly(running(), before);
-    await page.bringToFront();
+    await bringToFront(page);
     await pressButton(page, 'تراجع عن هذه الدفعة');
     await waitForWords(page, `حُذف ${ARTICLES} مقالًا`);
     expect((await askFromOwnPage(running().it, 'archiveCounts', null)).articles).toBe(before);

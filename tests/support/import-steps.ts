@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
+import { bringToFront } from './bring-to-front.ts';
 import type { ExtensionBrowser } from './launch-browser.ts';
 import { fillIn, pressButton } from './own-page-steps.ts';
 import { waitUntil } from './wait-until.ts';
@@ -21,7 +22,7 @@ export type DraftLine = {
 
 export async function openImport(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.openOwnPage('options.html#import');
-  await page.bringToFront();
+  await bringToFront(page);
   await waitUntil('the import page', () => page.$('#paste-text'));
   // What the report says on the way is gone before anyone could ask: it is written down as it happens.
   await page.evaluate(() => {

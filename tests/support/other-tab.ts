@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { bringToFront } from './bring-to-front.ts';
 import type { ExtensionBrowser } from './launch-browser.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -12,6 +13,6 @@ export async function waitForOwnTab({ browser, urlOf }: ExtensionBrowser, part: 
     }
     return null;
   });
-  await found.bringToFront();
+  await bringToFront(found);
   return found;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { evaluateExtraction } from '../../../cli/evaluate/evaluate.ts';
 import type { ExtractedArticle } from '../../../cli/evaluate/score-extraction.ts';
 import type { EntityKind, ExtractedEntity, Extraction } from '../../../src/core/understand/extraction.ts';
@@ -61,6 +61,17 @@ function spanOf(words: string, occurrence: number): { start: number; end: number
   return { start, end: start + words.length };
 }
 
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gold-'));
+  folders.push(folder);
+  return folder;
+}
+
 function entitiesOf(said: readonly Said[]): readonly ExtractedEntity[] {
   return said.map(({ kind, words, roles }, i) => ({
     id: `p${i}`,
@@ -72,7 +83,7 @@ function entitiesOf(said: readonly Said[]): readonly ExtractedEntity[] {
 }
 
 function score(said: readonly Said[], more: Partial<Extraction> = {}, published: ExtractedArticle['published'] = null) {
-  const directory = mkdtempSync(join(tmpdir(), 'gold-'));
+  const directory = temporaryFolder();
   writeFileSync(join(directory, 'a.txt'), TEXT);
   writeFileSync(join(directory, 'a.json'), JSON.stringify({ ...GOLD, sha256: createHash('sha256').update(TEXT).digest('hex') }));
   const extraction: Extraction = { entities: entitiesOf(said), events: [], statements: [], quotes: [], relations: [], ...more };
@@ -221,7 +232,7 @@ describe('events, quotes and dates', () => {
 });
 
 test('gold made on another text is refused', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'gold-'));
+  const directory = temporaryFolder();
   writeFileSync(join(directory, 'a.txt'), TEXT);
   writeFileSync(join(directory, 'a.json'), JSON.stringify({ ...GOLD, sha256: '0'.repeat(64) }));
   expect(() => evaluateExtraction([directory], directory, () => expect.fail('must not get here'))).toThrow(/sha256/);
