@@ -21,16 +21,17 @@ type ArchiveCall =
 
 /** The reader's archive; for our own pages only. `knowledge.current()` waits for the bundled articles at the very first start. */
 export function createArchiveHandlers(database: Database, library: Library, knowledge: Knowledge): Pick<Handlers, ArchiveCall> {
-  const countKnown = async (names: readonly string[]): Promise<number> => {
+  const findKnown = async (names: readonly string[]): Promise<ReadonlySet<string>> => {
     const found = await knowledge.current();
-    if (found === undefined) return 0;
+    if (found === undefined) return new Set();
     // Each name as a block of its own, so that none speaks for another.
     const page = { url: null, language: null, asOf: null };
-    return names.filter(name => findMentions(found.names, [name], page)[0]?.some(mention => mention.end - mention.start === name.length))
-      .length;
+    return new Set(
+      names.filter(name => findMentions(found.names, [name], page)[0]?.some(mention => mention.end - mention.start === name.length)),
+    );
   };
   return {
-    previewImport: ({ item }) => library.preview(item, countKnown),
+    previewImport: ({ item }) => library.preview(item, findKnown),
     async stageImport({ batch, item }, { incognito }) {
       if (incognito) throw new CallError('not-allowed', 'nothing is kept from a private window');
       await library.stage(batch, item);

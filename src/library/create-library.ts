@@ -14,7 +14,7 @@ import { readVisibleHeads } from './visible-heads.ts';
 export type Library = {
   /** At every start: the bundled dataset as shipped, then imports that were cut short. */
   start(): Promise<void>;
-  preview(item: ImportItem, countKnown: (names: readonly string[]) => Promise<number>): Promise<ImportRow>;
+  preview(item: ImportItem, findKnown: (names: readonly string[]) => Promise<ReadonlySet<string>>): Promise<ImportRow>;
   stage(batch: string, item: ImportItem): Promise<void>;
   /** Begins, and answers at once; `progress` tells how it goes. */
   run(batch: string): Promise<ImportProgress>;
@@ -61,7 +61,7 @@ export function createLibrary(given: LibraryContext, report: (error: unknown) =>
       await forgetAbandoned(context);
       for (const { batch, state } of await allBatches()) if (state === 'running' || state === 'linking') work(batch);
     },
-    preview: (item, countKnown) => previewImport(context, item, heads.get, countKnown),
+    preview: (item, findKnown) => previewImport(context, item, heads.get, findKnown),
     stage: (batch, item) => stageItem(context, batch, item),
     async run(batch) {
       const progress = await beginImport(context, batch);

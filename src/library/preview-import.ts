@@ -7,21 +7,28 @@ import { LibraryError } from './library-error.ts';
 import { readItem } from './read-item.ts';
 import { areAlike, sketchText } from './text-sketch.ts';
 
-/** What an import of this item would find; nothing is written. `countKnown`: how many of these names have a card. */
+/** More names than a reader looks through; a message stays small. */
+const MAX_NAMES_SHOWN = 300;
+
+/** What an import of this item would find; nothing is written. `findKnown`: those of these names that have a card. */
 export async function previewImport(
   context: LibraryContext,
   item: ImportItem,
   readHeads: () => Promise<readonly StoredHead[]>,
-  countKnown: (names: readonly string[]) => Promise<number>,
+  findKnown: (names: readonly string[]) => Promise<ReadonlySet<string>>,
 ): Promise<ImportRow> {
   const read = readItem(item, await context.understanding());
   if ('reason' in read) throw new LibraryError(read.reason === 'too-big' ? 'too-big' : 'bad-request', read.reason);
-  const names = read.extraction.entities.map(entity => entity.name);
+  const { entities } = read.extraction;
+  const known = await findKnown(entities.map(({ name }) => name));
   return {
     article: read.article.id,
     facts: read.article.facts,
-    namesFound: names.length,
-    namesKnown: await countKnown(names),
+    namesFound: entities.length,
+    namesKnown: entities.filter(({ name }) => known.has(name)).length,
+    names: entities
+      .slice(0, MAX_NAMES_SHOWN)
+      .map(({ name, kind, mentions }) => ({ name, kind, count: mentions.length, isKnown: known.has(name) })),
     characters: read.article.text.length,
     blocks: read.article.blocks,
     ...(await findTwin(context, read, await readHeads())),

@@ -10,6 +10,9 @@ export type PopupWords = {
   readonly siteOn: string;
   readonly runNow: string;
   readonly runAlways: string;
+  readonly showUnknown: string;
+  readonly unknownNames: (count: number) => string;
+  readonly noUnknown: string;
   readonly nothingHere: string;
   readonly nothingHereHint: string;
   readonly archiveHint: string;
@@ -54,6 +57,9 @@ const ar = (count: Counting): PopupWords => {
     siteOn: 'علّم الأسماء على هذا الموقع',
     runNow: 'شغّل الآن',
     runAlways: 'دائمًا على هذا الموقع',
+    showUnknown: 'أسماء لا يعرفها أرشيفك؟',
+    unknownNames: n => `أسماء لا يعرفها أرشيفك (${count.number(n)})`,
+    noUnknown: 'يعرف أرشيفك كلّ اسم وُجد هنا.',
     nothingHere: 'لا اسم في هذه الصفحة يعرفه أرشيفك بعد.',
     nothingHereHint: 'أضفها إلى أرشيفك لتصير أسماؤها بطاقات.',
     archiveHint: 'اكتب اسمًا بأيّ إملاء، أو بالحروف اللاتينية.',
@@ -88,6 +94,9 @@ const en = (count: Counting): PopupWords => {
     siteOn: 'Mark names on this site',
     runNow: 'Run now',
     runAlways: 'Always on this site',
+    showUnknown: 'Names your archive does not know?',
+    unknownNames: n => `Names your archive does not know (${count.number(n)})`,
+    noUnknown: 'Your archive knows every name found here.',
     nothingHere: 'Your archive knows no name on this page yet.',
     nothingHereHint: 'Add the page, and its names become cards.',
     archiveHint: 'Type a name in any spelling, Arabic or Latin.',

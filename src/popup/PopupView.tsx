@@ -17,6 +17,7 @@ import { groupMentions, readOptionId } from './mention-groups.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { PageBar } from './PageBar.tsx';
 import type { PopupBackend, PopupCounts } from './popup-backend.ts';
+import { useUnknownNames } from './unknown-names.tsx';
 import { usePopupPage } from './use-popup-page.ts';
 
 const PANEL = 'popup-panel';
@@ -43,7 +44,9 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
   const found = useLatest(query.trim(), backend.search) ?? NOTHING_FOUND;
 
   const mentions = page?.mentions ?? [];
-  const groups = view === 'here' ? groupMentions(mentions, unfolded, common) : groupFound(found, common);
+  const unknown = useUnknownNames(backend, words);
+  const here = [...groupMentions(mentions, unfolded, common), ...(page?.state === 'on' ? [unknown.group] : [])];
+  const groups = view === 'here' ? here : groupFound(found, common);
   const keys = useOptionKeys({
     ids: groups.flatMap(group => group.options.map(option => option.id)),
     onChoose: choose,
@@ -57,6 +60,7 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
   }
 
   function choose(id: string, inTab: boolean) {
+    if (unknown.choose(id, search)) return undefined;
     const chosen = readOptionId(id);
     if ('unfold' in chosen) return setUnfolded(new Set([...unfolded, chosen.unfold]));
     if (inTab) return backend.openEntity(chosen.entity);

@@ -11,7 +11,7 @@ export type EntityRowProps = {
   readonly matched?: readonly Span[];
   /** The name that matched, where it is another spelling than the name shown. */
   readonly alias?: { readonly text: string; readonly matched: readonly Span[] };
-  readonly role: string | null;
+  readonly role?: string | null;
   readonly date?: DossierDate | undefined;
   readonly probable?: boolean;
   /** How often it stands on the page. */
@@ -21,7 +21,7 @@ export type EntityRowProps = {
 };
 
 /** One name in a list: kind, name with its matched letters, what the articles call it, how often. */
-export function EntityRow({ kind, name, matched = [], alias, role, date, probable = false, count, sources }: EntityRowProps) {
+export function EntityRow({ kind, name, matched = [], alias, role = null, date, probable = false, count, sources }: EntityRowProps) {
   const { words, settings, language } = useUi();
   return (
     <span class={probable ? 'entity-row probable' : 'entity-row'}>

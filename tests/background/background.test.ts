@@ -150,6 +150,13 @@ describe('the background', () => {
     await start();
     const preview = (text: string) => value('previewImport', { item: { name: 'a', parts: partsOfPlainText(text), facts: null } });
     expect(await preview('About @Badran and @Newcomer.')).toMatchObject({ namesFound: 2, namesKnown: 1, state: 'new', duplicateOf: null });
+    const { names } = await value('previewImport', {
+      item: { name: 'a', parts: partsOfPlainText('About @Badran and @Newcomer.'), facts: null },
+    });
+    expect(names.map(({ name, isKnown }) => [name, isKnown])).toEqual([
+      ['Badran', true],
+      ['Newcomer', false],
+    ]);
     expect(await preview(SEEDS[0] ?? '')).toMatchObject({ state: 'duplicate' });
     const nearly = `${SEEDS[1]} He came back.`;
     expect(await preview(nearly)).toMatchObject({ state: 'near-duplicate' });

@@ -24,6 +24,7 @@ async function preview({ parts }: ImportItem): Promise<{ ok: true; value: Import
     facts: facts(parts.text.slice(0, 12)),
     namesFound: 3,
     namesKnown: 1,
+    names: [],
     characters: parts.text.length,
     blocks: [{ start: 0, end: Math.min(parts.text.length, 8), role: 'paragraph' }],
     state: known ? 'duplicate' : 'new',

@@ -48,6 +48,11 @@ const ROW = {
   facts: FACTS,
   namesFound: 12,
   namesKnown: 4,
+  names: [
+    { name: 'سمير', kind: 'person', count: 3, isKnown: true },
+    { name: 'جميلة', kind: 'person', count: 2, isKnown: false },
+    { name: 'طبرق', kind: 'place', count: 1, isKnown: false },
+  ],
   characters: 3,
   blocks: [],
   state: 'new',
@@ -79,6 +84,9 @@ function fakeBackend(change: Partial<PopupBackend> = {}): PopupBackend {
   };
 }
 
+/** A group without a heading bears the list's own name. */
+const LIST_LABEL = 'في هذا المقال (4)';
+
 const field = (place: Element) => place.querySelector<HTMLInputElement>('[role=combobox]');
 const options = (place: Element) => [...place.querySelectorAll('[role=option]')];
 const active = (place: Element) => place.querySelector('[role=option][aria-selected=true]')?.textContent ?? null;
@@ -92,12 +100,18 @@ it('has the focus in the search field at open, and counts what is on the page an
 
 it('groups people, events, then organisations folded, and says which are only probable', async () => {
   const place = await draw(<PopupView backend={fakeBackend()} />);
-  expect([...place.querySelectorAll('[role=group]')].map(group => group.getAttribute('aria-label'))).toEqual(['أشخاص', 'أحداث', 'جهات']);
+  expect([...place.querySelectorAll('[role=group]')].map(group => group.getAttribute('aria-label'))).toEqual([
+    'أشخاص',
+    'أحداث',
+    'جهات',
+    LIST_LABEL,
+  ]);
   expect(options(place).map(option => option.textContent)).toEqual([
     'سمير×3ورد 3 مرات',
     'عمر×1ورد مرة واحدة',
     'قمةمحتمل×1ورد مرة واحدة',
     'أظهرها (1)',
+    'أسماء لا يعرفها أرشيفك؟',
   ]);
   await press(options(place)[3]);
   expect(options(place)[3]?.textContent).toContain('وزارة');
@@ -121,11 +135,11 @@ it('moves by arrows, Home and End, around the ends, and names the active option 
   expect(active(place)).toContain('سمير');
   expect(field(place)?.getAttribute('aria-activedescendant')).toBe(place.querySelector('[role=option][aria-selected=true]')?.id);
   await key(field(place), 'ArrowUp');
-  expect(active(place)).toContain('أظهرها');
+  expect(active(place)).toContain('لا يعرفها');
   await key(field(place), 'Home');
   expect(active(place)).toContain('سمير');
   await key(field(place), 'End');
-  expect(active(place)).toContain('أظهرها');
+  expect(active(place)).toContain('لا يعرفها');
   await key(field(place), 'ArrowDown');
   expect(active(place)).toContain('سمير');
 });
@@ -136,6 +150,20 @@ it('leaves Home and End to the text while there is one', async () => {
   expect((await key(field(place), 'End')).defaultPrevented).toBe(false);
   await key(field(place), 'End', { ctrlKey: true });
   expect(active(place)).toContain('سمراء');
+});
+
+it('lists, when asked, the names of the page that the archive does not hold, and looks one up', async () => {
+  const backend = fakeBackend();
+  const place = await draw(<PopupView backend={backend} />);
+  await press(options(place).at(-1));
+  expect(place.textContent).toContain('أسماء لا يعرفها أرشيفك (2)');
+  expect(
+    options(place)
+      .slice(-2)
+      .map(option => option.querySelector('.entity-name')?.textContent),
+  ).toEqual(['جميلة', 'طبرق']);
+  await press(options(place).at(-2));
+  expect(field(place)?.value).toBe('جميلة');
 });
 
 it('opens the card at the mark on Enter and closes itself', async () => {

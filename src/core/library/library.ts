@@ -1,5 +1,9 @@
 import type { ArticleFacts, ArticleId, ArticleParts, Block } from '../article/article.ts';
 import type { CardSource } from '../card/card.ts';
+import type { EntityKind } from '../understand/extraction.ts';
+
+/** A name that an import would bring. `isKnown`: it has a card already. */
+export type FoundName = { readonly name: string; readonly kind: EntityKind; readonly count: number; readonly isKnown: boolean };
 
 /** One row of the import preview. */
 export type ImportRow = {
@@ -8,6 +12,8 @@ export type ImportRow = {
   readonly namesFound: number;
   /** Of these, names that already have a card. */
   readonly namesKnown: number;
+  /** In the order of their first mention, at most MAX_NAMES_SHOWN. */
+  readonly names: readonly FoundName[];
   readonly characters: number;
   readonly blocks: readonly Block[];
   readonly state: 'new' | 'duplicate' | 'near-duplicate';
