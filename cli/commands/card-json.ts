@@ -1,8 +1,10 @@
+import type { ArticleId } from '../../src/core/article/article.ts';
 import type { Card, CardStatement, Citation } from '../../src/core/card/card.ts';
 import type { Dossier, DossierDate, Source } from '../../src/core/link/dossier.ts';
 
 /** A card in the shape of docs/cli.md; a name the articles say nothing of has an empty one. */
-export function cardJson(dossier: Dossier, card: Card | null): object {
+export function cardJson(dossier: Dossier, card: Card | null, texts: ReadonlyMap<ArticleId, string>): object {
+  const sentenceOf = ({ article, sentence }: Source) => (texts.get(article) ?? '').slice(sentence.start, sentence.end);
   return {
     entity: dossier.id,
     name: dossier.name,
@@ -16,7 +18,10 @@ export function cardJson(dossier: Dossier, card: Card | null): object {
     ],
     disagreements: (card?.disagreements ?? []).map(({ slot, versions }) => ({
       slot,
-      versions: versions.map(({ text, sources }) => ({ text, sources: sources.map(sourceJson) })),
+      versions: versions.map(({ text, sources }) => ({
+        text,
+        sources: sources.map(source => sourceJson({ ...source, text: sentenceOf(source) })),
+      })),
     })),
     notSaid: card?.notSaid ?? [],
     events: [...(card?.datedEvents ?? []), ...(card?.undatedEvents ?? [])].map(({ entity, name, text, date, status, part, citations }) => ({
@@ -71,6 +76,6 @@ function sourcesJson(citations: readonly Citation[]): readonly object[] {
   return citations.map(({ source }) => sourceJson(source));
 }
 
-function sourceJson({ article, start, end, text }: Source): object {
+function sourceJson({ article, start, end, text }: Citation['source']): object {
   return { article, start, end, sentence: text };
 }

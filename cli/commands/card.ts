@@ -1,4 +1,5 @@
 import { buildCard } from '../../src/core/card/build-card.ts';
+import { quoteCard } from '../../src/core/card/quote-card.ts';
 import type { Dossier } from '../../src/core/link/dossier.ts';
 import { fold } from '../../src/core/text/fold-text.ts';
 import type { Command } from '../command.ts';
@@ -15,11 +16,15 @@ export const card: Command = {
     const { values, positionals } = parseFlags(args, options, { count: 1, of: 'NAME or ID' });
     const asOf = values['as-of'] === undefined ? null : parseDate(values['as-of']);
     const wanted = positionals.join(' ');
-    const { dossiers, heads } = await loadDataset(values.dataset, io);
+    const { dossiers, heads, articles } = await loadDataset(values.dataset, io);
     const bearers = bearersOf(wanted, dossiers);
     const failures = collectFailures(io);
     if (bearers.length === 0) await failures.report({ id: wanted }, 'nothing in the dataset goes by this name or id');
-    for (const dossier of bearers) await io.print(cardJson(dossier, buildCard(dossier, heads, { exclude: null, asOf })));
+    const texts = new Map([...articles].map(([id, { text }]) => [id, text]));
+    for (const dossier of bearers) {
+      const built = buildCard(dossier, heads, { exclude: null, asOf });
+      await io.print(cardJson(dossier, built && quoteCard(built, texts), texts));
+    }
     return failures.count === 0;
   },
 };

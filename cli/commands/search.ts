@@ -24,7 +24,7 @@ export const search: Command = {
         score,
         matched,
       }));
-      const sentences = findSentences(articles, query, MAX_SENTENCES).map(({ article, matched }) => ({
+      const sentences = findSentences(articles.values(), query, MAX_SENTENCES).map(({ article, matched }) => ({
         article: article.id,
         name: article.facts.title.value ?? articleHead(article).opening,
         kind: 'article',

@@ -12,7 +12,7 @@ import { buildDataset } from './build-dataset.ts';
 export type LoadedDataset = {
   readonly dossiers: readonly Dossier[];
   readonly heads: ReadonlyMap<ArticleId, ArticleHead>;
-  readonly articles: readonly Article[];
+  readonly articles: ReadonlyMap<ArticleId, Article>;
 };
 
 /** Reads a dataset folder; without one named, the bundled one, built first where it's missing or older than what makes it. Throws UsageError where there is none, or a damaged one. */
@@ -30,8 +30,8 @@ export async function loadDataset(named: string | undefined, io: CommandIo): Pro
 async function readFolder(folder: string): Promise<LoadedDataset> {
   const read = (name: string) => readFile(path.join(folder, name), 'utf8');
   readDatasetHead(await read('dataset.json'));
-  const articles = [...readArticleLines(await read('articles.jsonl'))].map(({ article }) => article);
-  const heads = new Map(articles.map(article => [article.id, articleHead(article)]));
+  const articles = new Map([...readArticleLines(await read('articles.jsonl'))].map(({ article }) => [article.id, article]));
+  const heads = new Map([...articles].map(([id, article]) => [id, articleHead(article)]));
   return { dossiers: [...readDossierLines(await read('dossiers.jsonl'))], heads, articles };
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { answerCard } from '../../src/background/answer-card.ts';
 import { understanding as pipeline } from '../../src/background/understanding.ts';
 import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
 import { readArticleLines, readDatasetHead, readDossierLines } from '../../src/core/dataset/read-dataset.ts';
@@ -56,5 +57,20 @@ describe('the bundled dataset with the real pipeline', () => {
     await database.write(['meta'], async transaction => transaction.put('meta', { ...active!, isStale: true }));
     await openLibrary(database, bundled, understanding).start();
     expect(await dumpDatabase(database)).toBe(shipped);
+  });
+
+  it('answers a card whose every sentence is read, letter for letter, from its stored article', async () => {
+    const database = createMemoryDatabase();
+    await openLibrary(database, bundled, understanding).start();
+    const { dossiers, articles } = await bundled.load();
+    const best = [...dossiers].sort((a, b) => b.statements.length - a.statements.length)[0]!;
+    const card = await answerCard(database, best.id, { url: null, language: null, asOf: null, article: null });
+    expect(card!.statements.length).toBeGreaterThan(1);
+    for (const { text, citations } of card!.statements) {
+      const { source } = citations[0]!;
+      const { article } = articles.find(one => one.article.id === source.article)!;
+      expect(source.text).toBe(article.text.slice(source.sentence.start, source.sentence.end));
+      expect(source.text).toContain(text);
+    }
   });
 });

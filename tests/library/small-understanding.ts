@@ -79,7 +79,7 @@ export function bundledOf(texts: readonly string[], understanding: VersionedUnde
     .sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
   const { dossiers } = understanding.linkArticles(articles);
   const head: DatasetHead = {
-    format: 1,
+    format: 2,
     revision: sha256Hex(texts.join('\n')),
     extractor: understanding.extractorVersion,
     articles: articles.length,

@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import type { Dossier, DossierDate, DossierStatement, Source } from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
 import type { ArticleHead } from './article-head.ts';
-import type { Card, CardEvent, CardStatement } from './card.ts';
+import type { CardEvent, CardStatement, Reference, UnquotedCard } from './card.ts';
 import { datedEvents, undatedEvents, withDate } from './card-events.ts';
 import { cardQuotes } from './card-quotes.ts';
 import { cardRoles } from './card-roles.ts';
@@ -29,7 +29,7 @@ export type CardOptions = {
  * The card of a dossier. Null where the archive says nothing of it (a name that only stands in articles gets no
  * card); with `exclude`, a one-line card where that article is the only one that does.
  */
-export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleHead>, { exclude, asOf }: CardOptions): Card | null {
+export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleHead>, { exclude, asOf }: CardOptions): UnquotedCard | null {
   if (saysNothing(whole)) return null;
   const dossier = withoutArticle(whole, exclude);
   const numbers = numberSources(heads);
@@ -44,7 +44,7 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
   const roles = cardRoles(dossier.roles, heads, asOf, numbers);
   const told = toldDates(dossier, numbers);
   const statements = leading.map(statement);
-  const once = (event: CardEvent) => (leading.some(({ text }) => text === event.text) ? { ...event, text: null } : event);
+  const once = (event: CardEvent<Reference>) => (leading.some(({ text }) => text === event.text) ? { ...event, text: null } : event);
   const dated = datedEvents(dossier.events, numbers).map(once);
   const undated = undatedEvents(dossier.events, leading.length + dated.length === 0, numbers).map(once);
   const disagreements = dossier.disagreements.map(one => ({
@@ -89,7 +89,7 @@ function saysNothing({ id, roles, statements, events, quotes, related, event }: 
   return roles.length + shown.length + events.length + own.length + related.length === 0 && event === null;
 }
 
-function cardStatement(statement: DossierStatement, isOneSided: boolean, numbers: SourceNumbers): CardStatement {
+function cardStatement(statement: DossierStatement, isOneSided: boolean, numbers: SourceNumbers): CardStatement<Reference> {
   const { text, status, saidBy, relayedBy, medium, date, refersTo, isToldOf, source } = statement;
   return {
     text,
@@ -106,13 +106,13 @@ function cardStatement(statement: DossierStatement, isOneSided: boolean, numbers
   };
 }
 
-function slotStatement(text: string, { date, source }: DatedBy, numbers: SourceNumbers): CardStatement {
+function slotStatement(text: string, { date, source }: DatedBy, numbers: SourceNumbers): CardStatement<Reference> {
   const citations = [numbers.cite(source)];
   return { text, status: 'happened', saidBy: null, relayedBy: null, date, isSlot: true, citations, oneSided: false };
 }
 
 /** «وُقّع عام 1998», from each article that says so; the one with the earliest telling first. */
-function toldDates({ event }: Dossier, numbers: SourceNumbers): NonNullable<Card['told']> {
+function toldDates({ event }: Dossier, numbers: SourceNumbers): NonNullable<UnquotedCard['told']> {
   return (event?.tellings ?? []).flatMap(({ verb, date }) =>
     verb === undefined || date === null ? [] : [slotStatement(`${verb} ${date.date.said}`, date, numbers)],
   );
@@ -129,13 +129,13 @@ function comesFromOneParty({ id, statements }: Dossier): boolean {
   return parties.size === 1 && !parties.has(null) && !statements.some(({ saidBy }) => saidBy?.entity === id);
 }
 
-function dateChip({ event }: Dossier, numbers: SourceNumbers): Card['date'] {
+function dateChip({ event }: Dossier, numbers: SourceNumbers): UnquotedCard['date'] {
   if (!event?.date || !event.dateSource) return null;
   return { date: event.date, citations: [numbers.cite(event.dateSource)] };
 }
 
 /** One line for each related name, people first; last the events that this one stands beside. */
-function relatedOf({ related, besides = [] }: Dossier, numbers: SourceNumbers): Card['related'] {
+function relatedOf({ related, besides = [] }: Dossier, numbers: SourceNumbers): UnquotedCard['related'] {
   const first = new Map(related.map(relation => [relation.entity, relation] as const).reverse());
   const ordered = related.filter(relation => first.get(relation.entity) === relation);
   const people = ordered.filter(({ entity }) => entity.startsWith('person/'));

@@ -1,7 +1,7 @@
 import { compareText } from '../link/compare-text.ts';
 import type { DossierEvent, Source } from '../link/dossier.ts';
 import type { EventType } from '../understand/extraction.ts';
-import type { CardEvent } from './card.ts';
+import type { CardEvent, Reference } from './card.ts';
 import type { SourceNumbers } from './number-sources.ts';
 
 const MAX_EVENTS = 12;
@@ -9,7 +9,7 @@ const MAX_EVENTS = 12;
 const BEFALLING: ReadonlySet<EventType | undefined> = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION']);
 
 /** Events with a date, latest first: a day and the month it lies in are ordered by where they end. */
-export function datedEvents(events: readonly DossierEvent[], numbers: SourceNumbers): readonly CardEvent[] {
+export function datedEvents(events: readonly DossierEvent[], numbers: SourceNumbers): readonly CardEvent<Reference>[] {
   return withDate(events).map(event => cardEvent(event, numbers));
 }
 
@@ -24,7 +24,7 @@ export function withDate(events: readonly DossierEvent[]): readonly DossierEvent
  * Events the words give no full date for: those of which something of a date is said («الاثنين»), and what befell the
  * entity; on a card that would have nothing else (`isBare`), whatever it took part in.
  */
-export function undatedEvents(events: readonly DossierEvent[], isBare: boolean, numbers: SourceNumbers): readonly CardEvent[] {
+export function undatedEvents(events: readonly DossierEvent[], isBare: boolean, numbers: SourceNumbers): readonly CardEvent<Reference>[] {
   const undated = events.filter(({ date, part }) => !date?.range && part !== 'named');
   const shown = undated.filter(({ date, part, type }) => isBare || date !== null || (part === 'target' && BEFALLING.has(type)));
   return shown.slice(0, MAX_EVENTS).map(event => cardEvent(event, numbers));
@@ -34,7 +34,7 @@ export function undatedEvents(events: readonly DossierEvent[], isBare: boolean, 
  * A dated event cites the articles that say the date only, and any event those that call it so: another one would be
  * no source for it.
  */
-function cardEvent(event: DossierEvent, numbers: SourceNumbers): CardEvent {
+function cardEvent(event: DossierEvent, numbers: SourceNumbers): CardEvent<Reference> {
   const { entity, text, date, status, part, datedBy } = event;
   const isDating = (source: Source) => !date || !datedBy || datedBy.includes(source.article);
   const citing = event.sources.flatMap((source, index) => (isDating(source) ? [{ source, name: event.names?.[index] ?? event.name }] : []));

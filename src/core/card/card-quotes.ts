@@ -1,6 +1,6 @@
 import type { Dossier, DossierQuote, DossierStatement } from '../link/dossier.ts';
 import { splitWords } from '../text/words.ts';
-import type { CardStatement } from './card.ts';
+import type { CardStatement, Reference } from './card.ts';
 import { isOfItsTime } from './is-of-its-time.ts';
 import type { SourceNumbers } from './number-sources.ts';
 
@@ -9,7 +9,11 @@ const MAX_QUOTES = 6;
 const MIN_WORDS = 6;
 
 /** The entity's own words, those aside that a shown statement already holds or that need a sentence before them. */
-export function cardQuotes(dossier: Dossier, shown: readonly DossierStatement[], numbers: SourceNumbers): readonly CardStatement[] {
+export function cardQuotes(
+  dossier: Dossier,
+  shown: readonly DossierStatement[],
+  numbers: SourceNumbers,
+): readonly CardStatement<Reference>[] {
   const leaning = dossier.statements.filter(statement => statement.leansBack);
   const own = dossier.quotes.filter(
     ({ speaker, how, text }) => speaker?.entity === dossier.id && how === 'direct' && splitWords(text).length >= MIN_WORDS,

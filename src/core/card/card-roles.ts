@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import type { DossierRole } from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
 import type { ArticleHead } from './article-head.ts';
-import type { CardRole } from './card.ts';
+import type { CardRole, Reference } from './card.ts';
 import type { SourceNumbers } from './number-sources.ts';
 import { roleMeaning, saysNoMore } from './role-meaning.ts';
 
@@ -20,7 +20,7 @@ export function cardRoles(
   heads: ReadonlyMap<ArticleId, ArticleHead>,
   asOf: DateRange | null,
   numbers: SourceNumbers,
-): readonly CardRole[] {
+): readonly CardRole<Reference>[] {
   const timely = roles.filter(({ sources }) => !sources.every(({ article }) => isAfter(heads.get(article), asOf)));
   const shown: Roles[] = [];
   for (const role of [...timely].sort((a, b) => roleMeaning(b.text).size - roleMeaning(a.text).size)) {

@@ -31,16 +31,19 @@ export type CardSource = {
 };
 
 /** A place in a source that a card points at: [number], and the span our article page opens at. */
-export type Citation = { readonly number: number; readonly source: Source };
+export type Reference = { readonly number: number; readonly source: Source };
 
-export type CardStatement = {
+/** One with the words of its sentence, which are read from the stored article once it is known what a card cites. */
+export type Citation = Reference & { readonly source: Source & { readonly text: string } };
+
+export type CardStatement<C extends Reference = Citation> = {
   readonly text: string;
   readonly status: StatementStatus;
   readonly saidBy: Speaker | null;
   readonly relayedBy: Speaker | null;
   readonly medium?: Medium;
   readonly date: DossierDate | null;
-  readonly citations: readonly Citation[];
+  readonly citations: readonly C[];
   /** The event that «المحادثة …» looks back at. */
   readonly refersTo?: EventName;
   /** The words are the outlet's telling of what `saidBy` says: the card labels them so. */
@@ -53,51 +56,58 @@ export type CardStatement = {
   readonly oneSided: boolean;
 };
 
-export type CardRole = { readonly text: string; readonly status: RoleStatus; readonly citations: readonly Citation[] };
+export type CardRole<C extends Reference = Citation> = {
+  readonly text: string;
+  readonly status: RoleStatus;
+  readonly citations: readonly C[];
+};
 
-export type CardEvent = {
+export type CardEvent<C extends Reference = Citation> = {
   readonly entity: EntityId;
   readonly name: string;
   readonly text: string | null;
   readonly date: DossierDate | null;
   readonly status: EventStatus;
   readonly part: 'source' | 'target' | 'other' | 'named';
-  readonly citations: readonly Citation[];
+  readonly citations: readonly C[];
 };
 
 /** A name this one is linked with, and for an event those it stands beside. `because` is empty where `link` says it. */
-export type CardRelation = EventName & {
+export type CardRelation<C extends Reference = Citation> = EventName & {
   readonly because: string;
   readonly link?: Relation['link'] | EventContext['how'];
   readonly date?: DossierDate | null;
-  readonly citation: Citation;
+  readonly citation: C;
 };
 
 /**
  * What a card shows, in order; words around it (labels, plurals, dates as text) are the locale's.
  * Everything in it comes from the reader's articles; the article being read is never among its sources.
  */
-export type Card = {
+export type Card<C extends Reference = Citation> = {
   readonly entity: EntityId;
   readonly kind: DossierKind;
   readonly name: string;
   readonly names: readonly string[];
   readonly sourceCount: number;
   /** Chip beside an event's name. */
-  readonly date: { readonly date: DossierDate; readonly citations: readonly Citation[] } | null;
-  readonly roles: readonly CardRole[];
+  readonly date: { readonly date: DossierDate; readonly citations: readonly C[] } | null;
+  readonly roles: readonly CardRole<C>[];
   /** The 2–3 that lead; `moreStatements` behind «المزيد». */
-  readonly statements: readonly CardStatement[];
-  readonly moreStatements: readonly CardStatement[];
-  readonly datedEvents: readonly CardEvent[];
-  readonly undatedEvents: readonly CardEvent[];
-  readonly quotes: readonly CardStatement[];
-  readonly related: readonly CardRelation[];
+  readonly statements: readonly CardStatement<C>[];
+  readonly moreStatements: readonly CardStatement<C>[];
+  readonly datedEvents: readonly CardEvent<C>[];
+  readonly undatedEvents: readonly CardEvent<C>[];
+  readonly quotes: readonly CardStatement<C>[];
+  readonly related: readonly CardRelation<C>[];
   /** When it happened, where an article itself says so in passing: «وُقّع عام 1998», before the statements. */
-  readonly told?: readonly CardStatement[];
+  readonly told?: readonly CardStatement<C>[];
   readonly namings: readonly { readonly number: number; readonly labels: readonly string[] }[];
   readonly disagreements: readonly (Disagreement & { readonly numbers: readonly (readonly number[])[] })[];
   readonly notSaid: readonly UnsaidSlot[];
   readonly mergedBecause: readonly MergeReason[];
   readonly sources: readonly CardSource[];
 };
+
+/** A card whose sentences are still to be read. */
+export type UnquotedCard = Card<Reference>;

@@ -1,11 +1,11 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Source } from '../link/dossier.ts';
 import type { ArticleHead } from './article-head.ts';
-import type { CardSource, Citation } from './card.ts';
+import type { CardSource, Reference } from './card.ts';
 
 /** Gives articles their [n] in the order in which a card first cites them, as footnotes have theirs. */
 export type SourceNumbers = {
-  cite(source: Source): Citation;
+  cite(source: Source): Reference;
   numberOf(article: ArticleId): number;
   /** The source lines of all articles cited so far. */
   lines(): readonly CardSource[];

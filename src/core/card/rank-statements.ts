@@ -55,7 +55,7 @@ export function rankStatements(dossier: Dossier): readonly DossierStatement[] {
 const MAX_RANKED = 12;
 
 function worthOf(statement: DossierStatement, { id, event, events, quotes, disagreements }: Dossier, names: Names): number {
-  const { text, saidBy, relayedBy, status, date, about, refersTo, source } = statement;
+  const { text, saidBy, relayedBy, status, date, names: named, refersTo, source } = statement;
   let worth = 0;
   const folded = fold(text);
   worth += Math.max(prominence(afterRole(folded, names), names.plain), 0.6 * prominence(folded, names.roles));
@@ -74,7 +74,6 @@ function worthOf(statement: DossierStatement, { id, event, events, quotes, disag
   if (saidBy?.entity !== id && quotes.some(quote => isOwnWords(quote, id) && text.includes(quote.text))) worth -= 0.5;
   // Somebody's very words tell more than a summary of them.
   if (/["«“]/.test(text)) worth += 0.2;
-  const named = about.filter(one => !one.startsWith('event/')).length;
   worth -= CROWDED * Math.max(0, named - FEW_NAMES);
   if (!isLong(text)) worth -= 0.8;
   if (text.length > LONG_LETTERS) worth -= 1.5;

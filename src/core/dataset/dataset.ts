@@ -9,7 +9,7 @@ export type UnderstoodArticle = { readonly article: Article; readonly extraction
  * `dossiers.jsonl` (Dossier, one a line, sorted by id). docs/dataset.md describes the files.
  */
 export type DatasetHead = {
-  readonly format: 1;
+  readonly format: 2;
   /** SHA-256 (hex) over the other two files: a changed one makes the extension load the dataset again. */
   readonly revision: string;
   /** Version of the understanding that made it (understand/extractor-version.ts). */

@@ -9,7 +9,7 @@ export class DatasetError extends Error {
 /** Reads `dataset.json`. Throws DatasetError, also for a format this version doesn't know. */
 export function readDatasetHead(json: string): DatasetHead {
   const head = parseObject(json, 'dataset.json');
-  if (head.format !== 1) throw new DatasetError(`dataset.json: format ${String(head.format)} is not known here`);
+  if (head.format !== 2) throw new DatasetError(`dataset.json: format ${String(head.format)} is not known here`);
   const isWhole =
     typeof head.revision === 'string' && [head.extractor, head.articles, head.dossiers].every(value => Number.isInteger(value));
   if (!isWhole) throw new DatasetError('dataset.json: revision, extractor, articles or dossiers is missing');

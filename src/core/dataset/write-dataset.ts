@@ -26,7 +26,7 @@ export function writeDataset(articles: readonly UnderstoodArticle[], knowledge: 
   const head = function* () {
     const { length } = sortedArticles;
     const value: DatasetHead = {
-      format: 1,
+      format: 2,
       revision: bytesToHex(revision.digest()),
       extractor,
       articles: length,

@@ -35,7 +35,7 @@ export function viewArticle(understood: UnderstoodArticle): ArticleView {
     sentenceAround,
     sourceOf(span, sentence = sentenceAround(span)) {
       const { start, end } = sentence;
-      return { article: id, start: span.start, end: span.end, sentence: { start, end }, text: text.slice(start, end) };
+      return { article: id, start: span.start, end: span.end, sentence: { start, end } };
     },
   };
 }

@@ -34,9 +34,9 @@ export function collectStatements(
   const stated = new Set<string>();
   for (const view of views) {
     for (const statement of statementsOf(view)) {
-      const dossierStatement = dossierStatementOf(view, statement, told.get(view.id) ?? [], entities);
+      const { about, ...dossierStatement } = dossierStatementOf(view, statement, told.get(view.id) ?? [], entities);
       const speaker = dossierStatement.saidBy?.entity ?? null;
-      for (const id of new Set([...dossierStatement.about, ...(speaker === null ? [] : [speaker])])) {
+      for (const id of new Set([...about, ...(speaker === null ? [] : [speaker])])) {
         const key = `${id} ${stories.get(view.id)} ${fold(dossierStatement.text)}`;
         if (stated.has(key)) continue;
         stated.add(key);
@@ -80,8 +80,8 @@ function dossierStatementOf(
   statement: ExtractedStatement,
   told: readonly ToldEvent[],
   entities: KnownEntities,
-): DossierStatement {
-  const named = statement.about.flatMap(local => entities.of(view.id, local)?.id ?? []);
+): DossierStatement & { readonly about: ReadonlySet<EntityId> } {
+  const named = new Set(statement.about.flatMap(local => entities.of(view.id, local)?.id ?? []));
   const inIt = told.filter(({ node }) => tells(statement, node));
   const meant = findBackReferences(view, statement, told);
   const talk = talkAround(view, statement, told);
@@ -95,7 +95,8 @@ function dossierStatementOf(
     ...(statement.medium ? { medium: statement.medium } : {}),
     leansBack: statement.leansBack,
     date: dateOf(statement, inIt),
-    about: [...new Set([...named, ...events.map(({ known }) => known.id)])].sort(),
+    names: named.size,
+    about: new Set([...named, ...events.map(({ known }) => known.id)]),
     ...(opening ? { refersTo: { entity: opening.known.id, name: opening.known.name } } : {}),
     ...(isToldOf(view, statement) ? { isToldOf: true as const } : {}),
     source: view.sourceOf(statement, statement.sentence),

@@ -13,8 +13,8 @@ export type DossierKind = EntityKind | 'event';
  */
 export type EntityId = string & { readonly brand: 'EntityId' };
 
-/** A place in a stored article that shows something. `sentence` is the whole sentence around it, `text` that sentence's words. */
-export type Source = Span & { readonly article: ArticleId; readonly sentence: Span; readonly text: string };
+/** A place in a stored article that shows something. `sentence` is the whole sentence around it; its words stand in the article alone. */
+export type Source = Span & { readonly article: ArticleId; readonly sentence: Span };
 
 export type Alias = {
   /** As written in the articles, without clitics. */
@@ -51,7 +51,8 @@ export type DossierStatement = {
   readonly medium?: Medium;
   readonly leansBack: boolean;
   readonly date: DossierDate | null;
-  readonly about: readonly EntityId[];
+  /** How many people, organisations and places it is about. */
+  readonly names: number;
   /** The event that its «المحادثة», «العقوبات» looks back at: shown beside it, since the sentence that tells of it isn't. */
   readonly refersTo?: EventName;
   /** The words are the outlet's own telling of what `saidBy` says («ينفي القصر …»), not the speaker's. */
@@ -154,7 +155,7 @@ export type EventTelling = {
 
 /**
  * All that the articles say of one entity or event: the record that is stored, searched and shown.
- * Complete in itself but for the headlines of its articles.
+ * What a card quotes beyond it, headlines and whole sentences, is read from the articles it cites.
  */
 export type Dossier = {
   readonly id: EntityId;

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../../src/core/article/article.ts';
-import { articleHead } from '../../../src/core/card/article-head.ts';
-import { buildCard } from '../../../src/core/card/build-card.ts';
 import type { Card } from '../../../src/core/card/card.ts';
 import type { UnderstoodArticle } from '../../../src/core/dataset/dataset.ts';
-import { linkArticles } from '../../../src/core/link/link-articles.ts';
+import { cardOfArticles } from '../../support/card-of.ts';
 import { handMadeArticle } from '../../support/hand-made-article.ts';
 
 const cardOf = (articles: readonly UnderstoodArticle[], id: string, exclude: ArticleId | null): Card => {
-  const dossier = linkArticles(articles).dossiers.find(one => one.id === id);
-  const heads = new Map(articles.map(({ article }) => [article.id, articleHead(article)]));
-  const card = dossier && buildCard(dossier, heads, { exclude, asOf: null });
+  const card = cardOfArticles(articles, id, { exclude });
   if (!card) throw new Error(`no card ${id}`);
   return card;
 };

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../../src/core/article/article.ts';
-import { articleHead } from '../../../src/core/card/article-head.ts';
-import { buildCard } from '../../../src/core/card/build-card.ts';
 import type { Card } from '../../../src/core/card/card.ts';
 import type { UnderstoodArticle } from '../../../src/core/dataset/dataset.ts';
-import { linkArticles } from '../../../src/core/link/link-articles.ts';
+import { cardOfArticles } from '../../support/card-of.ts';
 import { handMadeArticle } from '../../support/hand-made-article.ts';
 
-const cardOf = (articles: readonly UnderstoodArticle[], id: string, exclude: ArticleId | null = null): Card | null => {
-  const dossier = linkArticles(articles).dossiers.find(one => one.id === id);
-  if (!dossier) throw new Error(`no ${id}`);
-  return buildCard(dossier, new Map(articles.map(({ article }) => [article.id, articleHead(article)])), { exclude, asOf: null });
-};
+const cardOf = (articles: readonly UnderstoodArticle[], id: string, exclude: ArticleId | null = null): Card | null =>
+  cardOfArticles(articles, id, { exclude });
 const shown = (card: Card | null): Card => {
   if (!card) throw new Error('no card');
   return card;
@@ -254,9 +249,8 @@ describe('a role told only after the day a page speaks of', () => {
       entities: [{ id: 'e1', kind: 'person', name: 'ماهر قاسم', roles: ['الوزير الأردني'] }],
       facts: known('2019-01-01'),
     });
-    const dossier = linkArticles([before, after]).dossiers[0]!;
-    const heads = new Map([before, after].map(({ article }) => [article.id, articleHead(article)]));
-    const roles = (day: string) => buildCard(dossier, heads, { exclude: null, asOf: { from: day, to: day } })!.roles.map(role => role.text);
+    const roles = (day: string) =>
+      cardOfArticles([before, after], 'person/ماهر_قاسم', { asOf: { from: day, to: day } })!.roles.map(role => role.text);
     expect(roles('2016-06-01')).toEqual(['النائب الأردني']);
     expect(roles('2020-06-01')).toHaveLength(2);
   });

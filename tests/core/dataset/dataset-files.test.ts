@@ -19,7 +19,7 @@ describe('a dataset', () => {
     const back = [...readArticleLines(files['articles.jsonl']!)];
     expect(back.map(({ article }) => article.id)).toEqual(articles.map(({ article }) => article.id).sort());
     expect(back).toEqual(expect.arrayContaining(articles));
-    expect(readDatasetHead(files['dataset.json']!)).toMatchObject({ format: 1, extractor: 3, articles: 2, dossiers: 2 });
+    expect(readDatasetHead(files['dataset.json']!)).toMatchObject({ format: 2, extractor: 3, articles: 2, dossiers: 2 });
   });
 
   it('has the same bytes whatever the order, and another revision once a word changes', () => {
@@ -37,8 +37,8 @@ describe('a dataset', () => {
 
 describe('a damaged dataset', () => {
   it.each([
-    ['{"format":2}', /format 2/],
-    ['{"format":1,"revision":"a"}', /missing/],
+    ['{"format":1}', /format 1/],
+    ['{"format":2,"revision":"a"}', /missing/],
     ['[]', /no JSON object/],
     ['{', /not JSON/],
   ])('is refused by its head %s', (json, message) => {
