@@ -9,7 +9,8 @@ import type { Command } from '../command.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { evaluateDetection, evaluateExtraction } from '../evaluate/evaluate.ts';
 import { detectionJson, detectionTable, extractionJson, extractionTable } from '../evaluate/format-report.ts';
-import { GoldError, readGoldFiles } from '../evaluate/read-gold.ts';
+import { GoldError, type TextFolders } from '../evaluate/gold-text.ts';
+import { readGoldFiles } from '../evaluate/read-gold.ts';
 import type { FoundMark } from '../evaluate/score-detection.ts';
 import type { ExtractedArticle } from '../evaluate/score-extraction.ts';
 import type { CommandIo } from '../io/command-io.ts';
@@ -25,7 +26,9 @@ export const evaluate: Command = {
     const failures = collectFailures(io);
     for (const folder of positionals) {
       try {
-        const { json, table } = await score(folder, io);
+        const { json, table, absent, scored } = await score(folder, io);
+        for (const why of absent) io.say(why);
+        if (!scored) continue;
         if (values.json) await io.print(json);
         else await io.printText(`${folder}\n${table}\n\n`);
       } catch (error) {
@@ -37,17 +40,19 @@ export const evaluate: Command = {
   },
 };
 
-async function score(folder: string, io: CommandIo): Promise<{ readonly json: unknown; readonly table: string }> {
-  const seeds = path.join(io.root, 'seeds');
+type Scored = { readonly json: unknown; readonly table: string; readonly absent: readonly string[]; readonly scored: boolean };
+
+async function score(folder: string, io: CommandIo): Promise<Scored> {
+  const folders: TextFolders = { seeds: path.join(io.root, 'seeds'), shared: path.join(io.root, '..', 'shared') };
   const gold = readGoldFiles(folder);
   if (gold.length === 0) throw new GoldError(`${folder}: no gold in it`);
   if (gold.some(({ value }) => Array.isArray(value.mustNot))) {
     const { dossiers } = await loadDataset(undefined, io);
-    const report = evaluateDetection(folder, seeds, annotatorOf(dossiers), isSameState);
-    return { json: detectionJson(report), table: detectionTable(report) };
+    const report = evaluateDetection(folder, folders, annotatorOf(dossiers), isSameState);
+    return { json: detectionJson(report), table: detectionTable(report), absent: report.absent, scored: report.files.length > 0 };
   }
-  const [report] = evaluateExtraction([folder], seeds, extractText);
-  return { json: extractionJson(report!), table: extractionTable(report!) };
+  const report = evaluateExtraction(folder, folders, extractText);
+  return { json: extractionJson(report), table: extractionTable(report), absent: report.absent, scored: report.files.length > 0 };
 }
 
 function extractText(text: string): ExtractedArticle {

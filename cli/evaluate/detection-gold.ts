@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import type { DossierKind } from '../../src/core/link/dossier.ts';
 import type { Span } from '../../src/core/text/span.ts';
-import { readGoldFiles, readGoldText, startOfOccurrence } from './read-gold.ts';
+import { readGoldText, type TextFolders, type TextSource } from './gold-text.ts';
+import { type ReadGold, readGoldFiles, resolveGold, startOfOccurrence } from './read-gold.ts';
 
 export type GoldMark = Span & {
   readonly entity: string;
@@ -32,17 +33,22 @@ type RawMark = Span & {
   readonly inSeeds?: boolean;
   readonly nested?: boolean;
 };
-type RawPage = { readonly text: string; readonly sha256: string; readonly mentions: readonly RawMark[]; readonly mustNot: readonly Trap[] };
+type RawPage = {
+  readonly text: string;
+  readonly sha256: string;
+  readonly source?: TextSource;
+  readonly mentions: readonly RawMark[];
+  readonly mustNot: readonly Trap[];
+};
 
-/** All detection gold of a folder with the texts its offsets refer to. Throws GoldError. */
-export function readDetectionGold(directory: string, seedsDirectory: string): readonly DetectionGold[] {
-  return readGoldFiles(directory)
-    .filter(({ value }) => Array.isArray(value.mustNot))
-    .map(({ path, value }) => {
-      const raw = value as unknown as RawPage;
-      const text = readGoldText(dirname(path), raw.text, raw.sha256, seedsDirectory);
-      return { file: raw.text, text, marks: raw.mentions.map(mark => resolveMark(mark, text)), traps: raw.mustNot };
-    });
+/** The detection gold of a folder with the texts its offsets refer to. Throws GoldError. */
+export function readDetectionGold(directory: string, folders: TextFolders): ReadGold<DetectionGold> {
+  const files = readGoldFiles(directory).filter(({ value }) => Array.isArray(value.mustNot));
+  return resolveGold(files, ({ path, value }) => {
+    const raw = value as unknown as RawPage;
+    const text = readGoldText(dirname(path), { ...raw, file: raw.text }, folders);
+    return { file: raw.text, text, marks: raw.mentions.map(mark => resolveMark(mark, text)), traps: raw.mustNot };
+  });
 }
 
 function resolveMark(raw: RawMark, text: string): GoldMark {

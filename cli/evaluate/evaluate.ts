@@ -1,37 +1,38 @@
 import { readDetectionGold } from './detection-gold.ts';
 import { readExtractionGold } from './extraction-gold.ts';
+import type { TextFolders } from './gold-text.ts';
 import { type DetectionScores, type FoundMark, scorePage } from './score-detection.ts';
 import { type ArticleScores, type ExtractedArticle, scoreArticle, sumScores } from './score-extraction.ts';
 import { addTally, newTally } from './tally.ts';
 
 export type ExtractionReport = {
   readonly directory: string;
+  /** Gold that can't be scored here, and why: its text isn't on this machine. */
+  readonly absent: readonly string[];
   readonly files: readonly { readonly file: string; readonly scores: ArticleScores }[];
   readonly total: ArticleScores;
 };
 
 export type DetectionReport = {
   readonly directory: string;
+  /** Gold that can't be scored here, and why: its text isn't on this machine. */
+  readonly absent: readonly string[];
   readonly files: readonly { readonly file: string; readonly scores: DetectionScores }[];
   readonly total: DetectionScores;
 };
 
 /**
- * Scores whole-article extraction against gold folders. `extract` gets the text exactly as decoded.
+ * Scores whole-article extraction against a gold folder. `extract` gets the text exactly as decoded.
  * Throws GoldError where gold or its text can't be used.
  */
 export function evaluateExtraction(
-  goldDirectories: readonly string[],
-  seedsDirectory: string,
+  directory: string,
+  folders: TextFolders,
   extract: (text: string, file: string) => ExtractedArticle,
-): readonly ExtractionReport[] {
-  return goldDirectories.map(directory => {
-    const files = readExtractionGold(directory, seedsDirectory).map(gold => ({
-      file: gold.file,
-      scores: scoreArticle(extract(gold.text, gold.file), gold),
-    }));
-    return { directory, files, total: sumScores(files.map(file => file.scores)) };
-  });
+): ExtractionReport {
+  const { golds, absent } = readExtractionGold(directory, folders);
+  const files = golds.map(gold => ({ file: gold.file, scores: scoreArticle(extract(gold.text, gold.file), gold) }));
+  return { directory, absent, files, total: sumScores(files.map(file => file.scores)) };
 }
 
 /**
@@ -39,15 +40,13 @@ export function evaluateExtraction(
  * (confidence «list» left out); `sameState` says whether two names are a state and its capital.
  */
 export function evaluateDetection(
-  goldDirectory: string,
-  seedsDirectory: string,
+  directory: string,
+  folders: TextFolders,
   annotate: (text: string, file: string) => readonly FoundMark[],
   sameState: (a: string, b: string) => boolean,
 ): DetectionReport {
-  const files = readDetectionGold(goldDirectory, seedsDirectory).map(gold => ({
-    file: gold.file,
-    scores: scorePage(annotate(gold.text, gold.file), gold, sameState),
-  }));
+  const { golds, absent } = readDetectionGold(directory, folders);
+  const files = golds.map(gold => ({ file: gold.file, scores: scorePage(annotate(gold.text, gold.file), gold, sameState) }));
   const total: DetectionScores = {
     marks: newTally(),
     unseen: newTally(),
@@ -63,5 +62,5 @@ export function evaluateDetection(
     total.traps.set += scores.traps.set;
     total.traps.taken += scores.traps.taken;
   }
-  return { directory: goldDirectory, files, total };
+  return { directory, absent, files, total };
 }

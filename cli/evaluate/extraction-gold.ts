@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import type { Span } from '../../src/core/text/span.ts';
 import type { EntityKind } from '../../src/core/understand/extraction.ts';
-import { type Place, readGoldFiles, readGoldText, startOfOccurrence } from './read-gold.ts';
+import { readGoldText, type TextFolders, type TextSource } from './gold-text.ts';
+import { type Place, type ReadGold, readGoldFiles, resolveGold, startOfOccurrence } from './read-gold.ts';
 
 export type GoldMention = Span & {
   readonly entity: string;
@@ -39,6 +40,7 @@ type RawPlace = Place & { readonly optional?: boolean; readonly form?: string };
 type RawGold = {
   readonly file: string;
   readonly sha256: string;
+  readonly source?: TextSource;
   readonly published: { readonly value: string | null; readonly inferred?: string | null };
   readonly entities: readonly {
     readonly id: string;
@@ -59,17 +61,16 @@ type RawGold = {
   })[];
 };
 
-/** All extraction gold of a folder with its texts, places resolved to offsets. Throws GoldError. */
-export function readExtractionGold(directory: string, seedsDirectory: string): readonly ExtractionGold[] {
-  return readGoldFiles(directory)
-    .filter(({ value }) => Array.isArray(value.entities))
-    .map(({ path, value }) => {
-      const raw = value as unknown as RawGold;
-      return resolveGold(raw, readGoldText(dirname(path), raw.file, raw.sha256, seedsDirectory));
-    });
+/** The extraction gold of a folder with its texts, places resolved to offsets. Throws GoldError. */
+export function readExtractionGold(directory: string, folders: TextFolders): ReadGold<ExtractionGold> {
+  const files = readGoldFiles(directory).filter(({ value }) => Array.isArray(value.entities));
+  return resolveGold(files, ({ path, value }) => {
+    const raw = value as unknown as RawGold;
+    return resolvePlaces(raw, readGoldText(dirname(path), raw, folders));
+  });
 }
 
-function resolveGold(raw: RawGold, text: string): ExtractionGold {
+function resolvePlaces(raw: RawGold, text: string): ExtractionGold {
   const spanOf = (place: Place): Span => {
     const start = startOfOccurrence(text, place);
     return { start, end: start + place.quote.length };

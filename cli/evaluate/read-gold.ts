@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-
-/** A gold file that can't be used: its text is missing or isn't the text it was made on. */
-export class GoldError extends Error {}
+import { join } from 'node:path';
+import { GoldAbsentError, GoldError } from './gold-text.ts';
 
 export type Place = { readonly quote: string; readonly occurrence: number };
 
@@ -19,20 +16,6 @@ export function readGoldFiles(directory: string): readonly { readonly path: stri
   });
 }
 
-/**
- * The text a gold file was made on: beside it, else in the project's `seeds/` (two gold files are on the
- * seeds' own text). Its bytes must have the gold's sha256. Returns the text as decoded, BOM removed.
- */
-export function readGoldText(directory: string, file: string, sha256: string, seedsDirectory: string): string {
-  const name = basename(file);
-  const path = [join(directory, name), join(seedsDirectory, name)].find(existsSync);
-  if (path === undefined) throw new GoldError(`${name}: its text is neither in ${directory} nor in ${seedsDirectory}`);
-  const bytes = readFileSync(path);
-  const actual = createHash('sha256').update(bytes).digest('hex');
-  if (actual !== sha256) throw new GoldError(`${path}: sha256 is ${actual}, the gold was made on ${sha256}`);
-  return new TextDecoder('utf-8').decode(bytes);
-}
-
 /** Start of the k-th place where the exact string stands, also inside longer words (rule 1). Throws GoldError when there are fewer. */
 export function startOfOccurrence(text: string, { quote, occurrence }: Place): number {
   let start = -1;
@@ -41,4 +24,22 @@ export function startOfOccurrence(text: string, { quote, occurrence }: Place): n
     if (start < 0) throw new GoldError(`«${quote}» stands fewer than ${occurrence} times in the text`);
   }
   return start;
+}
+
+/** What could be read, and why the rest of the folder could not be here. */
+export type ReadGold<T> = { readonly golds: readonly T[]; readonly absent: readonly string[] };
+
+/** Resolves each gold file; those whose text isn't on this machine are told apart. Throws GoldError as `resolve` does. */
+export function resolveGold<R, T>(files: readonly R[], resolve: (file: R) => T): ReadGold<T> {
+  const golds: T[] = [];
+  const absent: string[] = [];
+  for (const file of files) {
+    try {
+      golds.push(resolve(file));
+    } catch (error) {
+      if (!(error instanceof GoldAbsentError)) throw error;
+      absent.push(error.message);
+    }
+  }
+  return { golds, absent };
 }

@@ -87,8 +87,8 @@ function score(said: readonly Said[], more: Partial<Extraction> = {}, published:
   writeFileSync(join(directory, 'a.txt'), TEXT);
   writeFileSync(join(directory, 'a.json'), JSON.stringify({ ...GOLD, sha256: createHash('sha256').update(TEXT).digest('hex') }));
   const extraction: Extraction = { entities: entitiesOf(said), events: [], statements: [], quotes: [], relations: [], ...more };
-  const [report] = evaluateExtraction([directory], directory, () => ({ extraction, published }));
-  return report!.total;
+  const report = evaluateExtraction(directory, { seeds: directory, shared: directory }, () => ({ extraction, published }));
+  return report.total;
 }
 
 describe('mentions', () => {
@@ -235,5 +235,6 @@ test('gold made on another text is refused', () => {
   const directory = temporaryFolder();
   writeFileSync(join(directory, 'a.txt'), TEXT);
   writeFileSync(join(directory, 'a.json'), JSON.stringify({ ...GOLD, sha256: '0'.repeat(64) }));
-  expect(() => evaluateExtraction([directory], directory, () => expect.fail('must not get here'))).toThrow(/sha256/);
+  const folders = { seeds: directory, shared: directory };
+  expect(() => evaluateExtraction(directory, folders, () => expect.fail('must not get here'))).toThrow(/sha256/);
 });
