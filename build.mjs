@@ -18,6 +18,7 @@ const STATIC = [
   ['src/options/options.html', 'options.html'],
   ['src/options/article.html', 'article.html'],
   ['src/first-run/first-run.html', 'first-run.html'],
+  ['data/model/tagger.bin', 'model/tagger.bin'],
   ['public/icons', 'icons'],
   ['public/_locales', '_locales'],
 ];

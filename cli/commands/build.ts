@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { buildDataset } from '../dataset/build-dataset.ts';
 import { collectFailures } from '../io/failures.ts';
 import { parseFlags } from '../io/parse-flags.ts';
+import { readTagger } from '../io/read-tagger.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Articles → dataset: the very files the extension ships. */
@@ -15,7 +16,9 @@ export const build: Command = {
     const failures = collectFailures(io);
     let articles = 0;
     // A shell's `--in *.txt` gives the first file to the option and the others as positionals.
-    for await (const step of buildDataset({ inputs: [...values.in, ...positionals], out: values.out, sources: values.sources ?? null })) {
+    const inputs = [...values.in, ...positionals];
+    const plan = { inputs, out: values.out, sources: values.sources ?? null, tagger: await readTagger(io.root) };
+    for await (const step of buildDataset(plan)) {
       if ('error' in step) await failures.report({ file: step.file }, step.error);
       else {
         articles++;

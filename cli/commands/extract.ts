@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { collectFailures } from '../io/failures.ts';
 import { parseFlags } from '../io/parse-flags.ts';
 import { readArticleFile } from '../io/read-article-files.ts';
+import { readTagger } from '../io/read-tagger.ts';
 import { extractionJson } from './extraction-json.ts';
 
 /** What is understood of each file. */
@@ -12,6 +13,7 @@ export const extract: Command = {
   async run(args, io) {
     const { positionals } = parseFlags(args, {}, { count: 1, of: 'FILE' });
     const failures = collectFailures(io);
+    const tagger = await readTagger(io.root);
     for (const path of positionals) {
       for await (const read of readArticleFile(path)) {
         if ('error' in read) {
@@ -19,7 +21,7 @@ export const extract: Command = {
           continue;
         }
         const article = readArticle(read.parts);
-        await io.print(extractionJson(read.file, article, understandArticle(article)));
+        await io.print(extractionJson(read.file, article, understandArticle(article, tagger)));
       }
     }
     return failures.count === 0;

@@ -7,17 +7,23 @@ import type { UnderstoodArticle } from '../../src/core/dataset/dataset.ts';
 import { type DatasetFile, writeDataset } from '../../src/core/dataset/write-dataset.ts';
 import { linkArticles } from '../../src/core/link/link-articles.ts';
 import { EXTRACTOR_VERSION } from '../../src/core/understand/extractor-version.ts';
+import type { Tagger } from '../../src/core/understand/recognise/load-tagger.ts';
 import { understandArticle } from '../../src/core/understand/understand-article.ts';
 import { ARTICLE_SUFFIXES, type ReadArticle, readArticleFile } from '../io/read-article-files.ts';
 import { readSources, withSourceFacts } from './source-facts.ts';
 
-export type BuildPlan = { readonly inputs: readonly string[]; readonly out: string; readonly sources: string | null };
+export type BuildPlan = {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  readonly sources: string | null;
+  readonly tagger: Tagger;
+};
 
 /** What became of one input, as it happens: the article's id, or why there is none. */
 export type BuildStep = { readonly file: string; readonly article: string } | Extract<ReadArticle, { error: string }>;
 
 /** Reads, understands and links the inputs and writes the dataset; yields a step for each input. Same input, same bytes. */
-export async function* buildDataset({ inputs, out, sources }: BuildPlan): AsyncGenerator<BuildStep> {
+export async function* buildDataset({ inputs, out, sources, tagger }: BuildPlan): AsyncGenerator<BuildStep> {
   const facts = sources === null ? null : await readSources(sources);
   const understood = new Map<string, UnderstoodArticle>();
   for await (const file of articleFiles(inputs)) {
@@ -27,7 +33,7 @@ export async function* buildDataset({ inputs, out, sources }: BuildPlan): AsyncG
         continue;
       }
       const article = withSourceFacts(readArticle(read.parts), facts?.get(path.basename(read.file)));
-      understood.set(article.id, { article, extraction: understandArticle(article) });
+      understood.set(article.id, { article, extraction: understandArticle(article, tagger) });
       yield { file: read.file, article: article.id };
     }
   }

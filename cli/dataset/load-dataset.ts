@@ -6,6 +6,7 @@ import { type ArticleHead, articleHead } from '../../src/core/card/article-head.
 import { DatasetError, readArticleLines, readDatasetHead, readDossierLines } from '../../src/core/dataset/read-dataset.ts';
 import type { Dossier } from '../../src/core/link/dossier.ts';
 import type { CommandIo } from '../io/command-io.ts';
+import { readTagger, taggerFile } from '../io/read-tagger.ts';
 import { UsageError } from '../usage-error.ts';
 import { buildDataset } from './build-dataset.ts';
 
@@ -39,10 +40,15 @@ async function bundledDataset(io: CommandIo): Promise<string> {
   const folder = path.join(io.root, 'dist', 'dataset');
   const seeds = path.join(io.root, 'seeds');
   const made = statSync(path.join(folder, 'dataset.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const makers = [path.join(io.root, 'dist', 'cli', 'khalfiya.mjs'), ...(await readdir(seeds)).map(name => path.join(seeds, name))];
+  const makers = [
+    path.join(io.root, 'dist', 'cli', 'khalfiya.mjs'),
+    taggerFile(io.root),
+    ...(await readdir(seeds)).map(name => path.join(seeds, name)),
+  ];
   if (makers.some(file => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > made)) {
     io.say('khalfiya: building the bundled dataset');
-    for await (const step of buildDataset({ inputs: [seeds], out: folder, sources: path.join(seeds, 'sources.json') })) {
+    const plan = { inputs: [seeds], out: folder, sources: path.join(seeds, 'sources.json'), tagger: await readTagger(io.root) };
+    for await (const step of buildDataset(plan)) {
       if ('error' in step) throw new Error(`${step.file}: ${step.error}`);
     }
   }

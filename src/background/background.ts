@@ -18,6 +18,7 @@ import { createKnowledge } from './knowledge.ts';
 import { createLookupHandlers } from './lookup-handlers.ts';
 import { silenceLostTabs, wakeTabs } from './lost-sites.ts';
 import { openFirstRunPage } from './open-pages.ts';
+import { loadPackagedTagger } from './packaged-tagger.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { injectIntoOpenTabs } from './run-scripts.ts';
 
@@ -28,7 +29,10 @@ const library = createLibrary(
   {
     database,
     extractorVersion: EXTRACTOR_VERSION,
-    understanding: async () => (await import('./understanding.ts')).understanding,
+    understanding: async () => {
+      const [{ createUnderstanding }, tagger] = await Promise.all([import('./understanding.ts'), loadPackagedTagger()]);
+      return createUnderstanding(tagger);
+    },
     bundled: bundledDataset,
     now: () => Date.now(),
     inTurn: work => navigator.locks.request('khalfiya-library', work),

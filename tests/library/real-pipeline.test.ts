@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerCard } from '../../src/background/answer-card.ts';
-import { understanding as pipeline } from '../../src/background/understanding.ts';
+import { createUnderstanding } from '../../src/background/understanding.ts';
 import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
 import { readArticleLines, readDatasetHead, readDossierLines } from '../../src/core/dataset/read-dataset.ts';
 import { writeDataset } from '../../src/core/dataset/write-dataset.ts';
 import { EXTRACTOR_VERSION } from '../../src/core/understand/extractor-version.ts';
 import type { BundledDataset } from '../../src/library/library-context.ts';
 import { createMemoryDatabase } from '../../src/storage/memory-database.ts';
+import { packagedTagger } from '../support/packaged-tagger.ts';
 import { dumpDatabase } from './dump-database.ts';
 import { openLibrary } from './open-library.ts';
 
-const understanding = { ...pipeline, extractorVersion: EXTRACTOR_VERSION };
+const understanding = { ...createUnderstanding(packagedTagger()), extractorVersion: EXTRACTOR_VERSION };
 const SEEDS = new URL('../../seeds/', import.meta.url);
 
 /** As the package holds it: through its files, so that what JSON drops is dropped. */

@@ -1,5 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { ExtractedEntity } from '../extraction.ts';
+import type { Tagger } from '../recognise/load-tagger.ts';
+import { type ArticleName, tagArticle } from '../recognise/tag-article.ts';
 import { type AnalysedArticle, analyseWords } from '../tokens/analyse-words.ts';
 import { attachRoles } from './attach-roles.ts';
 import { wordsIn } from './candidate.ts';
@@ -16,12 +18,13 @@ import { findShortForms } from './short-forms.ts';
  * People, organisations and places of an article with all their mentions and the roles told of them.
  * Ids are "e1", "e2" … in the order of first mention; offsets are into the article's text. Linear.
  */
-export function findEntities(article: Article): readonly ExtractedEntity[] {
-  return entitiesOf(analyseWords(article));
+export function findEntities(article: Article, tagger: Tagger | null = null): readonly ExtractedEntity[] {
+  const analysed = analyseWords(article);
+  return entitiesOf(analysed, tagger === null ? [] : tagArticle(tagger, analysed));
 }
 
-/** The same from words already read. */
-export function entitiesOf(article: AnalysedArticle): readonly ExtractedEntity[] {
+/** The same from words already read; `_seen` is what the tagger takes for names. */
+export function entitiesOf(article: AnalysedArticle, _seen: readonly ArticleName[] = []): readonly ExtractedEntity[] {
   const { text, words } = article;
   const { candidates, roles } = findNames(article);
   const people = groupPeople(candidates.filter(one => one.kind === 'person'));
