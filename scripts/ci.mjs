@@ -27,7 +27,7 @@ const zipHashes = () =>
 const gates = [
   ['type check', () => command(process.execPath, 'scripts/typecheck.mjs')],
   ['format and lint (biome)', () => command(bin('biome'), 'ci', '--error-on-warnings', '.')],
-  ['type-aware lint (oxlint)', () => command(bin('oxlint'), '--type-aware', '--deny-warnings', 'src', 'cli', 'tests', 'bench')],
+  ['type-aware lint (oxlint)', () => command(bin('oxlint'), '--type-aware', '--deny-warnings', 'src', 'cli', 'tests', 'bench', 'gallery')],
   ['no dead code (knip)', () => command(bin('knip'))],
   [
     'two builds give the same bytes',

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { buildGallery } from '../support/build-gallery.ts';
 import { watchConsole } from '../support/console-watch.ts';
 import { askFromOwnPage } from '../support/own-page-calls.ts';
 import { runAxe } from '../support/run-axe.ts';
@@ -39,19 +38,4 @@ describeInBrowsers(running => {
       });
     }
   }
-
-  it('has no accessibility violation on the card, folded and unfolded, in both languages and themes', async () => {
-    const { proxy, it: browser } = running();
-    proxy.serve('http://cards.test/', { body: await buildGallery() });
-    for (const shown of ['ar-light', 'ar-dark', 'en-light', 'en-dark']) {
-      const page = await browser.newPage(`http://cards.test/#${shown}`);
-      await waitUntil('the cards are drawn', () => page.evaluate(() => document.querySelectorAll('.kh-card').length === 5));
-      expect(await runAxe(page), shown).toEqual([]);
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) fold.click();
-      });
-      expect(await runAxe(page), `${shown}, unfolded`).toEqual([]);
-      await page.close();
-    }
-  });
 });

@@ -1,0 +1,22 @@
+import type { Card } from '../src/core/card/card.ts';
+import type { CardViewProps } from '../src/ui/card/CardView.tsx';
+import { BARE, MICHEL, MINSK, PUTIN, SKRIPAL_POISONING } from '../tests/support/sample-cards.ts';
+
+/** One card as a reader may meet it. `unfolded`: every fold in it is open. */
+export type CardState = {
+  readonly name: string;
+  readonly card: Card;
+  readonly props?: Partial<CardViewProps>;
+  readonly unfolded?: true;
+};
+
+/** Every state a card can be in; a new one is added here and gets its pictures from the test. */
+export const CARD_STATES: readonly CardState[] = [
+  { name: 'two sources, at a surname', card: PUTIN, props: { matched: { text: 'بوتين', form: 'part' } } },
+  { name: 'everything unfolded', card: PUTIN, unfolded: true },
+  { name: 'one source, pinned', card: MICHEL, props: { pinned: true } },
+  { name: 'sources that disagree', card: SKRIPAL_POISONING },
+  { name: 'one side’s word only', card: MINSK },
+  { name: 'a mere name', card: BARE },
+  { name: 'in a list: no buttons', card: BARE, props: { onPin: null, onClose: null, matched: null } },
+];
