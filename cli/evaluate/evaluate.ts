@@ -1,15 +1,39 @@
-import { readDetectionGold } from './detection-gold.ts';
-import { readExtractionGold } from './extraction-gold.ts';
+import { type DetectionGold, readDetectionGold } from './detection-gold.ts';
+import { type ExtractionGold, readExtractionGold } from './extraction-gold.ts';
 import type { TextFolders } from './gold-text.ts';
-import { type DetectionScores, type FoundMark, scorePage } from './score-detection.ts';
-import { type ArticleScores, type ExtractedArticle, scoreArticle, sumScores } from './score-extraction.ts';
+import { type DetectionScores, type FoundMark, type JudgedPage, judgePage, scorePage } from './score-detection.ts';
+import {
+  type ArticleScores,
+  type ExtractedArticle,
+  type JudgedArticle,
+  judgeArticle,
+  scoreArticle,
+  sumScores,
+} from './score-extraction.ts';
 import { addTally, newTally } from './tally.ts';
+
+/** One article: its figures, and what they are made of. */
+export type ArticleReport = {
+  readonly file: string;
+  readonly scores: ArticleScores;
+  readonly gold: ExtractionGold;
+  readonly found: ExtractedArticle;
+  readonly judged: JudgedArticle;
+};
+
+/** One page: its figures, and what they are made of. */
+export type PageReport = {
+  readonly file: string;
+  readonly scores: DetectionScores;
+  readonly gold: DetectionGold;
+  readonly judged: JudgedPage;
+};
 
 export type ExtractionReport = {
   readonly directory: string;
   /** Gold that can't be scored here, and why: its text isn't on this machine. */
   readonly absent: readonly string[];
-  readonly files: readonly { readonly file: string; readonly scores: ArticleScores }[];
+  readonly files: readonly ArticleReport[];
   readonly total: ArticleScores;
 };
 
@@ -17,7 +41,7 @@ export type DetectionReport = {
   readonly directory: string;
   /** Gold that can't be scored here, and why: its text isn't on this machine. */
   readonly absent: readonly string[];
-  readonly files: readonly { readonly file: string; readonly scores: DetectionScores }[];
+  readonly files: readonly PageReport[];
   readonly total: DetectionScores;
 };
 
@@ -31,7 +55,11 @@ export function evaluateExtraction(
   extract: (text: string, file: string) => ExtractedArticle,
 ): ExtractionReport {
   const { golds, absent } = readExtractionGold(directory, folders);
-  const files = golds.map(gold => ({ file: gold.file, scores: scoreArticle(extract(gold.text, gold.file), gold) }));
+  const files = golds.map((gold): ArticleReport => {
+    const found = extract(gold.text, gold.file);
+    const judged = judgeArticle(found, gold);
+    return { file: gold.file, scores: scoreArticle(judged, found, gold), gold, found, judged };
+  });
   return { directory, absent, files, total: sumScores(files.map(file => file.scores)) };
 }
 
@@ -46,7 +74,10 @@ export function evaluateDetection(
   sameState: (a: string, b: string) => boolean,
 ): DetectionReport {
   const { golds, absent } = readDetectionGold(directory, folders);
-  const files = golds.map(gold => ({ file: gold.file, scores: scorePage(annotate(gold.text, gold.file), gold, sameState) }));
+  const files = golds.map((gold): PageReport => {
+    const judged = judgePage(annotate(gold.text, gold.file), gold, sameState);
+    return { file: gold.file, scores: scorePage(judged, gold), gold, judged };
+  });
   const total: DetectionScores = {
     marks: newTally(),
     unseen: newTally(),

@@ -11,16 +11,17 @@ export type GoldMention = Span & {
   readonly isRole: boolean;
 };
 
-type GoldRole = Span & { readonly entity: string; readonly text: string; readonly optional: boolean };
+export type GoldRole = Span & { readonly entity: string; readonly text: string; readonly optional: boolean };
+
+export type GoldDate = { readonly text: string | null; readonly value: string | null; readonly inferred: string | null };
 
 export type GoldEvent = Span & {
   readonly types: readonly string[];
-  readonly date: { readonly value: string | null; readonly inferred: string | null } | null;
+  readonly date: GoldDate | null;
   readonly optional: boolean;
 };
 
-export type GoldQuote = {
-  readonly start: number;
+export type GoldQuote = Span & {
   readonly speakers: readonly (string | null)[];
   readonly speakerText: string | null;
   readonly optional: boolean;
@@ -30,6 +31,8 @@ export type ExtractionGold = {
   readonly file: string;
   readonly text: string;
   readonly published: { readonly value: string | null; readonly inferred: string | null };
+  /** The gold's name of each entity, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly mentions: readonly GoldMention[];
   readonly roles: readonly GoldRole[];
   readonly events: readonly GoldEvent[];
@@ -44,6 +47,7 @@ type RawGold = {
   readonly published: { readonly value: string | null; readonly inferred?: string | null };
   readonly entities: readonly {
     readonly id: string;
+    readonly name?: string;
     readonly kind: EntityKind;
     readonly optional?: boolean;
     readonly mentions: readonly RawPlace[];
@@ -52,7 +56,7 @@ type RawGold = {
   readonly events: readonly (RawPlace & {
     readonly type: string;
     readonly type_alt?: readonly string[];
-    readonly date: { readonly value: string | null; readonly inferred?: string | null } | null;
+    readonly date: { readonly text?: string; readonly value: string | null; readonly inferred?: string | null } | null;
   })[];
   readonly quotes: readonly (RawPlace & {
     readonly speaker: string | null;
@@ -79,6 +83,7 @@ function resolvePlaces(raw: RawGold, text: string): ExtractionGold {
     file: raw.file,
     text,
     published: { value: raw.published.value, inferred: raw.published.inferred ?? null },
+    names: new Map(raw.entities.map(({ id, name }) => [id, name ?? id])),
     mentions: raw.entities.flatMap(entity =>
       entity.mentions.map(mention => ({
         ...spanOf(mention),
@@ -99,11 +104,11 @@ function resolvePlaces(raw: RawGold, text: string): ExtractionGold {
     events: raw.events.map(event => ({
       ...spanOf(event),
       types: [event.type, ...(event.type_alt ?? [])],
-      date: event.date === null ? null : { value: event.date.value, inferred: event.date.inferred ?? null },
+      date: event.date === null ? null : { text: event.date.text ?? null, value: event.date.value, inferred: event.date.inferred ?? null },
       optional: event.optional === true,
     })),
     quotes: raw.quotes.map(quote => ({
-      start: spanOf(quote).start,
+      ...spanOf(quote),
       speakers: [quote.speaker, ...(quote.speaker_alt ?? [])],
       speakerText: quote.speaker_text ?? null,
       optional: quote.optional === true,

@@ -3,7 +3,8 @@ import { fold } from '../../src/core/text/fold-text.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import type { DetectionGold, GoldMark } from './detection-gold.ts';
 import { isInside, overlapOverUnion, sharedLength } from './overlap.ts';
-import { newTally, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
+import { tallyOf, type Verdict } from './verdict.ts';
 
 export type FoundMark = Span & {
   /** Name of the entity the mark is linked to, and its other names where known. */
@@ -25,18 +26,14 @@ const MIN_EVENT_OVERLAP = 0.3;
 /** Marks on these are neither right nor wrong (README). */
 const NOT_COUNTED = new Set(['الغرب', 'أوروبا', 'اوروبا', 'الروس', 'الأوروبيون', 'الأوروبيين'].map(fold));
 
+/** What is said of each mark of one page; a mark taken for a tempting look-alike says why it is one. */
+export type JudgedPage = readonly (Verdict<GoldMark, FoundMark> & { readonly trap?: string })[];
+
 /**
- * Scores the marks of one page. `sameState(a, b)` says whether two names are a state and its capital:
+ * Judges the marks of one page. `sameState(a, b)` says whether two names are a state and its capital:
  * taking one for the other is no error.
  */
-export function scorePage(found: readonly FoundMark[], gold: DetectionGold, sameState: (a: string, b: string) => boolean): DetectionScores {
-  const scores: DetectionScores = {
-    marks: newTally(),
-    unseen: newTally(),
-    events: newTally(),
-    people: newTally(),
-    traps: { set: gold.traps.length, taken: 0 },
-  };
+export function judgePage(found: readonly FoundMark[], gold: DetectionGold, sameState: (a: string, b: string) => boolean): JudgedPage {
   const server = new Map<GoldMark, FoundMark>();
   const used = new Set<FoundMark>();
   for (const mark of gold.marks) {
@@ -45,30 +42,40 @@ export function scorePage(found: readonly FoundMark[], gold: DetectionGold, same
     used.add(hit);
     server.set(mark, hit);
   }
-  for (const mark of gold.marks) {
-    if (!mark.sure) continue;
-    const isFound = server.has(mark);
-    const excused = !isFound && mark.nested && gold.marks.some(outer => outer !== mark && isInside(mark, outer) && server.has(outer));
-    if (excused) continue;
-    for (const tally of talliesFor(mark.kind, mark.inSeeds, scores)) tally[isFound ? 'found' : 'missed'] += 1;
-  }
-  for (const mark of found) {
+  const asked = gold.marks.map((mark): Verdict<GoldMark, FoundMark> => {
+    const hit = server.get(mark);
+    const excused =
+      hit === undefined && mark.nested && gold.marks.some(outer => outer !== mark && isInside(mark, outer) && server.has(outer));
+    if (!mark.sure || excused) return { is: 'passed', gold: mark, found: hit ?? null };
+    return hit === undefined ? { is: 'missed', gold: mark } : { is: 'hit', gold: mark, found: hit };
+  });
+  const rest = found.filter(mark => !used.has(mark));
+  const more = rest.map((mark): JudgedPage[number] => {
     const trap = gold.traps.find(one => sharedLength(one, mark) > 0 && isNamed(mark, one.wrongEntity, sameState));
-    if (used.has(mark)) continue;
-    if (trap !== undefined) scores.traps.taken += 1;
     const onUnsure = gold.marks.some(one => !one.sure && sharedLength(one, mark) > 0);
-    if (onUnsure || NOT_COUNTED.has(fold(gold.text.slice(mark.start, mark.end)))) continue;
-    for (const tally of talliesFor(mark.kind, true, scores)) tally.wrong += 1;
-  }
-  return scores;
+    const passed = onUnsure || NOT_COUNTED.has(fold(gold.text.slice(mark.start, mark.end)));
+    return { ...(passed ? { is: 'passed', gold: null, found: mark } : { is: 'wrong', found: mark }), ...(trap && { trap: trap.why }) };
+  });
+  return [...asked, ...more];
 }
 
-function talliesFor(kind: DossierKind, inSeeds: boolean, scores: DetectionScores): readonly Tally[] {
-  const tallies = [scores.marks];
-  if (kind === 'event') tallies.push(scores.events);
-  if (kind === 'person') tallies.push(scores.people);
-  if (!inSeeds) tallies.push(scores.unseen);
-  return tallies;
+export function scorePage(judged: JudgedPage, gold: DetectionGold): DetectionScores {
+  const taken = judged.filter(({ trap }) => trap !== undefined).length;
+  return {
+    marks: tallyOf(judged),
+    unseen: tallyOf(judged.filter(verdict => goldOf(verdict)?.inSeeds === false)),
+    events: tallyOf(judged.filter(verdict => kindOf(verdict) === 'event')),
+    people: tallyOf(judged.filter(verdict => kindOf(verdict) === 'person')),
+    traps: { set: gold.traps.length, taken },
+  };
+}
+
+function goldOf(verdict: JudgedPage[number]): GoldMark | null {
+  return 'gold' in verdict ? verdict.gold : null;
+}
+
+function kindOf(verdict: JudgedPage[number]): DossierKind | undefined {
+  return (goldOf(verdict) ?? ('found' in verdict ? verdict.found : null))?.kind;
 }
 
 function isHit(one: FoundMark, mark: GoldMark, sameState: (a: string, b: string) => boolean): boolean {

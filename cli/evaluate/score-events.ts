@@ -4,39 +4,64 @@ import type { ExtractedEvent } from '../../src/core/understand/extraction.ts';
 import type { GoldEvent } from './extraction-gold.ts';
 import { isInside, overlapOverUnion, sharedLength } from './overlap.ts';
 import { isSameDate } from './same-date.ts';
-import { newTally, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
+import { tallyOf, type Verdict } from './verdict.ts';
 
 export type EventTally = Tally & { rightType: number; rightDate: number };
 
 const MIN_OVERLAP = 0.3;
 
-/** One to one, the best overlaps first. Type and date are counted on those found. */
-export function scoreEvents(text: string, found: readonly ExtractedEvent[], gold: readonly GoldEvent[]): EventTally {
+/** One to one, the best overlaps first. */
+export function judgeEvents(
+  text: string,
+  found: readonly ExtractedEvent[],
+  gold: readonly GoldEvent[],
+): readonly Verdict<GoldEvent, ExtractedEvent>[] {
   const sentences = splitSentences(text);
+  const isRightInOneSentence = (event: ExtractedEvent, one: GoldEvent): boolean =>
+    hasRightType(event, one) && sentences.some(sentence => isInside(event, sentence));
   const pairs = gold.flatMap(one =>
     found
       .filter(event => meets(event, one) && (overlapOverUnion(event, one) >= MIN_OVERLAP || isRightInOneSentence(event, one)))
-      .map(event => ({ one, event, rank: overlapOverUnion(event, one) + (one.types.includes(event.type) ? 1 : 0) })),
+      .map(event => ({ one, event, rank: overlapOverUnion(event, one) + (hasRightType(event, one) ? 1 : 0) })),
   );
-  function isRightInOneSentence(event: ExtractedEvent, one: GoldEvent): boolean {
-    return one.types.includes(event.type) && sentences.some(sentence => isInside(event, sentence));
-  }
-  const tally: EventTally = { ...newTally(), rightType: 0, rightDate: 0 };
-  const usedGold = new Set<GoldEvent>();
-  const usedFound = new Set<ExtractedEvent>();
+  const hits = new Map<GoldEvent, ExtractedEvent>();
+  const used = new Set<ExtractedEvent>();
   for (const { one, event } of pairs.sort((a, b) => b.rank - a.rank)) {
-    if (usedGold.has(one) || usedFound.has(event)) continue;
-    usedGold.add(one);
-    usedFound.add(event);
-    if (one.optional) continue;
-    tally.found += 1;
-    if (one.types.includes(event.type)) tally.rightType += 1;
-    const range: DateRange | null = event.date === null ? null : { from: event.date.from, to: event.date.to };
-    if (isSameDate(range, one.date?.value ?? null, one.date?.inferred ?? null)) tally.rightDate += 1;
+    if (hits.has(one) || used.has(event)) continue;
+    hits.set(one, event);
+    used.add(event);
   }
-  tally.missed = gold.filter(one => !one.optional && !usedGold.has(one)).length;
-  tally.wrong = found.filter(event => !usedFound.has(event) && !gold.some(one => one.optional && meets(event, one))).length;
-  return tally;
+  const asked = gold.map((one): Verdict<GoldEvent, ExtractedEvent> => {
+    const hit = hits.get(one);
+    if (one.optional) return { is: 'passed', gold: one, found: hit ?? null };
+    return hit === undefined ? { is: 'missed', gold: one } : { is: 'hit', gold: one, found: hit };
+  });
+  const rest = found.filter(event => !used.has(event));
+  const more = rest.map(
+    (event): Verdict<GoldEvent, ExtractedEvent> =>
+      gold.some(one => one.optional && meets(event, one)) ? { is: 'passed', gold: null, found: event } : { is: 'wrong', found: event },
+  );
+  return [...asked, ...more];
+}
+
+/** Type and date are counted on the events found. */
+export function tallyEvents(verdicts: readonly Verdict<GoldEvent, ExtractedEvent>[]): EventTally {
+  const hits = verdicts.filter(verdict => verdict.is === 'hit');
+  return {
+    ...tallyOf(verdicts),
+    rightType: hits.filter(({ found, gold }) => hasRightType(found, gold)).length,
+    rightDate: hits.filter(({ found, gold }) => hasRightDate(found, gold)).length,
+  };
+}
+
+export function hasRightType(event: ExtractedEvent, gold: GoldEvent): boolean {
+  return gold.types.includes(event.type);
+}
+
+export function hasRightDate(event: ExtractedEvent, gold: GoldEvent): boolean {
+  const range: DateRange | null = event.date === null ? null : { from: event.date.from, to: event.date.to };
+  return isSameDate(range, gold.date?.value ?? null, gold.date?.inferred ?? null);
 }
 
 function meets(event: ExtractedEvent, one: GoldEvent): boolean {

@@ -1,14 +1,23 @@
 import type { DateRange } from '../../src/core/time/date-range.ts';
-import type { Extraction } from '../../src/core/understand/extraction.ts';
-import type { ExtractionGold } from './extraction-gold.ts';
-import { type EventTally, scoreEvents } from './score-events.ts';
-import { type FoundMention, mapEntities, scoreMentions } from './score-mentions.ts';
+import type { ExtractedEvent, Extraction } from '../../src/core/understand/extraction.ts';
+import type { ExtractionGold, GoldEvent, GoldMention, GoldRole } from './extraction-gold.ts';
+import { type EventTally, judgeEvents, tallyEvents } from './score-events.ts';
+import { type FoundMention, judgeMentions, mapEntities } from './score-mentions.ts';
 import { type PublishedTally, scorePublished } from './score-published.ts';
-import { type QuoteTally, scoreQuotes } from './score-quotes.ts';
-import { scoreRoles } from './score-roles.ts';
+import { judgeQuotes, type QuoteTally, type QuoteVerdict, tallyQuotes } from './score-quotes.ts';
+import { type FoundRole, judgeRoles } from './score-roles.ts';
 import { addTally, newTally, type Tally } from './tally.ts';
+import { tallyOf, type Verdict } from './verdict.ts';
 
 export type ExtractedArticle = { readonly extraction: Extraction; readonly published: DateRange | null };
+
+/** What each scorer says of each thing of one article. */
+export type JudgedArticle = {
+  readonly mentions: readonly Verdict<GoldMention, FoundMention>[];
+  readonly roles: readonly Verdict<GoldRole, FoundRole>[];
+  readonly events: readonly Verdict<GoldEvent, ExtractedEvent>[];
+  readonly quotes: readonly QuoteVerdict[];
+};
 
 export type ArticleScores = {
   readonly mentions: Tally;
@@ -18,20 +27,28 @@ export type ArticleScores = {
   readonly published: PublishedTally;
 };
 
-/** Scores one article by the rules of the extraction gold's README. */
-export function scoreArticle(found: ExtractedArticle, gold: ExtractionGold): ArticleScores {
-  const { extraction } = found;
+/** Judges one article by the rules of the extraction gold's README. */
+export function judgeArticle({ extraction }: ExtractedArticle, gold: ExtractionGold): JudgedArticle {
   const mentions: FoundMention[] = extraction.entities.flatMap(entity =>
     entity.mentions.map(({ start, end }) => ({ start, end, kind: entity.kind, entity: entity.id })),
   );
   const roles = extraction.entities.flatMap(entity => entity.roles.map(({ start, end }) => ({ start, end, entity: entity.id })));
   const entityOf = mapEntities(mentions, gold.mentions);
   return {
-    mentions: scoreMentions(gold.text, mentions, gold.mentions),
-    roles: scoreRoles(roles, gold, entityOf),
-    events: scoreEvents(gold.text, extraction.events, gold.events),
-    quotes: scoreQuotes(extraction.quotes, gold.quotes, entityOf),
-    published: scorePublished(found.published, gold.published),
+    mentions: judgeMentions(gold.text, mentions, gold.mentions),
+    roles: judgeRoles(roles, gold, entityOf),
+    events: judgeEvents(gold.text, extraction.events, gold.events),
+    quotes: judgeQuotes(extraction.quotes, gold.quotes, entityOf),
+  };
+}
+
+export function scoreArticle(judged: JudgedArticle, { published }: ExtractedArticle, gold: ExtractionGold): ArticleScores {
+  return {
+    mentions: tallyOf(judged.mentions),
+    roles: tallyOf(judged.roles),
+    events: tallyEvents(judged.events),
+    quotes: tallyQuotes(judged.quotes),
+    published: scorePublished(published, gold.published),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../src/core/text/span.ts';
 import type { EntityKind, LocalId } from '../../src/core/understand/extraction.ts';
 import type { GoldMention } from './extraction-gold.ts';
 import { isInside, sharedLength } from './overlap.ts';
-import { newTally, type Tally } from './tally.ts';
+import type { Verdict } from './verdict.ts';
 
 export type FoundMention = Span & { readonly entity: LocalId; readonly kind: EntityKind };
 
@@ -33,26 +33,29 @@ export function mapEntities(found: readonly FoundMention[], gold: readonly GoldM
 }
 
 /** One to one, the closest fit first; a found mention inside another entity's gold one is neither right nor wrong. */
-export function scoreMentions(text: string, found: readonly FoundMention[], gold: readonly GoldMention[]): Tally {
-  const tally = newTally();
+export function judgeMentions(
+  text: string,
+  found: readonly FoundMention[],
+  gold: readonly GoldMention[],
+): readonly Verdict<GoldMention, FoundMention>[] {
   const used = new Set<FoundMention>();
-  for (const mention of gold) {
+  const asked = gold.map((mention): Verdict<GoldMention, FoundMention> => {
     const fits = found.filter(
       one => !used.has(one) && one.kind === mention.kind && one.end === mention.end && startsAlike(text, one, mention),
     );
     const best = fits.sort((a, b) => misfit(mention, a) - misfit(mention, b))[0];
     if (best !== undefined) used.add(best);
-    if (mention.optional) continue;
-    tally[best === undefined ? 'missed' : 'found'] += 1;
-  }
+    if (mention.optional) return { is: 'passed', gold: mention, found: best ?? null };
+    return best === undefined ? { is: 'missed', gold: mention } : { is: 'hit', gold: mention, found: best };
+  });
   const entityOf = mapEntities(found, gold);
-  for (const mention of found) {
-    if (used.has(mention)) continue;
+  const rest = found.filter(mention => !used.has(mention));
+  const more = rest.map((mention): Verdict<GoldMention, FoundMention> => {
     const own = entityOf.get(mention.entity);
     const ignored = gold.some(one => (one.optional ? sharedLength(one, mention) > 0 : isInside(mention, one) && one.entity !== own));
-    if (!ignored) tally.wrong += 1;
-  }
-  return tally;
+    return ignored ? { is: 'passed', gold: null, found: mention } : { is: 'wrong', found: mention };
+  });
+  return [...asked, ...more];
 }
 
 function misfit(a: Span, b: Span): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DetectionGold } from '../../../cli/evaluate/detection-gold.ts';
-import { type FoundMark, scorePage } from '../../../cli/evaluate/score-detection.ts';
+import { type FoundMark, judgePage, scorePage } from '../../../cli/evaluate/score-detection.ts';
 
 const TEXT = 'زار الوزير سالم ناصر طنجة بعد حريق الميناء القديم، وفاز الزهور على طنجة.';
 
@@ -27,7 +27,10 @@ const person: FoundMark = { ...spanOf('سالم ناصر'), name: 'سالم نا
 const event: FoundMark = { ...spanOf('حريق'), name: 'حريق ميناء', kind: 'event' };
 
 function score(found: readonly FoundMark[], gold = GOLD) {
-  return scorePage(found, gold, (a, b) => a === 'العاصمة' && b === 'سالم ناصر');
+  return scorePage(
+    judgePage(found, gold, (a, b) => a === 'العاصمة' && b === 'سالم ناصر'),
+    gold,
+  );
 }
 
 describe('scorePage', () => {
