@@ -13,6 +13,8 @@ export function makeLexicon(hand) {
     organisationHeads: rows('organisation-heads').map(([head, plural, full, needs]) => [head, blank(plural), full === 'full', needs ?? '']),
     placeHeads: rows('place-heads').map(([head, where]) => [head, where === 'in']),
     nameParts: rows('name-parts'),
+    givenNames: flat('given-names'),
+    familyNames: flat('family-names'),
     reportingVerbs: rows('reporting-verbs').map(([perfect, imperfect, participle]) => [perfect, blank(imperfect), blank(participle)]),
     commonVerbs: rows('common-verbs').map(([perfect, imperfect]) => [perfect, blank(imperfect)]),
     stopWords: flat('stop-words'),
@@ -38,9 +40,9 @@ export function makeOrganisations(hand) {
   });
 }
 
-/** Regions, seas and states no other table has: [name, other names]. */
+/** Regions, seas and states no other table has: [name, other names, 1 where the name is an ordinary word or a person's too]. */
 export function makeRegions(hand) {
-  return hand.rows('places').map(([name, others]) => [name, listOf(others)]);
+  return hand.rows('places').map(([name, others, , doubtful]) => [name, listOf(others), ...(doubtful === 'doubtful' ? [1] : [])]);
 }
 
 function blank(column) {

@@ -2,7 +2,7 @@ import { listOf, parseTsv } from './sources.mjs';
 
 /**
  * One row per country: code, names (best first), masculine adjectives, peoples, capitals and seats that stand for its government.
- * nisba.tsv with the faults a close reading found mended (hand/nisba-fixes.tsv), CLDR's names beside, and the
+ * nisba.tsv with the faults a close reading found mended (hand/nisba-fixes.tsv), CLDR's names and newspapers' spellings (hand/country-names.tsv) beside, and the
  * adjectives that ArWikiCats knows for the same country.
  */
 export function makeNationalities(sources, territories, hand) {
@@ -19,12 +19,13 @@ export function makeNationalities(sources, territories, hand) {
     row.capitals = replaced(capitals, note?.startsWith('drop') ? [] : row.capitals).filter(one => !isOrganisation(one));
     row.names = replaced(names, row.names);
   }
+  const spellings = new Map(hand.rows('country-names').map(([code, names]) => [code, listOf(names)]));
   const byName = new Map(Object.values(sources.json('names/arwikicats/nationalities_data.json')).map(one => [one.ar, one]));
   for (const [code, name] of Object.entries(territories)) {
     if (!/^[A-Z]{2}$/u.test(code) || ['UN', 'EZ', 'QO', 'ZZ', 'XA', 'XB', 'EU'].includes(code)) continue;
     const row = rows.get(code) ?? { code, names: [], adjectives: [], peoples: [], capitals: [] };
     const variants = [territories[`${code}-alt-short`], name, territories[`${code}-alt-variant`]].filter(Boolean);
-    row.names = unique([...row.names, ...variants]);
+    row.names = unique([...row.names, ...variants, ...(spellings.get(code) ?? [])]);
     for (const variant of row.names) addForms(row, byName.get(variant));
     rows.set(code, row);
   }

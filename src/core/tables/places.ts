@@ -26,10 +26,10 @@ export function knownPlaces(): PhraseTable<KnownPlace> {
 }
 
 function* allPlaces(): Iterable<readonly [string, KnownPlace]> {
-  for (const [name, others] of regions as unknown as readonly (readonly [string, readonly string[]])[]) {
+  for (const [name, others, isDoubtful] of regions as unknown as readonly (readonly [string, readonly string[], number?])[]) {
     // «مشهد», «الخليل»: cities that are ordinary words too.
     for (const one of [name, ...others])
-      yield [fold(one), { key: fold(name), sort: 'region', doubtful: (wordFlags(fold(one)) & WORD.common) !== 0 }];
+      yield [fold(one), { key: fold(name), sort: 'region', doubtful: isDoubtful === 1 || (wordFlags(fold(one)) & WORD.common) !== 0 }];
   }
   for (const country of countries()) {
     for (const name of country.names) yield [name, { key: country.code, sort: 'country', doubtful: DOUBTFUL_COUNTRIES.has(name) }];

@@ -39,6 +39,10 @@ export const WORD = {
   verb: 131072,
   /** Noun before the name of a work or product. */
   workHead: 262144,
+  /** Arabic given name: a definite word behind it is a family name. */
+  givenName: 524288,
+  /** Office, trade or ordinary word that families are called too: السيد، الحداد. */
+  familyName: 1048576,
 } as const;
 
 let flags: Map<string, number> | undefined;
@@ -70,6 +74,8 @@ function loadFlags(): Map<string, number> {
   addAll(lexicon.stopWords, WORD.stop | WORD.common);
   addAll(lexicon.courtesy, WORD.courtesy);
   addAll(lexicon.workHeads, WORD.workHead | WORD.common);
+  addAll(lexicon.givenNames, WORD.givenName | WORD.name | WORD.nameKnown);
+  addAll(lexicon.familyNames, WORD.familyName);
   for (const [form, kind] of roleHeadForms()) add(form, kind === 'kin' ? WORD.roleHead | WORD.kinship : WORD.roleHead);
   for (const [, , plural = ''] of lexicon.roleHeads)
     addAll([plural, plural.replace(/ون$/u, 'ين')].flatMap(withArticle), WORD.rolePlural | WORD.common);

@@ -1,6 +1,6 @@
 import { nameLikeness } from '../../tables/name-likeness.ts';
 import { WORD } from '../../tables/word-flags.ts';
-import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import { type AnalysedWord, readingWith } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
 
 /** How much the words around allow: after a title or role almost any word that isn't ordinary; alone only words that name tables know. */
@@ -70,10 +70,29 @@ function definitePoints(words: readonly AnalysedWord[], at: number, context: Nam
   const word = words[at]!;
   if (REGNAL.has(word.folded)) return context === 'title' ? 1 : 0;
   if (strength < (context === 'title' ? 1 : 2)) return 0;
+  if (isFamilyName(words, at)) return 2;
+  if ((word.flags & WORD.roleHead) !== 0) return 0;
   if ((word.flags & WORD.name) !== 0 && (word.flags & WORD.common) === 0) return 2;
   if (!isOrdinaryDefinite(word)) return 2;
   const isAfterCompound = words[at - 1]!.folded === 'الدين' || words[at - 2]?.folded === 'عبد';
   return isAfterCompound && (word.flags & WORD.frequent) === 0 ? 1 : 0;
+}
+
+/** «محمد [الخطيب]», «نبيل [الحداد]», «يزيد [الراجحي]», not «محمد درويش [الشاعر الفلسطيني]», «أحمد [الجائزة]». */
+function isFamilyName(words: readonly AnalysedWord[], at: number): boolean {
+  const { flags, folded } = words[at]!;
+  if (readingWith(words[at - 1]!, WORD.givenName | WORD.nameSuffix) === null) return false;
+  if ((flags & WORD.familyName) !== 0) return !isTrueOffice(words, at);
+  if ((flags & (WORD.stop | WORD.roleHead | WORD.rolePlural | WORD.nationality | WORD.frequent)) !== 0) return false;
+  // A nisba («الموجي», «الكيلاني»), which no noun of news is without its ة.
+  return folded.endsWith('ي') && folded.length > 5 && (flags & WORD.common) === 0;
+}
+
+/** «محمد [الشاعر الفلسطيني]», «علي [الوزير في …]»: more of the office follows. */
+function isTrueOffice(words: readonly AnalysedWord[], at: number): boolean {
+  const next = words[at + 1];
+  if ((words[at]!.flags & WORD.roleHead) === 0 || next === undefined || !isJoined(next)) return false;
+  return (next.definite && (next.flags & WORD.familyName) === 0) || (next.flags & (WORD.nationality | WORD.organisationHead)) !== 0;
 }
 
 /** An ordinary noun with its article, or a plural or dual that no family is called. */
@@ -105,6 +124,7 @@ export function isNever(words: readonly AnalysedWord[], at: number, word: Analys
   if (context === 'title' && word.definite && (flags & WORD.stop) !== 0) return isFirst || !REGNAL.has(folded);
   // «رومان» is a people and a given name: behind a title it is the name.
   if ((flags & WORD.nationality) !== 0 && (context !== 'title' || word.definite || (flags & WORD.nameKnown) === 0)) return true;
+  if (!isFirst && isFamilyName(words, at)) return false;
   if (word.definite && (flags & WORD.roleHead) !== 0) return true;
   if ((flags & (WORD.stop | WORD.organisationHead | WORD.placeHead | WORD.courtesy)) !== 0) return true;
   if ((flags & (WORD.reporting | WORD.roleHead)) !== 0 && ((flags & WORD.nameKnown) === 0 || isOfSomething(words, at))) return true;

@@ -15,6 +15,9 @@ describe('people', () => {
     ['with a regnal number', 'عاد الملك محمد الخامس إلى عرشه.', ['محمد الخامس']],
     ['in a list', 'شارك فريد غنام وعصام كمال وياسمين الخطيب.', ['فريد غنام', 'عصام كمال', 'ياسمين الخطيب']],
     ['whose name is in Latin letters', 'وغنى الفنان Ben Grys في الحفل.', ['Ben Grys']],
+    ['whose family name is a trade', 'قال المدير نبيل الحداد إن المشروع جاهز.', ['نبيل الحداد']],
+    ['whose family name is a nisba no table holds', 'وتحدث خالد الكيلاني في الحفل.', ['خالد الكيلاني']],
+    ['whose family name is a title', 'رفض النائب جميل السيد القانون.', ['جميل السيد']],
     ['whose second name is a place too', 'وقد ظهر جيمي ويلز في المؤتمر.', ['جيمي ويلز']],
   ])('%s are found with exact bounds', (_, text, expected) => {
     expect(surfaces(text, 'person')).toEqual(expected);
@@ -23,6 +26,7 @@ describe('people', () => {
   test.each([
     ['على is no Ali', 'حصل الفريق على مال كثير.'],
     ['an office after a name is no third name', 'وقال شيخ الأزهر أمس إن الأمر انتهى.'],
+    ['a poet after a name is no family name of his', 'رحل الشاعر الفلسطيني الكبير أمس.'],
     ['unnamed officials are nobody', 'قال متحدث باسم الوزارة إن ضابطا سريا وصل.'],
     ['quoted words are no person', 'وأبحرت السفينة «سيف الرحمن» أمس.'],
     ['verbs are no names', 'سافر الوفد وعاد بعد يومين بأن تسلم الرسالة.'],
