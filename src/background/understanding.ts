@@ -1,5 +1,5 @@
 import { readArticle } from '../core/article/read-article.ts';
-import { linkArticles } from '../core/link/link-articles.ts';
+import { linkInSteps } from '../core/link/link-articles.ts';
 import { compileIndex } from '../core/match/compile-index.ts';
 import type { Tagger } from '../core/understand/recognise/load-tagger.ts';
 import { understandArticle } from '../core/understand/understand-article.ts';
@@ -7,5 +7,5 @@ import type { Understanding } from '../library/library-context.ts';
 
 /** The real pipeline, the same that made the bundled dataset. */
 export function createUnderstanding(tagger: Tagger): Understanding {
-  return { readArticle, understandArticle: article => understandArticle(article, tagger), linkArticles, compileIndex };
+  return { readArticle, understandArticle: article => understandArticle(article, tagger), linkInSteps, compileIndex };
 }

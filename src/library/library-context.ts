@@ -1,7 +1,9 @@
 import type { Article, ArticleParts } from '../core/article/article.ts';
 import type { DatasetHead, UnderstoodArticle } from '../core/dataset/dataset.ts';
 import type { Dossier, Knowledge } from '../core/link/dossier.ts';
+import type { Steps } from '../core/link/steps.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
+import type { ArticleDates } from '../core/match/role-names.ts';
 import type { Extraction } from '../core/understand/extraction.ts';
 import type { OpenedDatabase } from '../storage/open-database.ts';
 
@@ -9,8 +11,8 @@ import type { OpenedDatabase } from '../storage/open-database.ts';
 export type Understanding = {
   readonly readArticle: (parts: ArticleParts) => Article;
   readonly understandArticle: (article: Article) => Extraction;
-  readonly linkArticles: (articles: readonly UnderstoodArticle[]) => Knowledge;
-  readonly compileIndex: (dossiers: readonly Dossier[]) => NameIndex;
+  readonly linkInSteps: (articles: readonly UnderstoodArticle[]) => Steps<Knowledge>;
+  readonly compileIndex: (dossiers: readonly Dossier[], dates: ArticleDates) => NameIndex;
 };
 
 /** The dataset in the package. `head` is small; `load` reads everything. */

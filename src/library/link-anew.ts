@@ -1,4 +1,6 @@
 import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
+import type { Steps } from '../core/link/steps.ts';
+import { INDEX_FORMAT } from '../core/match/name-index.ts';
 import type { WriteTransaction } from '../storage/database.ts';
 import type { ActiveRow, StoredHead, StoreName } from '../storage/schema.ts';
 import { countByKind, derive, GENERATION_STORES, putGeneration, removeOtherGenerations } from './generation.ts';
@@ -20,10 +22,10 @@ export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOT
   const heads = await database.read(['heads', 'batches'], readVisibleHeads);
   const articles = await readArticles(context, heads);
   await context.pause();
-  const { linkArticles, compileIndex } = await context.understanding();
-  const knowledge = linkArticles(articles);
+  const { linkInSteps, compileIndex } = await context.understanding();
+  const knowledge = await finishPausing(linkInSteps(articles), context.pause);
   await context.pause();
-  const derived = derive(knowledge.dossiers, compileIndex);
+  const derived = derive(knowledge.dossiers, compileIndex, articles);
   await context.pause();
   const generation = (before?.generation ?? 0) + 1;
   await database.write(GENERATION_STORES, async transaction => {
@@ -40,6 +42,7 @@ export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOT
     bundled: heads.filter(head => head.origin === 'bundled').length,
     byKind: countByKind(derived),
     isStale: false,
+    indexFormat: INDEX_FORMAT,
   };
   await database.write(
     [...new Set<StoreName>(['meta', 'dossiers', ...atSwitch.stores])],
@@ -53,6 +56,15 @@ export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOT
   );
   context.announce(generation);
   await database.write(GENERATION_STORES, transaction => removeOtherGenerations(transaction, generation));
+}
+
+/** A question asked meanwhile waits for one step, not for the whole archive. */
+async function finishPausing<T>(steps: Steps<T>, pause: LibraryContext['pause']): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await pause();
+  }
 }
 
 /** One by one, so that no transaction holds the whole archive; sorted by id, so that the same articles come to the same knowledge. */

@@ -5,6 +5,7 @@ import { createUnderstanding } from '../../src/background/understanding.ts';
 import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
 import { readArticleLines, readDatasetHead, readDossierLines } from '../../src/core/dataset/read-dataset.ts';
 import { writeDataset } from '../../src/core/dataset/write-dataset.ts';
+import { linkArticles } from '../../src/core/link/link-articles.ts';
 import { EXTRACTOR_VERSION } from '../../src/core/understand/extractor-version.ts';
 import type { BundledDataset } from '../../src/library/library-context.ts';
 import { createMemoryDatabase } from '../../src/storage/memory-database.ts';
@@ -22,7 +23,7 @@ function datasetOfSeeds(): BundledDataset {
     .map(name => understanding.readArticle(partsOfPlainText(readFileSync(new URL(name, SEEDS), 'utf8'))))
     .map(article => ({ article, extraction: understanding.understandArticle(article) }))
     .sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
-  const files = writeDataset(articles, understanding.linkArticles(articles), understanding.extractorVersion);
+  const files = writeDataset(articles, linkArticles(articles), understanding.extractorVersion);
   const [articleFile, dossierFile, headFile] = files.map(file => [...file.lines].join(''));
   const head = readDatasetHead(headFile ?? '');
   const load = { head, articles: [...readArticleLines(articleFile ?? '')], dossiers: [...readDossierLines(dossierFile ?? '')] };

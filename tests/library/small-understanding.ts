@@ -2,6 +2,7 @@ import type { Article, ArticleFacts, ArticleParts, Known } from '../../src/core/
 import { articleIdOf } from '../../src/core/article/article-id.ts';
 import type { DatasetHead, UnderstoodArticle } from '../../src/core/dataset/dataset.ts';
 import type { Dossier } from '../../src/core/link/dossier.ts';
+import { finish } from '../../src/core/link/steps.ts';
 import { compileIndex } from '../../src/core/match/compile-index.ts';
 import { sha256Hex } from '../../src/core/text/content-hash.ts';
 import type { Extraction } from '../../src/core/understand/extraction.ts';
@@ -15,7 +16,10 @@ export const smallUnderstanding: VersionedUnderstanding = {
   extractorVersion: 1,
   readArticle,
   understandArticle,
-  linkArticles: articles => ({ dossiers: link(articles) }),
+  *linkInSteps(articles) {
+    yield;
+    return { dossiers: link(articles) };
+  },
   compileIndex,
 };
 
@@ -77,7 +81,7 @@ export function bundledOf(texts: readonly string[], understanding: VersionedUnde
     .map(text => understanding.readArticle(partsOf(text)))
     .map(article => ({ article, extraction: understanding.understandArticle(article) }))
     .sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
-  const { dossiers } = understanding.linkArticles(articles);
+  const { dossiers } = finish(understanding.linkInSteps(articles));
   const head: DatasetHead = {
     format: 2,
     revision: sha256Hex(texts.join('\n')),

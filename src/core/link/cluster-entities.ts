@@ -7,19 +7,21 @@ import { joinLongerNames } from './join-longer-names.ts';
 import { roleEvidence } from './role-evidence.ts';
 import { nameWords } from './spelling.ts';
 import { splitNamesakes } from './split-namesakes.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];
 
 /** Joins what the articles hold under one name: spelling variants together, namesakes apart. Capitals stay places of their own. */
-export function clusterEntities(views: readonly ArticleView[]): readonly EntityCluster[] {
-  const nodes = views.flatMap(nodesOf);
-  return KINDS.flatMap(kind => {
+export function* clusterEntities(views: readonly ArticleView[]): Steps<readonly EntityCluster[]> {
+  const nodes = (yield* mapInSteps(views, nodesOf)).flat();
+  const byKind = yield* mapInSteps(KINDS, kind => {
     const named = groupSpellings(nodes.filter(node => node.entity.kind === kind)).flatMap(group => {
       const bearers = kind === 'person' ? splitNamesakes(group.nodes) : [group.nodes];
       return bearers.map(bearer => clusterOf(kind, bearer));
     });
     return kind === 'person' ? joinLongerNames(named) : joinByOtherNames(named);
   });
+  return byKind.flat();
 }
 
 function nodesOf(view: ArticleView): readonly EntityNode[] {

@@ -5,6 +5,7 @@ import { conflict } from './event-conflict.ts';
 import type { EventCluster, EventNode } from './event-node.ts';
 import { groupBy } from './group-by.ts';
 import { nameWords, spellingKey } from './spelling.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 /**
  * Takes tellings for one event where participants are the same, the words for it close, and neither date nor place
@@ -14,9 +15,9 @@ import { nameWords, spellingKey } from './spelling.ts';
  *
  * @param stories which article a copy is a copy of (agency-copies.ts)
  */
-export function clusterEvents(nodes: readonly EventNode[], stories: ReadonlyMap<ArticleId, ArticleId>): readonly EventCluster[] {
+export function* clusterEvents(nodes: readonly EventNode[], stories: ReadonlyMap<ArticleId, ArticleId>): Steps<readonly EventCluster[]> {
   const buckets = [...groupBy(nodes, node => identityKey(node, stories))].sort(([a], [b]) => compareText(a, b));
-  return joinParts(buckets.flatMap(([, bucket]) => joinTellings(bucket)));
+  return joinParts((yield* mapInSteps(buckets, ([, bucket]) => joinTellings(bucket))).flat());
 }
 
 /**
@@ -46,17 +47,23 @@ function holdsAll(whole: EventNode, part: EventNode): boolean {
 
 /** Compares a telling with the different ones of a cluster only, so that a thousand equal ones cost a thousand steps. */
 function joinTellings(bucket: readonly EventNode[]): readonly EventCluster[] {
-  const clusters: { readonly nodes: EventNode[]; readonly different: Map<string, EventNode> }[] = [];
+  const clusters: { readonly nodes: EventNode[]; readonly different: EventNode[] }[] = [];
+  const bySignature = new Map<string, (typeof clusters)[number]>();
   for (const node of bucket) {
     const signature = `${node.action} ${node.date?.said ?? ''} ${node.date?.range?.from ?? ''} ${node.place?.id ?? ''}`;
-    const cluster = clusters.find(
-      ({ different }) => different.has(signature) || [...different.values()].every(other => canBeOne(other, node)),
-    );
-    if (!cluster) clusters.push({ nodes: [node], different: new Map([[signature, node]]) });
-    else {
-      cluster.nodes.push(node);
-      cluster.different.set(signature, node);
+    const known = bySignature.get(signature);
+    if (known) {
+      known.nodes.push(node);
+      continue;
     }
+    let cluster = clusters.find(({ different }) => different.every(other => canBeOne(other, node)));
+    if (!cluster) {
+      cluster = { nodes: [], different: [] };
+      clusters.push(cluster);
+    }
+    cluster.nodes.push(node);
+    cluster.different.push(node);
+    bySignature.set(signature, cluster);
   }
   return clusters;
 }

@@ -5,16 +5,17 @@ import type { DossierQuote, EntityId } from './dossier.ts';
 import type { KnownEntities } from './identify-entities.ts';
 import { pushTo } from './push-to.ts';
 import { speakerOf } from './speaker-of.ts';
+import { eachInSteps, type Steps } from './steps.ts';
 
 /** Quotes by speaker, and by whom they are about. Copies of one agency story quote once. */
-export function collectQuotes(
+export function* collectQuotes(
   views: readonly ArticleView[],
   entities: KnownEntities,
   stories: ReadonlyMap<ArticleId, ArticleId>,
-): ReadonlyMap<EntityId, readonly DossierQuote[]> {
+): Steps<ReadonlyMap<EntityId, readonly DossierQuote[]>> {
   const collected = new Map<EntityId, DossierQuote[]>();
   const quoted = new Set<string>();
-  for (const view of views) {
+  yield* eachInSteps(views, view => {
     for (const quote of view.understood.extraction.quotes) {
       const dossierQuote: DossierQuote = {
         text: view.text.slice(quote.start, quote.end),
@@ -31,6 +32,6 @@ export function collectQuotes(
         pushTo(collected, id, dossierQuote);
       }
     }
-  }
+  });
   return collected;
 }

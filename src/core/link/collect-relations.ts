@@ -8,6 +8,7 @@ import { actionPhrase } from './event-wording.ts';
 import type { KnownEntities, KnownEntity } from './identify-entities.ts';
 import type { KnownEvent } from './known-event.ts';
 import { pushTo } from './push-to.ts';
+import { eachInSteps, type Steps } from './steps.ts';
 
 /** Types in which all participants face one another; in any other the one who acts faces those acted upon. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
@@ -17,11 +18,11 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']
  * events that happened with both in them, and who hands on whose words. Standing in one article, or one sentence,
  * is no relation.
  */
-export function collectRelations(
+export function* collectRelations(
   views: readonly ArticleView[],
   entities: KnownEntities,
   events: readonly KnownEvent[],
-): ReadonlyMap<EntityId, readonly Relation[]> {
+): Steps<ReadonlyMap<EntityId, readonly Relation[]>> {
   const collected = new Map<EntityId, Relation[]>();
   const drawn = new Set<string>();
   const draw = (from: KnownEntity, to: KnownEntity, because: string, view: ArticleView, span: Span, link?: Relation['link']) => {
@@ -35,7 +36,7 @@ export function collectRelations(
   const toldByEvents = new Set(
     events.flatMap(({ tellings }) => tellings.flatMap(node => pairsOf(node).map(([a, b]) => pairKey(node.view.id, a, b)))),
   );
-  for (const view of views) {
+  yield* eachInSteps(views, view => {
     for (const relation of view.understood.extraction.relations) {
       const [a, b] = relation.between.map(local => entities.of(view.id, local));
       // The event says it in fewer words, and whether it happened at all.
@@ -43,8 +44,8 @@ export function collectRelations(
       draw(a, b, relation.because, view, relation);
       draw(b, a, relation.because, view, relation);
     }
-  }
-  for (const { tellings } of events) {
+  });
+  yield* eachInSteps(events, ({ tellings }) => {
     for (const node of tellings) {
       if (node.event.status !== 'happened') continue;
       for (const [a, b] of pairsOf(node)) {
@@ -52,8 +53,8 @@ export function collectRelations(
         draw(b, a, actionPhrase(node), node.view, node.event);
       }
     }
-  }
-  for (const view of views) {
+  });
+  yield* eachInSteps(views, view => {
     const { statements, quotes } = view.understood.extraction;
     for (const { speaker, relayer, span } of relaysIn([...statements.map(one => ({ ...one, speaker: one.saidBy })), ...quotes])) {
       const [a, b] = [entities.of(view.id, speaker), entities.of(view.id, relayer)];
@@ -61,7 +62,7 @@ export function collectRelations(
       draw(a, b, '', view, span, 'relays');
       draw(b, a, '', view, span, 'relayed');
     }
-  }
+  });
   return collected;
 }
 

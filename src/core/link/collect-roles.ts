@@ -1,3 +1,4 @@
+import type { ArticleId } from '../article/article.ts';
 import { fold } from '../text/fold-text.ts';
 import { compareText } from './compare-text.ts';
 import type { DossierRole, Source } from './dossier.ts';
@@ -8,22 +9,27 @@ import { mostFrequent } from './most-frequent.ts';
 /** «العمدة الحالي» was so on the day of its article; a card years later must not say so. */
 const STILL = /\s+(?:الحالي|الحالية)$/;
 
-type RoleUse = { readonly text: string; readonly source: Source };
+/** One an article. */
+type RoleUses = Map<ArticleId, { readonly text: string; readonly source: Source }>;
 
 /** The roles the articles give, each wording and status once, with one source an article; the best attested first. */
 export function collectRoles(cluster: EntityCluster): readonly DossierRole[] {
-  const byWording = new Map<string, { readonly status: DossierRole['status']; readonly uses: RoleUse[] }>();
+  const byWording = new Map<string, { readonly status: DossierRole['status']; readonly uses: RoleUses }>();
   for (const { view, entity } of cluster.nodes) {
     for (const role of entity.roles) {
       const text = mentionText(view.text, role).replace(STILL, '');
       const key = `${role.status} ${fold(text)}`;
-      const wording = byWording.get(key) ?? { status: role.status, uses: [] };
+      const wording = byWording.get(key) ?? { status: role.status, uses: new Map() };
       byWording.set(key, wording);
-      if (!wording.uses.some(use => use.source.article === view.id)) wording.uses.push({ text, source: view.sourceOf(role) });
+      if (!wording.uses.has(view.id)) wording.uses.set(view.id, { text, source: view.sourceOf(role) });
     }
   }
   const roles = [...byWording.values()].map(
-    ({ status, uses }): DossierRole => ({ text: mostFrequent(uses.map(use => use.text))!, status, sources: uses.map(use => use.source) }),
+    ({ status, uses }): DossierRole => ({
+      text: mostFrequent([...uses.values()].map(use => use.text))!,
+      status,
+      sources: [...uses.values()].map(use => use.source),
+    }),
   );
   return roles.sort((a, b) => b.sources.length - a.sources.length || b.text.length - a.text.length || compareText(a.text, b.text));
 }

@@ -13,6 +13,7 @@ import type { KnownEvent } from './known-event.ts';
 import { pushTo } from './push-to.ts';
 import { talkOf } from './said-in-talk.ts';
 import { speakerOf } from './speaker-of.ts';
+import { eachInSteps, type Steps } from './steps.ts';
 
 /** A quote of so many words says something by itself. */
 const MIN_QUOTE_WORDS = 6;
@@ -23,16 +24,16 @@ const MAX_HEAD_LETTERS = 30;
  * Statements by whom they are about and who says them, events too. A sentence that copies of one agency story share
  * is stated once; a headline states nothing that the article doesn't.
  */
-export function collectStatements(
+export function* collectStatements(
   views: readonly ArticleView[],
   entities: KnownEntities,
   events: readonly KnownEvent[],
   stories: ReadonlyMap<ArticleId, ArticleId>,
-): ReadonlyMap<EntityId, readonly DossierStatement[]> {
+): Steps<ReadonlyMap<EntityId, readonly DossierStatement[]>> {
   const told = eventsByArticle(events);
   const collected = new Map<EntityId, DossierStatement[]>();
   const stated = new Set<string>();
-  for (const view of views) {
+  yield* eachInSteps(views, view => {
     for (const statement of statementsOf(view)) {
       const { about, ...dossierStatement } = dossierStatementOf(view, statement, told.get(view.id) ?? [], entities);
       const speaker = dossierStatement.saidBy?.entity ?? null;
@@ -43,7 +44,7 @@ export function collectStatements(
         pushTo(collected, id, dossierStatement);
       }
     }
-  }
+  });
   return collected;
 }
 

@@ -7,20 +7,24 @@ import { eventWindow, placeWording } from './event-wording.ts';
 import type { KnownEntities } from './identify-entities.ts';
 import type { KnownEvent } from './known-event.ts';
 import { pushTo } from './push-to.ts';
+import { eachInSteps, type Steps } from './steps.ts';
 
 type Part = DossierEvent['part'];
 type Telling = { readonly node: EventNode; readonly part: Part };
 
 /** Each entity's events: those it takes part in, and those in whose own words it is only named («… المناهضة للرئيس …»). */
-export function collectEvents(events: readonly KnownEvent[], entities: KnownEntities): ReadonlyMap<EntityId, readonly DossierEvent[]> {
+export function* collectEvents(
+  events: readonly KnownEvent[],
+  entities: KnownEntities,
+): Steps<ReadonlyMap<EntityId, readonly DossierEvent[]>> {
   const collected = new Map<EntityId, DossierEvent[]>();
-  for (const known of events) {
+  yield* eachInSteps(events, known => {
     const tellings = new Map<EntityId, Telling[]>();
     for (const node of known.tellings) {
       for (const [id, part] of partsIn(node, entities)) pushTo(tellings, id, { node, part });
     }
     for (const [id, own] of tellings) pushTo(collected, id, dossierEvent(known, own));
-  }
+  });
   return collected;
 }
 
@@ -33,9 +37,8 @@ function dossierEvent(known: KnownEvent, tellings: readonly Telling[]): DossierE
     told.find(({ clause }) => clause.own !== null) ??
     told.find(({ clause }) => clause.isNarrated) ??
     told[0]!;
-  const ordered = [leading, ...told.filter(one => one !== leading)].filter(
-    ({ node }, index, all) => all.findIndex(other => other.node.view.id === node.view.id) === index,
-  );
+  const byArticle = new Map([leading, ...told].reverse().map(one => [one.node.view.id, one]));
+  const ordered = [...byArticle.values()].reverse();
   const names = ordered.map(({ node }) => node.event.name);
   const { own } = leading.clause;
   const { status } = leading.node.event;

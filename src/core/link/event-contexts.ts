@@ -4,18 +4,19 @@ import type { EntityId, EventContext } from './dossier.ts';
 import type { KnownEvent } from './known-event.ts';
 import { pushTo } from './push-to.ts';
 import { talkOf } from './said-in-talk.ts';
+import { eachInSteps, type Steps } from './steps.ts';
 
 /**
  * What each event stands beside: another of its kind told in the same sentence (so that neither is taken for the
  * other), and the talk in which somebody mentioned it, if only a party tells of it.
  */
-export function collectEventContexts(
+export function* collectEventContexts(
   views: readonly ArticleView[],
   events: readonly KnownEvent[],
-): ReadonlyMap<EntityId, readonly EventContext[]> {
+): Steps<ReadonlyMap<EntityId, readonly EventContext[]>> {
   const told = eventsByArticle(events);
   const collected = new Map<EntityId, EventContext[]>();
-  for (const view of views) {
+  yield* eachInSteps(views, view => {
     const own = told.get(view.id) ?? [];
     for (const one of own) {
       const talk = mentioningTalk(view, one, own);
@@ -27,7 +28,7 @@ export function collectEventContexts(
           pushTo(collected, one.known.id, contextOf('same-sentence', other));
       }
     }
-  }
+  });
   return collected;
 }
 

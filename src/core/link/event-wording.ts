@@ -30,14 +30,12 @@ export function placeWording(node: EventNode): PlaceWording | null {
 }
 
 /** «العميل الروسي السابق» in «تسميم العميل الروسي السابق …»: what the sentence calls the event's person beside the name. */
-export function descriptionWording({ view, event, participants }: EventNode): Span | null {
+export function descriptionWording({ view, event }: EventNode): Span | null {
   const sentence = view.sentenceAround(event);
-  for (const { known } of participants) {
-    if (known.kind !== 'person') continue;
-    const entity = known.cluster.nodes.find(
-      node => node.view === view && event.participants.some(one => one.entity === node.entity.id),
-    )?.entity;
-    const role = entity?.roles.find(
+  for (const participant of event.participants) {
+    const entity = view.entity(participant.entity);
+    if (entity?.kind !== 'person') continue;
+    const role = entity.roles.find(
       ({ start, end }) => start >= event.trigger.start && end <= sentence.end && startsMention(end, entity.mentions, view.text),
     );
     if (role) return { start: role.start, end: role.end };
@@ -48,7 +46,7 @@ export function descriptionWording({ view, event, participants }: EventNode): Sp
 /** What happened, without who: «اتصال هاتفي» of «اتصال هاتفي بين … و…», «طرد» of «طرد … دبلوماسيين». */
 export function actionPhrase({ event, participants }: EventNode): string {
   const words = event.name.split(/\s+/);
-  const names = new Set(participants.flatMap(({ known }) => known.cluster.nodes.flatMap(node => node.words)));
+  const names = new Set(participants.flatMap(({ known }) => [...known.words]));
   const end = words.findIndex(
     (word, index) => index > 0 && (word === 'بين' || word === 'مع' || nameWords(word).some(part => isNamed(part, names))),
   );

@@ -8,9 +8,17 @@ import { idsOfNamesakes, plainId } from './entity-id.ts';
 import { canonicalName } from './entity-names.ts';
 import type { EntityCluster } from './entity-node.ts';
 import { groupBy } from './group-by.ts';
+import { eachInSteps, mapInSteps, type Steps } from './steps.ts';
 
 /** A cluster under the name and id it goes by in all dossiers. */
-export type KnownEntity = { readonly id: EntityId; readonly name: string; readonly kind: EntityKind; readonly cluster: EntityCluster };
+export type KnownEntity = {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly cluster: EntityCluster;
+  /** Folded words of all its names. */
+  readonly words: ReadonlySet<string>;
+};
 
 export type KnownEntities = {
   readonly all: readonly KnownEntity[];
@@ -18,8 +26,9 @@ export type KnownEntities = {
   of(article: ArticleId, local: LocalId): KnownEntity | undefined;
 };
 
-export function identifyEntities(views: readonly ArticleView[]): KnownEntities {
-  const named = clusterEntities(views).map(cluster => ({ cluster, name: canonicalName(cluster) }));
+export function* identifyEntities(views: readonly ArticleView[]): Steps<KnownEntities> {
+  const clusters = yield* clusterEntities(views);
+  const named = yield* mapInSteps(clusters, cluster => ({ cluster, name: canonicalName(cluster) }));
   const all = [...groupBy(named, ({ cluster, name }) => plainId(cluster.kind, name))].flatMap(([plain, sharing]) => {
     const ranked =
       sharing.length > 1
@@ -32,12 +41,20 @@ export function identifyEntities(views: readonly ArticleView[]): KnownEntities {
       plain,
       ranked.map(({ cluster }) => tellingOf(cluster)),
     );
-    return ranked.map(({ cluster, name }, index): KnownEntity => ({ id: ids[index]!, name, kind: cluster.kind, cluster }));
+    return ranked.map(
+      ({ cluster, name }, index): KnownEntity => ({ id: ids[index]!, name, kind: cluster.kind, cluster, words: wordsOf(cluster) }),
+    );
   });
   all.sort((a, b) => compareText(a.id, b.id));
-  const byLocal = new Map<string, KnownEntity>();
-  for (const known of all) for (const { view, entity } of known.cluster.nodes) byLocal.set(`${view.id} ${entity.id}`, known);
-  return { all, of: (article, local) => byLocal.get(`${article} ${local}`) };
+  const byLocal = new Map<ArticleId, Map<LocalId, KnownEntity>>(views.map(view => [view.id, new Map()]));
+  yield* eachInSteps(all, known => {
+    for (const { view, entity } of known.cluster.nodes) byLocal.get(view.id)!.set(entity.id, known);
+  });
+  return { all, of: (article, local) => byLocal.get(article)?.get(local) };
+}
+
+function wordsOf(cluster: EntityCluster): ReadonlySet<string> {
+  return new Set(cluster.nodes.flatMap(node => node.words));
 }
 
 function articleCount(cluster: EntityCluster): number {

@@ -4,6 +4,7 @@ import { idsOfNamesakes, plainId } from './entity-id.ts';
 import type { EventCluster, EventNode } from './event-node.ts';
 import { groupBy } from './group-by.ts';
 import { rankTellings } from './rank-tellings.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 /** Enough of an article id to part the articles that tell of events under one name. */
 const ARTICLE_MARK_LETTERS = 8;
@@ -19,8 +20,8 @@ export type KnownEvent = {
 };
 
 /** Names and ids; events that share a name are told apart by their year, else by the article that tells them, then by number. */
-export function identifyEvents(clusters: readonly EventCluster[]): readonly KnownEvent[] {
-  const named = clusters.map(cluster => {
+export function* identifyEvents(clusters: readonly EventCluster[]): Steps<readonly KnownEvent[]> {
+  const named = yield* mapInSteps(clusters, cluster => {
     const tellings = rankTellings(cluster);
     const datedBy = tellings.find(node => node.date?.range != null) ?? tellings.find(node => node.date !== null) ?? null;
     return { name: tellings[0]!.event.name, tellings, date: datedBy?.date ?? null, datedBy };

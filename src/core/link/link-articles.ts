@@ -6,7 +6,7 @@ import { collectQuotes } from './collect-quotes.ts';
 import { collectRelations } from './collect-relations.ts';
 import { collectStatements } from './collect-statements.ts';
 import { compareText } from './compare-text.ts';
-import type { Dossier, Knowledge } from './dossier.ts';
+import type { Knowledge } from './dossier.ts';
 import { collectEvents } from './dossier-events.ts';
 import { entityDossier } from './entity-dossier.ts';
 import { collectEventContexts } from './event-contexts.ts';
@@ -14,6 +14,7 @@ import { eventDossier } from './event-dossier.ts';
 import { eventNodes } from './event-node.ts';
 import { identifyEntities } from './identify-entities.ts';
 import { identifyEvents } from './known-event.ts';
+import { finish, mapInSteps, type Steps } from './steps.ts';
 
 /**
  * All that a set of articles comes to: one dossier for every person, organisation, place and event, sorted by id.
@@ -21,35 +22,39 @@ import { identifyEvents } from './known-event.ts';
  * articles, not with pairs of them.
  */
 export function linkArticles(articles: readonly UnderstoodArticle[]): Knowledge {
+  return finish(linkInSteps(articles));
+}
+
+/** The same, in steps of a few milliseconds. */
+export function* linkInSteps(articles: readonly UnderstoodArticle[]): Steps<Knowledge> {
   const distinct = [...new Map(articles.map(understood => [understood.article.id, understood])).values()];
-  const views = distinct.sort((a, b) => compareText(a.article.id, b.article.id)).map(viewArticle);
-  const entities = identifyEntities(views);
-  const stories = findCopies(views);
-  const events = identifyEvents(
-    clusterEvents(
-      views.flatMap(view => eventNodes(view, entities)),
+  const views = yield* mapInSteps(
+    distinct.sort((a, b) => compareText(a.article.id, b.article.id)),
+    viewArticle,
+  );
+  const entities = yield* identifyEntities(views);
+  const stories = yield* findCopies(views);
+  const nodes = (yield* mapInSteps(views, view => eventNodes(view, entities))).flat();
+  const events = yield* identifyEvents(yield* clusterEvents(nodes, stories));
+  const statements = yield* collectStatements(views, entities, events, stories);
+  const quotes = yield* collectQuotes(views, entities, stories);
+  const told = yield* collectEvents(events, entities);
+  const contexts = yield* collectEventContexts(views, events);
+  const relations = yield* collectRelations(views, entities, events);
+  const ofEntities = yield* mapInSteps(entities.all, known =>
+    entityDossier(
+      known,
+      {
+        statements: statements.get(known.id) ?? [],
+        quotes: quotes.get(known.id) ?? [],
+        events: told.get(known.id) ?? [],
+        related: relations.get(known.id) ?? [],
+      },
       stories,
     ),
   );
-  const statements = collectStatements(views, entities, events, stories);
-  const quotes = collectQuotes(views, entities, stories);
-  const told = collectEvents(events, entities);
-  const contexts = collectEventContexts(views, events);
-  const relations = collectRelations(views, entities, events);
-  const dossiers: Dossier[] = [
-    ...entities.all.map(known =>
-      entityDossier(
-        known,
-        {
-          statements: statements.get(known.id) ?? [],
-          quotes: quotes.get(known.id) ?? [],
-          events: told.get(known.id) ?? [],
-          related: relations.get(known.id) ?? [],
-        },
-        stories,
-      ),
-    ),
-    ...events.map(event => eventDossier(event, statements.get(event.id) ?? [], contexts.get(event.id) ?? [], stories)),
-  ];
-  return { dossiers: dossiers.sort((a, b) => compareText(a.id, b.id)) };
+  const ofEvents = yield* mapInSteps(events, event =>
+    eventDossier(event, statements.get(event.id) ?? [], contexts.get(event.id) ?? [], stories),
+  );
+  return { dossiers: [...ofEntities, ...ofEvents].sort((a, b) => compareText(a.id, b.id)) };
 }
