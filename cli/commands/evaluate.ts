@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
 import { readArticle } from '../../src/core/article/read-article.ts';
@@ -7,6 +8,10 @@ import { isSameState } from '../../src/core/tables/countries.ts';
 import { understandArticle } from '../../src/core/understand/understand-article.ts';
 import type { Command } from '../command.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
+import { articleErrors } from '../evaluate/errors/article-errors.ts';
+import type { ErrorArticle } from '../evaluate/errors/error-article.ts';
+import { errorPage } from '../evaluate/errors/error-page.ts';
+import { pageErrors } from '../evaluate/errors/page-errors.ts';
 import { evaluateDetection, evaluateExtraction } from '../evaluate/evaluate.ts';
 import { detectionJson, detectionTable, extractionJson, extractionTable } from '../evaluate/format-report.ts';
 import { GoldError, type TextFolders } from '../evaluate/gold-text.ts';
@@ -20,15 +25,20 @@ import { annotateArticle } from './annotate.ts';
 
 /** Scores extraction or detection gold, told apart by what the gold files hold. */
 export const evaluate: Command = {
-  usage: 'evaluate [--json] GOLD_DIR…',
+  usage: 'evaluate [--json] [--errors FILE.html] GOLD_DIR…',
   async run(args, io) {
-    const { values, positionals } = parseFlags(args, { json: { type: 'boolean' } } as const, { count: 1, of: 'GOLD_DIR' });
+    const { values, positionals } = parseFlags(args, { json: { type: 'boolean' }, errors: { type: 'string' } } as const, {
+      count: 1,
+      of: 'GOLD_DIR',
+    });
+    const shown: { readonly name: string; readonly articles: readonly ErrorArticle[] }[] = [];
     const failures = collectFailures(io);
     for (const folder of positionals) {
       try {
-        const { json, table, absent, scored } = await score(folder, io);
+        const { json, table, absent, articles } = await score(folder, io);
         for (const why of absent) io.say(why);
-        if (!scored) continue;
+        if (articles.length === 0) continue;
+        shown.push({ name: folder, articles });
         if (values.json) await io.print(json);
         else await io.printText(`${folder}\n${table}\n\n`);
       } catch (error) {
@@ -36,11 +46,17 @@ export const evaluate: Command = {
         await failures.report({ file: folder }, error);
       }
     }
+    if (values.errors !== undefined) writeFileSync(values.errors, errorPage(shown));
     return failures.count === 0;
   },
 };
 
-type Scored = { readonly json: unknown; readonly table: string; readonly absent: readonly string[]; readonly scored: boolean };
+type Scored = {
+  readonly json: unknown;
+  readonly table: string;
+  readonly absent: readonly string[];
+  readonly articles: readonly ErrorArticle[];
+};
 
 async function score(folder: string, io: CommandIo): Promise<Scored> {
   const folders: TextFolders = { seeds: path.join(io.root, 'seeds'), shared: path.join(io.root, '..', 'shared') };
@@ -49,10 +65,20 @@ async function score(folder: string, io: CommandIo): Promise<Scored> {
   if (gold.some(({ value }) => Array.isArray(value.mustNot))) {
     const { dossiers } = await loadDataset(undefined, io);
     const report = evaluateDetection(folder, folders, annotatorOf(dossiers), isSameState);
-    return { json: detectionJson(report), table: detectionTable(report), absent: report.absent, scored: report.files.length > 0 };
+    return {
+      json: detectionJson(report),
+      table: detectionTable(report),
+      absent: report.absent,
+      articles: report.files.map(pageErrors),
+    };
   }
   const report = evaluateExtraction(folder, folders, extractText);
-  return { json: extractionJson(report), table: extractionTable(report), absent: report.absent, scored: report.files.length > 0 };
+  return {
+    json: extractionJson(report),
+    table: extractionTable(report),
+    absent: report.absent,
+    articles: report.files.map(articleErrors),
+  };
 }
 
 function extractText(text: string): ExtractedArticle {
