@@ -1,6 +1,8 @@
+import type { Article } from '../article/article.ts';
 import type { UnderstoodArticle } from '../dataset/dataset.ts';
 import { findCopies } from './agency-copies.ts';
 import { viewArticle } from './article-view.ts';
+import { boundDossier } from './bound-dossier.ts';
 import { clusterEvents } from './cluster-events.ts';
 import { collectQuotes } from './collect-quotes.ts';
 import { collectRelations } from './collect-relations.ts';
@@ -13,6 +15,7 @@ import { collectEventContexts } from './event-contexts.ts';
 import { eventDossier } from './event-dossier.ts';
 import { eventNodes } from './event-node.ts';
 import { identifyEntities } from './identify-entities.ts';
+import type { ArticleDays } from './keep-spread.ts';
 import { identifyEvents } from './known-event.ts';
 import { finish, mapInSteps, type Steps } from './steps.ts';
 
@@ -41,20 +44,22 @@ export function* linkInSteps(articles: readonly UnderstoodArticle[]): Steps<Know
   const told = yield* collectEvents(events, entities);
   const contexts = yield* collectEventContexts(views, events);
   const relations = yield* collectRelations(views, entities, events);
-  const ofEntities = yield* mapInSteps(entities.all, known =>
-    entityDossier(
-      known,
-      {
-        statements: statements.get(known.id) ?? [],
-        quotes: quotes.get(known.id) ?? [],
-        events: told.get(known.id) ?? [],
-        related: relations.get(known.id) ?? [],
-      },
-      stories,
-    ),
-  );
+  const days: ArticleDays = new Map(views.map(view => [view.id, dayOf(view.understood.article)]));
+  const ofEntities = yield* mapInSteps(entities.all, known => {
+    const collected = {
+      statements: statements.get(known.id) ?? [],
+      quotes: quotes.get(known.id) ?? [],
+      events: told.get(known.id) ?? [],
+      related: relations.get(known.id) ?? [],
+    };
+    return boundDossier(entityDossier(known, collected, stories), days);
+  });
   const ofEvents = yield* mapInSteps(events, event =>
-    eventDossier(event, statements.get(event.id) ?? [], contexts.get(event.id) ?? [], stories),
+    boundDossier(eventDossier(event, statements.get(event.id) ?? [], contexts.get(event.id) ?? [], stories), days),
   );
   return { dossiers: [...ofEntities, ...ofEvents].sort((a, b) => compareText(a.id, b.id)) };
+}
+
+function dayOf({ facts }: Article): string {
+  return facts.published.value?.from ?? facts.publishedBounds.value?.from ?? '';
 }
