@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { Article } from '../../src/core/article/article.ts';
 import { readArticle } from '../../src/core/article/read-article.ts';
+import { articleDates } from '../../src/core/match/article-dates.ts';
 import { compileIndex } from '../../src/core/match/compile-index.ts';
 import { findMentions } from '../../src/core/match/find-mentions.ts';
 import type { Mention } from '../../src/core/match/mention.ts';
 import type { NameIndex } from '../../src/core/match/name-index.ts';
 import type { DateRange } from '../../src/core/time/date-range.ts';
+import { dayNumberOfIso } from '../../src/core/time/day-number.ts';
 import type { Command } from '../command.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { collectFailures } from '../io/failures.ts';
@@ -19,7 +21,8 @@ export const annotate: Command = {
     const options = { dataset: { type: 'string' }, 'as-of': { type: 'string' } } as const;
     const { values, positionals } = parseFlags(args, options, { count: 1, of: 'FILE' });
     const asOf = values['as-of'] === undefined ? null : parseDate(values['as-of']);
-    const index = compileIndex((await loadDataset(values.dataset, io)).dossiers);
+    const { dossiers, articles } = await loadDataset(values.dataset, io);
+    const index = compileIndex(dossiers, articleDates(articles.values()));
     const failures = collectFailures(io);
     for (const file of positionals) {
       for await (const read of readArticleFile(file)) {
@@ -28,13 +31,24 @@ export const annotate: Command = {
           continue;
         }
         const article = readArticle(read.parts);
-        const mentions = annotateArticle(index, article, asOf ?? article.facts.published.value);
+        const mentions = annotateArticle(index, article, asOf ?? pageDate(article, read.file));
         await io.print({ file: path.basename(read.file), text: article.text, mentions: mentions.map(mentionJson) });
       }
     }
     return failures.count === 0;
   },
 };
+
+/**
+ * The date that decides whom a title means: the page's own, else the one its file is named by (an archive's
+ * `2015-08-01-….txt`), else what its words bound: «on or after», which settles nothing but offices that never changed hands since.
+ */
+export function pageDate({ facts }: Article, file: string): DateRange | null {
+  if (facts.published.value !== null) return facts.published.value;
+  const named = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/.exec(path.basename(file))?.[0];
+  if (named !== undefined && dayNumberOfIso(named) !== null) return { from: named, to: named };
+  return facts.publishedBounds.value;
+}
 
 /** Mentions of an index's names in an article's own blocks; offsets are into its text. */
 export function annotateArticle(index: NameIndex, article: Article, asOf: DateRange | null): readonly Mention[] {

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
 import { readArticle } from '../../src/core/article/read-article.ts';
-import type { Dossier } from '../../src/core/link/dossier.ts';
+import { articleDates } from '../../src/core/match/article-dates.ts';
 import { compileIndex } from '../../src/core/match/compile-index.ts';
 import { isSameState } from '../../src/core/tables/countries.ts';
 import { understandArticle } from '../../src/core/understand/understand-article.ts';
 import type { Command } from '../command.ts';
-import { loadDataset } from '../dataset/load-dataset.ts';
+import { type LoadedDataset, loadDataset } from '../dataset/load-dataset.ts';
 import { articleErrors } from '../evaluate/errors/article-errors.ts';
 import type { ErrorArticle } from '../evaluate/errors/error-article.ts';
 import { errorPage } from '../evaluate/errors/error-page.ts';
@@ -21,7 +21,7 @@ import type { ExtractedArticle } from '../evaluate/score-extraction.ts';
 import type { CommandIo } from '../io/command-io.ts';
 import { collectFailures } from '../io/failures.ts';
 import { parseFlags } from '../io/parse-flags.ts';
-import { annotateArticle } from './annotate.ts';
+import { annotateArticle, pageDate } from './annotate.ts';
 
 /** Scores extraction or detection gold, told apart by what the gold files hold. */
 export const evaluate: Command = {
@@ -63,8 +63,7 @@ async function score(folder: string, io: CommandIo): Promise<Scored> {
   const gold = readGoldFiles(folder);
   if (gold.length === 0) throw new GoldError(`${folder}: no gold in it`);
   if (gold.some(({ value }) => Array.isArray(value.mustNot))) {
-    const { dossiers } = await loadDataset(undefined, io);
-    const report = evaluateDetection(folder, folders, annotatorOf(dossiers), isSameState);
+    const report = evaluateDetection(folder, folders, annotatorOf(await loadDataset(undefined, io)), isSameState);
     return {
       json: detectionJson(report),
       table: detectionTable(report),
@@ -87,12 +86,12 @@ function extractText(text: string): ExtractedArticle {
 }
 
 /** The marks a page would show: what is only listed isn't one. */
-function annotatorOf(dossiers: readonly Dossier[]): (text: string) => readonly FoundMark[] {
-  const index = compileIndex(dossiers);
+function annotatorOf({ dossiers, articles }: LoadedDataset): (text: string, file: string) => readonly FoundMark[] {
+  const index = compileIndex(dossiers, articleDates(articles.values()));
   const namesOf = new Map(dossiers.map(dossier => [dossier.id, dossier.aliases.map(alias => alias.text)]));
-  return text => {
+  return (text, file) => {
     const article = readArticle(partsOfPlainText(text));
-    const shown = annotateArticle(index, article, article.facts.published.value).filter(mention => mention.confidence !== 'list');
+    const shown = annotateArticle(index, article, pageDate(article, file)).filter(mention => mention.confidence !== 'list');
     return shown.map(({ start, end, name, kind, entity }) => ({ start, end, name, kind, otherNames: namesOf.get(entity) ?? [] }));
   };
 }

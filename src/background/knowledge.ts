@@ -1,4 +1,4 @@
-import type { NameIndex } from '../core/match/name-index.ts';
+import { INDEX_FORMAT, type NameIndex } from '../core/match/name-index.ts';
 import { buildNameSearch, type NameSearch } from '../core/search/name-search.ts';
 import type { SearchableName } from '../core/search/search-entry.ts';
 import { keepAnswer } from '../library/kept-answer.ts';
@@ -42,12 +42,12 @@ export function createKnowledge(database: Database, isLoaded: () => Promise<void
   };
 }
 
-/** Row and tables in one transaction, so that a switch can't come between. */
+/** Row and tables in one transaction, so that a switch can't come between. An index of an older version's shape is none: it is being made again. */
 async function readActive(database: Database): Promise<ActiveKnowledge | undefined> {
   return database.read(['meta', 'indexes'], async transaction => {
     const active = await transaction.get('meta', 'active');
     const index = active === undefined ? undefined : await transaction.get('indexes', active.generation);
-    return active === undefined || index === undefined ? undefined : { active, names: index.names };
+    return active === undefined || index?.names.format !== INDEX_FORMAT ? undefined : { active, names: index.names };
   });
 }
 

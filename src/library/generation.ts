@@ -1,6 +1,9 @@
+import type { Article } from '../core/article/article.ts';
 import { compareText } from '../core/link/compare-text.ts';
 import type { Dossier, DossierKind, EntityId } from '../core/link/dossier.ts';
+import { articleDates } from '../core/match/article-dates.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
+import type { ArticleDates } from '../core/match/role-names.ts';
 import type { SearchableName } from '../core/search/search-entry.ts';
 import { searchableName } from '../core/search/searchable-name.ts';
 import { hashText } from '../core/text/hash-text.ts';
@@ -20,12 +23,16 @@ export type Derived = {
 };
 
 /** Sorted by id, so that linking anew comes to the very bytes that were shipped. */
-export function derive(unsorted: readonly Dossier[], compileIndex: (dossiers: readonly Dossier[]) => NameIndex): Derived {
+export function derive(
+  unsorted: readonly Dossier[],
+  compileIndex: (dossiers: readonly Dossier[], dates: ArticleDates) => NameIndex,
+  articles: readonly { readonly article: Article }[],
+): Derived {
   const dossiers = [...unsorted].sort((one, other) => compareText(one.id, other.id));
   const count = Math.max(1, Math.ceil(dossiers.length / DOSSIERS_A_BUCKET));
   const buckets = Array.from({ length: count }, (): Dossier[] => []);
   for (const dossier of dossiers) buckets[bucketOf(dossier.id, count)]?.push(dossier);
-  return { buckets, names: compileIndex(dossiers), entries: dossiers.map(searchableName) };
+  return { buckets, names: compileIndex(dossiers, articleDates(articles.map(({ article }) => article))), entries: dossiers.map(searchableName) };
 }
 
 /** By the id alone: the same bucket at every build, whatever else there is. */

@@ -1,4 +1,5 @@
 import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
+import { INDEX_FORMAT } from '../core/match/name-index.ts';
 import type { ActiveRow, Correction, StoredHead } from '../storage/schema.ts';
 import { countByKind, derive, GENERATION_STORES, putGeneration, removeOtherGenerations } from './generation.ts';
 import type { LibraryContext, Understanding } from './library-context.ts';
@@ -21,7 +22,8 @@ const EMPTY: ActiveRow = {
 
 /**
  * Brings storage to what this build ships, at any start: loads the dataset where it is missing, damaged or another
- * revision, understands imported articles again after a new extractor, links anew where that was cut short.
+ * revision, understands imported articles again after a new extractor, links anew where that was cut short or the
+ * stored index has an older shape.
  * Nothing to do is told by a few counts. Call it in turn.
  */
 export async function loadBundled(context: LibraryContext): Promise<void> {
@@ -30,7 +32,8 @@ export async function loadBundled(context: LibraryContext): Promise<void> {
   if (active?.dataset !== revision && (await replaceBundled(context))) return;
   if (active?.extractor !== context.extractorVersion) await understandAgain(context);
   const now = await context.database.read(['meta'], transaction => transaction.get('meta', 'active'));
-  if (now?.isStale !== false || now.extractor !== context.extractorVersion) await linkAnew(context);
+  const isCurrent = now?.isStale === false && now.extractor === context.extractorVersion && now.indexFormat === INDEX_FORMAT;
+  if (!isCurrent) await linkAnew(context);
   else await removeLeftovers(context, now);
 }
 
@@ -78,7 +81,7 @@ async function replaceBundled(context: LibraryContext): Promise<boolean> {
     .filter(({ article }) => !imported.has(article.id) && !isDeleted(article.id, corrections))
     .map(each => makeRecords(correct(each, corrections, understanding), BUNDLED));
   const isAsShipped = imported.size === 0 && corrections.length === 0 && dataset.head.extractor === extractorVersion;
-  const derived = isAsShipped ? derive(dataset.dossiers, understanding.compileIndex) : undefined;
+  const derived = isAsShipped ? derive(dataset.dossiers, understanding.compileIndex, dataset.articles) : undefined;
   const generation = await database.write(
     [...ARTICLE_STORES, ...GENERATION_STORES],
     async transaction => {
@@ -101,6 +104,7 @@ async function replaceBundled(context: LibraryContext): Promise<boolean> {
         bundled: records.length,
         byKind: countByKind(derived),
         isStale: false,
+        indexFormat: INDEX_FORMAT,
       });
       return next;
     },

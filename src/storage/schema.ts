@@ -54,6 +54,8 @@ export type ActiveRow = {
   readonly byKind: Readonly<Record<DossierKind, number>>;
   /** Articles changed since this generation was linked: link anew as soon as possible. */
   readonly isStale: boolean;
+  /** INDEX_FORMAT of the stored index; an older one (or none) is made again. */
+  readonly indexFormat?: number;
 };
 
 /** A staged article's parts, until its turn comes. `item` is made of its content, so that staging it twice is staging it once. */

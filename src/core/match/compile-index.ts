@@ -2,10 +2,12 @@ import type { Dossier } from '../link/dossier.ts';
 import { splitWords } from '../text/words.ts';
 import { createTrieBuilder } from './build-trie.ts';
 import { eventSignatures } from './event-signatures.ts';
-import { FORMS, INDISTINCT, type NameIndex, type NamePatterns, SHORT, STRANGE } from './name-index.ts';
+import { FORMS, INDEX_FORMAT, INDISTINCT, type NameIndex, type NamePatterns, SHORT, STRANGE } from './name-index.ts';
 import { type NamePattern, namePatterns } from './name-patterns.ts';
+import { type ArticleDates, roleNames } from './role-names.ts';
 import { createWordBuffer, type ScannedWords, scanWords } from './scan-words.ts';
 import { buildSpellingTable, type SoundedName } from './spelling-table.ts';
+import type { Tenure } from './tenure.ts';
 import { COMMON, createClassedWords, FREQUENT_NAME, NAME, PLACE } from './word-classes.ts';
 import { MAX_WORD_LETTERS } from './word-hash.ts';
 
@@ -13,10 +15,17 @@ const MAX_SHORT_LETTERS = 3;
 /** A surname that no table knows is a word of the language too, more often the shorter it is: «تروس» gears. */
 const MIN_STRANGE_LETTERS = 6;
 
-type Entry = { readonly node: number; readonly entity: number; readonly form: number; readonly flags: number };
+type Entry = { readonly node: number; readonly entity: number; readonly form: number; readonly flags: number; readonly tenure: number };
 
-/** Compiles the names of all dossiers into one index. The same for the same dossiers in any order. */
-export function compileIndex(unsorted: readonly Dossier[]): NameIndex {
+const NO_TENURE = -1;
+const ROLE = FORMS.indexOf('role');
+const NO_DATES: ArticleDates = new Map();
+
+/**
+ * Compiles the names of all dossiers into one index. The same for the same dossiers in any order. `dates` are those
+ * of the articles that have one: they say when a title alone means its holder.
+ */
+export function compileIndex(unsorted: readonly Dossier[], dates: ArticleDates = NO_DATES): NameIndex {
   const dossiers = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const builder = createTrieBuilder();
   const classes = createClassedWords();
@@ -24,11 +33,16 @@ export function compileIndex(unsorted: readonly Dossier[]): NameIndex {
   const entries: Entry[] = [];
   const oneWord: string[] = [];
   const spellings: SoundedName[] = [];
+  const tenures: Tenure[] = [];
+  const roles = roleNames(dossiers, dates);
   for (const [entity, dossier] of dossiers.entries()) {
-    for (const pattern of namePatterns(dossier)) {
+    const own = new Set<number>();
+    const role = roles.get(dossier);
+    for (const pattern of namePatterns(dossier, role?.otherNames)) {
       scanWords(pattern.text, words);
       if (words.count === 0 || !isMatchable(words)) continue;
       const node = builder.add(words, 0, words.count);
+      own.add(node);
       if (words.count === 1 && (dossier.kind === 'place' || dossier.kind === 'organisation'))
         classes.add(splitWords(pattern.text)[0]!.folded, PLACE);
       entries.push({
@@ -36,18 +50,31 @@ export function compileIndex(unsorted: readonly Dossier[]): NameIndex {
         entity,
         form: FORMS.indexOf(pattern.form),
         flags: flagsOf(pattern, dossier.kind === 'person', words, classes.get),
+        tenure: NO_TENURE,
       });
       if (words.count === 1 && dossier.kind !== 'person') oneWord.push(splitWords(pattern.text)[0]!.folded);
       if (dossier.kind !== 'event' && words.count > 1) spellings.push({ first: words.keys[0]!, second: words.keys[1]!, node });
+    }
+    for (const { texts, tenure } of role?.offices ?? []) {
+      tenures.push(tenure);
+      for (const text of texts) {
+        scanWords(text, words);
+        if (words.count < 2 || !isMatchable(words)) continue;
+        const node = builder.add(words, 0, words.count);
+        if (own.has(node)) continue;
+        own.add(node);
+        entries.push({ node, entity, form: ROLE, flags: 0, tenure: tenures.length - 1 });
+      }
     }
   }
   for (const word of oneWord) classes.add(word, PLACE);
   const trie = builder.finish();
   return {
-    format: 1,
+    format: INDEX_FORMAT,
     entities: dossiers.map(({ id, name, kind }) => ({ id, name, kind })),
     trie,
     patterns: patternTable(entries, trie.parents.length),
+    tenures,
     spellings: buildSpellingTable(spellings),
     ...relatedTable(dossiers),
     classes: classes.finish(),
@@ -85,12 +112,14 @@ function patternTable(entries: readonly Entry[], nodeCount: number): NamePattern
     entities: new Int32Array(entries.length),
     forms: new Uint8Array(entries.length),
     flags: new Uint8Array(entries.length),
+    tenures: new Int32Array(entries.length),
   };
-  for (const { node, entity, form, flags } of entries) {
+  for (const { node, entity, form, flags, tenure } of entries) {
     const at = next[node]!++;
     table.entities[at] = entity;
     table.forms[at] = form;
     table.flags[at] = flags;
+    table.tenures[at] = tenure;
   }
   return table;
 }

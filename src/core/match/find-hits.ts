@@ -1,5 +1,5 @@
 import { mayHold } from './hash-bits.ts';
-import { addHit, type SearchedBlock } from './hit.ts';
+import { addHit, addRoleHit, type SearchedBlock } from './hit.ts';
 import { isJoined } from './scan-words.ts';
 import { findRespelledNames } from './spelling-hits.ts';
 import { addLetter, hashWithoutPrefix, hashWithPrefix, MAX_WORD_LETTERS } from './word-hash.ts';
@@ -71,11 +71,12 @@ function walkReadings(searched: SearchedBlock, i: number, covered: number): numb
 /** Follows the words from a first node down and keeps every name that ends on the way; answers how far words are covered. */
 function walk(searched: SearchedBlock, first: number, skipped: number, from: number, covered: number): number {
   const { index, words } = searched;
-  const { starts } = index.patterns;
+  const { starts, tenures } = index.patterns;
   let coveredTo = covered;
   let node = from;
   for (let last = first + 1; node !== 0; last++) {
-    if (last > covered && starts[node]! < starts[node + 1]!) {
+    if (starts[node]! < starts[node + 1]! && tenures[starts[node]!]! >= 0) addRoleHit(searched, first, last, node, skipped);
+    else if (last > covered && starts[node]! < starts[node + 1]!) {
       addHit(searched, first, last, node, skipped, 0);
       if (last - first > 1) coveredTo = last;
     }

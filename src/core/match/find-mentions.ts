@@ -1,9 +1,11 @@
+import type { Span } from '../text/span.ts';
 import { findHits } from './find-hits.ts';
 import { findToldEvents, type Named } from './find-told-events.ts';
-import type { Hit } from './hit.ts';
+import type { Hit, RoleHit } from './hit.ts';
 import type { Candidate, MatchForm, Mention, PageContext } from './mention.ts';
 import { FORMS, type NameIndex } from './name-index.ts';
 import { followBearers, type LastBearers, type PageState, readPage } from './page-state.ts';
+import { type NamedWords, type RoleReading, readRoles } from './read-roles.ts';
 import { createWordBuffer, scanWords } from './scan-words.ts';
 import { confidenceOf, scoreHit } from './score-hit.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
@@ -26,25 +28,48 @@ type Choice = { readonly entity: number; readonly form: MatchForm; score: number
 export function findMentions(index: NameIndex, blocks: readonly string[], page: PageContext): readonly (readonly Mention[])[] {
   const words = createWordBuffer();
   const raw: Hit[] = [];
+  const titles: RoleHit[] = [];
   for (const [block, text] of blocks.entries()) {
     scanWords(text, words);
-    findHits({ index, block, text, words, hits: raw });
+    findHits({ index, block, text, words, hits: raw, roles: titles });
   }
   const hits = settleOverlaps(raw);
   const state = readPage(index, hits, foundEntities(index, page));
   const bearers = followBearers(index);
   const named: Named[][] = blocks.map(() => []);
+  const people: NamedWords[] = [];
   for (const hit of hits) {
     const choices = choose(index, hit, state, bearers);
     bearers.pass(hit, choices);
     const mention = mentionOf(index, hit, choices);
-    if (mention) named[hit.block]!.push({ entity: choices[0]!.entity, mention });
+    if (!mention) continue;
+    named[hit.block]!.push({ entity: choices[0]!.entity, mention });
+    if (mention.kind === 'person') people.push({ block: hit.block, first: hit.first, last: hit.last, entity: choices[0]!.entity });
   }
+  for (const role of readRoles(index, settleOverlaps(titles), people, page.asOf)) addRole(index, role, named[role.hit.block]!);
   return named.map((names, block) => {
     const mentions = names.map(({ mention }) => mention);
     const events = names.length === 0 ? [] : findToldEvents(index, blocks[block]!, names, words, page);
     return events.length === 0 ? mentions : [...mentions, ...events].sort((a, b) => a.start - b.start);
   });
+}
+
+/** A title stands with its holder's mark; a place or a body inside it has none then: the longest wins. */
+function addRole(index: NameIndex, { hit, choices }: RoleReading, named: Named[]): void {
+  const mention = mentionOf(
+    index,
+    hit,
+    choices.map(({ entity, score }): Choice => ({ entity, form: 'role', score })),
+  );
+  if (!mention) return;
+  const isClear = named.every(
+    ({ mention: { start, end } }) => end <= hit.start || start >= hit.end || (start >= hit.start && end <= hit.end),
+  );
+  if (!isClear) return;
+  const outside = named.filter(({ mention: { start, end } }) => end <= hit.start || start >= hit.end);
+  const at = outside.findIndex(one => one.mention.start > hit.start);
+  outside.splice(at < 0 ? outside.length : at, 0, { entity: choices[0]!.entity, mention });
+  named.splice(0, named.length, ...outside);
 }
 
 function choose(index: NameIndex, hit: Hit, state: PageState, bearers: LastBearers): readonly Choice[] {
@@ -78,7 +103,7 @@ function coherence(index: NameIndex, entity: number, { isKnown }: PageState): nu
   return count;
 }
 
-function mentionOf(index: NameIndex, hit: Hit, choices: readonly Choice[]): Mention | null {
+function mentionOf(index: NameIndex, hit: Span, choices: readonly Choice[]): Mention | null {
   const [best, second] = choices;
   if (!best) return null;
   const isUnsettled = second !== undefined && best.score - second.score < MIN_LEAD;

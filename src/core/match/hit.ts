@@ -1,4 +1,5 @@
 import { type Around, lookAround } from './look-around.ts';
+import { type AroundRole, lookAroundRole } from './look-around-role.ts';
 import type { NameIndex } from './name-index.ts';
 import { letterOrigin, type ScannedWords } from './scan-words.ts';
 
@@ -21,6 +22,9 @@ export type Hit = {
   readonly around: Around;
 };
 
+/** A title found in a block: «رئيس وزراء …». It may stand for its holder. */
+export type RoleHit = Omit<Hit, 'around'> & { readonly around: AroundRole };
+
 /** A block being searched: its words stand scanned in the shared buffer. */
 export type SearchedBlock = {
   readonly index: NameIndex;
@@ -28,6 +32,7 @@ export type SearchedBlock = {
   readonly text: string;
   readonly words: ScannedWords;
   readonly hits: Hit[];
+  readonly roles: RoleHit[];
 };
 
 const ALEF = 0x627;
@@ -51,6 +56,26 @@ export function addHit(
     skipped,
     distance,
     around: last - first === 1 ? lookAround(index.classes, words, first, skipped) : 0,
+  });
+}
+
+export function addRoleHit(
+  { index, block, text, words, roles }: SearchedBlock,
+  first: number,
+  last: number,
+  node: number,
+  skipped: number,
+): void {
+  roles.push({
+    block,
+    first,
+    last,
+    start: skipped === 0 ? words.starts[first]! : startBehind(words, text, first, skipped),
+    end: words.ends[last - 1]!,
+    node,
+    skipped,
+    distance: 0,
+    around: lookAroundRole(index.classes, words, first, last, skipped),
   });
 }
 

@@ -2,11 +2,18 @@ import type { DossierKind, EntityId } from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
 import type { HashBits } from './hash-bits.ts';
 import type { MatchForm } from './mention.ts';
+import type { Tenure } from './tenure.ts';
 import type { WordClasses } from './word-classes.ts';
 import type { WordTrie } from './word-trie.ts';
 
 /** What is shown of an entity and what settles between candidates; all else of a name is in the tables. */
 type IndexedEntity = { readonly id: EntityId; readonly name: string; readonly kind: DossierKind };
+
+/**
+ * The shape of {@link NameIndex} and what its numbers mean. Any change of either counts it up, so that an index stored
+ * by an older version is made again.
+ */
+export const INDEX_FORMAT = 2;
 
 /** Forms by the number that stands for them in {@link NamePatterns}. */
 export const FORMS = ['full', 'part', 'role', 'alias', 'variant', 'paraphrase'] as const satisfies readonly MatchForm[];
@@ -29,6 +36,8 @@ export type NamePatterns = {
   readonly entities: Int32Array;
   readonly forms: Uint8Array;
   readonly flags: Uint8Array;
+  /** Of a title that alone may mean its holder, the position in {@link NameIndex.tenures}; −1 of a name. */
+  readonly tenures: Int32Array;
 };
 
 /** Names by how they sound, for other spellings of them (spelling-key.ts). */
@@ -61,11 +70,13 @@ export type EventSignature = {
  * in IndexedDB and cloned. Strings stand only for what is shown.
  */
 export type NameIndex = {
-  readonly format: 1;
+  readonly format: typeof INDEX_FORMAT;
   /** Sorted by id. */
   readonly entities: readonly IndexedEntity[];
   readonly trie: WordTrie;
   readonly patterns: NamePatterns;
+  /** Days on which titles mean their holders, one for each office of each person. */
+  readonly tenures: readonly Tenure[];
   /** Names of several words by the sound of their first two. */
   readonly spellings: SpellingTable;
   /** Entities that the articles name together: entity `e` has `related[relatedStarts[e]]` … */

@@ -31,8 +31,11 @@ const BINDS_NEXT = new Set([
 ]);
 const BINDS_BEFORE = new Set(['الدين', 'الله', 'الاسلام']);
 
-/** The names a dossier is matched by: its own, its aliases, and the surname that a full personal name gives. */
-export function namePatterns(dossier: Dossier): readonly NamePattern[] {
+/**
+ * The names a dossier is matched by: its own, its aliases, the surname that a full personal name gives, and what the
+ * tables also call it.
+ */
+export function namePatterns(dossier: Dossier, otherNames: readonly string[] = []): readonly NamePattern[] {
   if (dossier.kind === 'event') {
     return eventNames(dossier).map(({ text, isPlural }) => ({
       text,
@@ -58,6 +61,11 @@ export function namePatterns(dossier: Dossier): readonly NamePattern[] {
   if (dossier.kind === 'person') {
     const surname = surnameOf(dossier.name);
     if (surname !== null) add(surname, 'part', 0);
+    for (const other of otherNames) {
+      add(other, 'variant', 0);
+      const otherSurname = surnameOf(other);
+      if (otherSurname !== null) add(otherSurname, 'part', 0);
+    }
   }
   return [...patterns.values()];
 }

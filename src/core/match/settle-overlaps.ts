@@ -1,11 +1,13 @@
 import type { Hit } from './hit.ts';
 
+type Found = Omit<Hit, 'around'>;
+
 /**
  * The hits that stand, in text order, none overlapping another: the longest name wins, then the very
  * spelling, then the reading with fewer clitics, then the first. Takes hits in the order of their first words.
  */
-export function settleOverlaps(inOrder: readonly Hit[]): readonly Hit[] {
-  const kept: Hit[] = [];
+export function settleOverlaps<T extends Found>(inOrder: readonly T[]): readonly T[] {
+  const kept: T[] = [];
   for (let from = 0; from < inOrder.length; ) {
     let to = from + 1;
     let end = inOrder[from]!.last;
@@ -19,10 +21,10 @@ export function settleOverlaps(inOrder: readonly Hit[]): readonly Hit[] {
 }
 
 /** Hits that hang together by overlaps. */
-function settleCluster(cluster: readonly Hit[], kept: Hit[]): void {
+function settleCluster<T extends Found>(cluster: readonly T[], kept: T[]): void {
   const base = cluster[0]!.first;
   const taken = new Uint8Array(Math.max(...cluster.map(hit => hit.last)) - base);
-  const chosen: Hit[] = [];
+  const chosen: T[] = [];
   for (const hit of [...cluster].sort(compareWorth)) {
     let free = true;
     for (let word = hit.first; word < hit.last && free; word++) free = taken[word - base] === 0;
@@ -33,6 +35,6 @@ function settleCluster(cluster: readonly Hit[], kept: Hit[]): void {
   kept.push(...chosen.sort((a, b) => a.first - b.first));
 }
 
-function compareWorth(a: Hit, b: Hit): number {
+function compareWorth(a: Found, b: Found): number {
   return b.last - b.first - (a.last - a.first) || a.distance - b.distance || a.skipped - b.skipped || a.first - b.first;
 }

@@ -1,8 +1,8 @@
 import table from '../../../data/tables/hand/office-holders.json';
 import type { IsoDay } from '../time/date-range.ts';
 
-/** One term. `to` is the last day; of a term that lasts, the day the table was written. */
-export type Term = { readonly name: string; readonly from: IsoDay; readonly to: IsoDay; readonly isWoman: boolean };
+/** One term. `names` are other spellings too; `to` is the last day; of a term that lasts, the day the table was written. */
+export type Term = { readonly names: readonly string[]; readonly from: IsoDay; readonly to: IsoDay; readonly isWoman: boolean };
 
 export type Office = {
   /** «president», «head»: which wordings it has. */
@@ -16,14 +16,14 @@ export type Office = {
 /** Wordings of a sort of office, for men and women: «رئيس وزراء {C}», see the table's `about`. */
 export type OfficeWordings = { readonly m: readonly string[]; readonly f: readonly string[] };
 
-type Row = readonly [name: string, from: string, to: string | null, woman?: string];
+type Row = readonly [names: string, from: string, to: string | null, woman?: string];
 
 /** Offices whose holders the table knows. It helps to find people; a card never states it. */
 export const OFFICES: readonly Office[] = table.offices.map(({ office, of, holders }) => ({
   sort: office,
   of,
-  terms: (holders as unknown as readonly Row[]).map(([name, from, to, woman]) => ({
-    name,
+  terms: (holders as unknown as readonly Row[]).map(([names, from, to, woman]) => ({
+    names: names.split(';'),
     from,
     to: to ?? table.until,
     isWoman: woman === 'f',

@@ -1,0 +1,82 @@
+import type { DateRange } from '../time/date-range.ts';
+import type { RoleHit } from './hit.ts';
+import { NAME_FOLLOWS, NAME_PRECEDES, OTHER_OFFICE, PARTED, PAST, SOMEBODY_OF, STRANGER_FOLLOWS } from './look-around-role.ts';
+import type { NameIndex } from './name-index.ts';
+import { holdsOn } from './tenure.ts';
+
+/** A person named in full or in part, by words of the block. */
+export type NamedWords = { readonly block: number; readonly first: number; readonly last: number; readonly entity: number };
+
+/** Whom a title alone means. */
+export type RoleReading = { readonly hit: RoleHit; readonly choices: readonly { readonly entity: number; readonly score: number }[] };
+
+/** By the page's own words: «عمدة المدينة فلان … العمدة». */
+const SAID_HERE = 0.92;
+const SURE = 0.88;
+const PROBABLE = 0.65;
+
+/** What follows or precedes a title: its holder's name, another's, or nothing. */
+type Beside = { readonly entity: number } | 'stranger' | null;
+
+/**
+ * The titles on a page that stand for their holders without a name beside them. Whom the page itself gives an office
+ * holds it there; else the page's date decides. A page that gives it to a stranger names the stranger throughout.
+ */
+export function readRoles(
+  index: NameIndex,
+  hits: readonly RoleHit[],
+  people: readonly NamedWords[],
+  asOf: DateRange | null,
+): readonly RoleReading[] {
+  if (hits.length === 0) return [];
+  const beside = hits.map(hit => besideOf(index, hit, people));
+  const holders = new Map<number, Set<number>>();
+  const strangers = new Set<number>();
+  for (const [at, hit] of hits.entries()) {
+    const named = beside[at]!;
+    if (named === null || (hit.around.bits & PAST) !== 0) continue;
+    for (const { tenure, entity } of patternsOf(index, hit)) {
+      if (named !== 'stranger' && named.entity === entity) holders.set(tenure, (holders.get(tenure) ?? new Set()).add(entity));
+      else strangers.add(tenure);
+    }
+  }
+  return hits.flatMap((hit, at): readonly RoleReading[] => {
+    if (beside[at] !== null || (hit.around.bits & (PAST | OTHER_OFFICE)) !== 0) return [];
+    const choices = patternsOf(index, hit).flatMap(({ tenure, entity }) => {
+      const score = scoreRole(index, tenure, asOf, holders.has(tenure), strangers.has(tenure));
+      return score > 0 ? [{ entity, score: (hit.around.bits & STRANGER_FOLLOWS) !== 0 ? Math.min(score, PROBABLE) : score }] : [];
+    });
+    return choices.length === 0 ? [] : [{ hit, choices: choices.sort((a, b) => b.score - a.score) }];
+  });
+}
+
+function scoreRole({ tenures }: NameIndex, tenure: number, asOf: DateRange | null, isSaid: boolean, isOthers: boolean): number {
+  if (isSaid && !isOthers) return SAID_HERE;
+  if (isOthers && !isSaid) return 0;
+  const held = asOf === null ? null : holdsOn(tenures[tenure]!, asOf);
+  return held === null ? 0 : held === 'sure' ? SURE : PROBABLE;
+}
+
+function besideOf(index: NameIndex, hit: RoleHit, people: readonly NamedWords[]): Beside {
+  const {
+    block,
+    first,
+    around: { bits, next },
+  } = hit;
+  // «متحدث باسم الرئيس فلان»: another name there is the spokesman's.
+  const isPeoples = (bits & SOMEBODY_OF) !== 0;
+  const after = people.find(one => one.block === block && one.first === next);
+  if (after && (!isPeoples || patternsOf(index, hit).some(({ entity }) => entity === after.entity))) return after;
+  const before = people.find(one => one.block === block && one.last === first);
+  if (before) return before;
+  if ((bits & NAME_PRECEDES) !== 0) return 'stranger';
+  return !isPeoples && (bits & NAME_FOLLOWS) !== 0 && (bits & PARTED) === 0 ? 'stranger' : null;
+}
+
+function patternsOf({ patterns }: NameIndex, { node }: RoleHit): readonly { readonly tenure: number; readonly entity: number }[] {
+  const found: { tenure: number; entity: number }[] = [];
+  for (let at = patterns.starts[node]!; at < patterns.starts[node + 1]!; at++) {
+    if (patterns.tenures[at]! >= 0) found.push({ tenure: patterns.tenures[at]!, entity: patterns.entities[at]! });
+  }
+  return found;
+}
