@@ -20,7 +20,11 @@ export type NounPhrase = {
 const MAX_UNITS = 10;
 const BA_LAM_NOUNS =
   /^(ب(يان|عض|لد|لاد|رلمان|نك|نوك|عث|احث|يت|يوت|طل|طريرك|ابا|حري|حار|رنامج|رامج|ورص|ائع|ريطان|لجيك|ولند|رازيل|نغال|وليس|لغ|دو|شر|طال|ناء|نات|ضائع|واخر|اخر|ئر)|ل(جن|جان|اعب|بنان|واء|يبي|قاء|ندن|وح|صوص|غة|ائح|اجئ))/;
-const ADVERBS = /^(كثيرا|ايضا|جدا|قليلا|مجددا|موخرا|اكثر|فقط|تماما|بشده|بشكل|فورا|اخيرا|حاليا|انذاك|معا)$/;
+const ADVERBS =
+  /^(كثيرا|ايضا|جدا|قليلا|مجددا|موخرا|اكثر|فقط|تماما|بشده|بشكل|فورا|اخيرا|حاليا|انذاك|معا|مرارا|تكرارا|رسميا|سابقا|لاحقا|نهائيا|خصوصا|عموما|نقدا|يوميا|سنويا|مباشره|علنا|سرا|جميعا|كليا|جزئيا|موقتا|هناك|هنا|حينها|بعدها|تقريبا|طويلا|حديثا|سريعا|بالفعل)$/;
+
+/** «خلالها», «بعده», «أمامهم». */
+const WITH_PRONOUN = /^(خلال|بعد|قبل|حول|بين|ضد|عند|عبر|لدي|امام|تجاه|نحو|فوق|تحت|وراء|اثناء|عقب|ضمن|حيال|بشان|دون)(ه|ها|هم|هما)$/;
 
 /** Reads the noun phrase that begins at `from`; null where none does. */
 export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase | null {
@@ -78,7 +82,8 @@ function endsPhrase(unit: Unit, length: number): boolean {
   const { folded } = unit;
   // «أقر بسيرها نحو …», «رحب بالقرار»: an attached preposition, unless the word itself begins so («بيان», «لجنة»).
   if (length === 0 && /^[بل].{3}/.test(folded) && !BA_LAM_NOUNS.test(folded)) return true;
-  if (PREPOSITIONS.has(folded) || COMPLEMENTS.has(folded) || RELATIVES.has(folded) || NEGATIONS.has(folded)) return true;
+  if (PREPOSITIONS.has(folded) || WITH_PRONOUN.test(folded) || COMPLEMENTS.has(folded) || RELATIVES.has(folded) || NEGATIONS.has(folded))
+    return true;
   if (/^[^0-9]$/.test(folded) || folded === 'قد' || folded === 'فقد' || folded === 'ما' || /^(بال|لل|وفي|ومن|وعلى)/.test(folded))
     return true;
   // «أحد الأعضاء لوكالة X»: whom it was told to.

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { isWordUnit, splitWords, type Word } from '../../text/words.ts';
 import type { DateExpression } from '../../time/date-expression.ts';
 import { findVerb, type VerbReading } from '../verbs/find-verb.ts';
-import { NOUN_TRIGGERS, type VerbEntry } from '../verbs/verb-tables.ts';
+import { NOUN_TRIGGERS, VERB_ENTRIES, type VerbEntry } from '../verbs/verb-tables.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { sliceOverlapping } from './slice-sorted.ts';
 import { CONTRAST, NOT_VERBS, PREPOSITIONS, RELATIVES } from './small-words.ts';
@@ -83,13 +83,15 @@ function makeQuotedTest(quoted: readonly QuotedStretch[]): (at: number) => boole
 
 /** A verb only where one can stand: «في طرد» and «قرار طرد» are nouns, «وطرد الجيش», «أن الجيش طرد» verbs. */
 function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReading | null {
-  if (NOT_VERBS.has(word.folded) || (word.folded.startsWith('ال') && !word.folded.startsWith('الت'))) return null;
+  if (NOT_VERBS.has(word.folded) || hasArticle(word.folded)) return null;
   const endsInTa = text[word.end - 1] === 'ة' || /ة[\u064b-\u0652]*$/.test(text.slice(word.start, word.end));
   const reading = endsInTa ? null : findVerb(word.folded, true);
   if (!reading) return null;
   const bare = reading.lead === '' ? word.folded : word.folded.slice(1);
   if (NOT_VERBS.has(bare)) return null;
-  const isCertain = !NOUN_TRIGGERS.has(bare) && (PLAINLY_VERBS.test(bare) || reading.entries.some(hasVerbEnding));
+  // «نفى» is a verb where «نفي» may be the noun: the last letter tells.
+  const isWrittenPerfect = text[word.end - 1] === 'ى' && reading.entries.some(entry => entry.tense === 'perfect');
+  const isCertain = isWrittenPerfect || (!NOUN_TRIGGERS.has(bare) && (PLAINLY_VERBS.test(bare) || reading.entries.some(hasVerbEnding)));
   const previous = before.at(-1);
   if (previous?.kind === 'word' && PREPOSITIONS.has(previous.folded) && !/^(بعد|قبل|عندما)$/.test(previous.folded)) return null;
   if (reading.entries.every(entry => entry.tense === 'imperfect') || isCertain) return reading;
@@ -97,6 +99,12 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   // «عقوبات فرضها الاتحاد», «اجتماع عقد في …»: a relative clause without a pronoun, behind what it tells of.
   if (previous && NOUN_TRIGGERS.has(previous.folded) && (reading.hasObject || reading.entries.some(entry => entry.isLight))) return reading;
   return canOpenClause(previous, before) || reading.lead !== '' ? reading : null;
+}
+
+/** «الحزب», «والحزب»; not «ألقت», «ألغت», whose own letters these are. */
+function hasArticle(folded: string): boolean {
+  const bare = folded.replace(/^[وف](?=ال)/, '');
+  return bare.startsWith('ال') && !VERB_ENTRIES.has(bare) && !bare.startsWith('الت');
 }
 
 /** Shapes no noun of the tables shares: «أعلن», «استهدف», «تراجع»; three letters only where no noun is spelled so. */
@@ -135,6 +143,16 @@ const CLAUSE_OPENERS = new Set([
   'حين',
   'بعدما',
   'منذ',
+  'لكنه',
+  'لكنها',
+  'لكنهم',
+  'انه',
+  'انها',
+  'انهم',
+  'هو',
+  'هي',
+  'وهو',
+  'وهي',
 ]);
 
 function canOpenClause(previous: Unit | undefined, before: readonly Unit[]): boolean {

@@ -1,9 +1,22 @@
+import type { Span } from '../../text/span.ts';
 import type { ExtractedDate, ExtractedEvent } from '../extraction.ts';
 
 /** An event with what it was weighed by. */
-export type WeighedEvent = { readonly event: ExtractedEvent; readonly score: number; readonly isBackReference: boolean };
+export type WeighedEvent = {
+  readonly event: ExtractedEvent;
+  readonly score: number;
+  /** «هذا الاتفاق», «الهجوم»: of one told before. */
+  readonly isBackReference: boolean;
+  /** Told by a verb, of somebody we know or at a date: worth filling a short timeline with. */
+  readonly isTold: boolean;
+  /** Told by a noun alone, not by a verb that says it was done. */
+  readonly isNominal: boolean;
+};
 
+/** From here on an event is wanted by itself … */
 const MIN_SCORE = 6;
+/** … and from here on where the article would else be left with few. */
+const MIN_FILLING_SCORE = 4;
 /** A timeline wants the few things an article is about: one for every so many sentences, between these bounds. */
 const MIN_EVENTS = 6;
 const MAX_EVENTS = 12;
@@ -14,9 +27,11 @@ const MAX_COMPARED = 500;
 export function chooseEvents(weighed: readonly WeighedEvent[], sentences: number): readonly ExtractedEvent[] {
   const best: WeighedEvent[] = [];
   const bestFirst = [...weighed].sort((a, b) => b.score - a.score || a.event.start - b.event.start);
+  const enough = Math.min(MIN_EVENTS, Math.max(2, Math.ceil(sentences * 0.5)));
   for (const one of bestFirst.slice(0, MAX_COMPARED)) {
-    if (one.score < MIN_SCORE || best.some(other => isSameEvent(one, other))) continue;
-    best.push(one);
+    if (one.score < MIN_FILLING_SCORE || (one.score < MIN_SCORE && best.length >= enough)) break;
+    if (one.score < MIN_SCORE && !one.isTold) continue;
+    if (!best.some(other => isSameEvent(one, other))) best.push(one);
   }
   const limit = Math.min(MAX_EVENTS, Math.max(MIN_EVENTS, Math.ceil(sentences * 0.7)));
   return best
@@ -27,17 +42,32 @@ export function chooseEvents(weighed: readonly WeighedEvent[], sentences: number
 }
 
 /** Told again: the same trigger, or the same kind of thing between the same names with no date or place against it. */
-function isSameEvent({ event: one, isBackReference }: WeighedEvent, { event: other }: WeighedEvent): boolean {
+function isSameEvent({ event: one, isBackReference, isNominal }: WeighedEvent, { event: other }: WeighedEvent): boolean {
   if (one.trigger.start < other.trigger.end && other.trigger.start < one.trigger.end) return true;
   if (one.type !== other.type || isAgainst(one.date, other.date)) return false;
   const mine = one.participants.map(({ entity }) => entity);
   const theirs = other.participants.map(({ entity }) => entity);
   const shared = mine.filter(entity => theirs.includes(entity)).length;
+  const isSameAction = actionOf(one) === actionOf(other);
   if (isBackReference && shared === mine.length) return true;
   if (one.type === 'CONSULT' && shared >= 2) return true;
   if (one.name === other.name && one.name.includes(' ')) return true;
-  if (one.name.split(' ')[0] !== other.name.split(' ')[0] || (one.place && other.place && one.place !== other.place)) return false;
+  if (isNominal && isInside(one.trigger, other)) return true;
+  if (isNominal && one.date === null && shared === mine.length && (isSameAction || (one.place !== null && one.place === other.place)))
+    return true;
+  // «تم انتخاب الأمين العام» after «انتخاب سمير الحداد أمينا عاما».
+  if (isSameAction && mine.length === 0 && one.date === null && one.name.split(' ')[1]?.startsWith('ال')) return true;
+  if (!isSameAction || (one.place && other.place && one.place !== other.place)) return false;
   return shared > 0 && shared >= Math.min(mine.length, theirs.length) && (one.date === null) === (other.date === null);
+}
+
+function isInside({ start, end }: Span, other: Span): boolean {
+  return start >= other.start && end <= other.end;
+}
+
+/** «انتخابات», «انتخاب»: one of them and many of them are told of the same. */
+function actionOf({ name }: ExtractedEvent): string {
+  return name.split(' ')[0]!.replace(/(ات|ة)$/, '');
 }
 
 /** Two dates that both came to a day or a year, and to another one. Dates the words leave open can be the same. */

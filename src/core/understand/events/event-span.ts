@@ -1,6 +1,6 @@
 import { COMPLEMENTS, PREPOSITIONS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-import type { FoundTrigger } from './find-triggers.ts';
+import type { FoundTrigger } from './found-trigger.ts';
 import type { Arguments } from './read-arguments.ts';
 
 const MAX_UNITS = 14;

@@ -28,6 +28,8 @@ export function findEnglishEvents(
             event,
             score: trigger.weight * 2 + event.participants.length + (event.date ? 3 : 0) + (position < 2 ? 1 : 0),
             isBackReference: false,
+            isTold: true,
+            isNominal: trigger.form === 'noun',
           },
         ]
       : [];

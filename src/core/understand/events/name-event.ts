@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEntity, LocalId } from '../extraction.ts';
-import type { FoundTrigger } from './find-triggers.ts';
+import type { FoundTrigger } from './found-trigger.ts';
 import type { Arguments } from './read-arguments.ts';
 
 const MAX_NAME_UNITS = 4;

@@ -3,6 +3,8 @@ import type { Unit } from '../clauses/unit.ts';
 import type { LocalId } from '../extraction.ts';
 import { chunkAt, frontedChunk } from './chunk.ts';
 
+const INSIDE = /^[وف]?(في|قرب|داخل|شمال|جنوب|شرق|غرب|وسط)$/;
+
 /**
  * Where it happened: «في/ب» + a place behind the trigger (`from`; its phrase ends at `to`), else in what is fronted.
  * A place that takes part is none, nor one behind «من» («دبلوماسيين من السويد»), nor one inside a name or a quote.
@@ -33,7 +35,7 @@ function placeIn(units: readonly Unit[], from: number, to: number, taken: Readon
 /** «في لندن», «في محيط بلدة X», «وفي ولاية X». */
 function isBehindIn(units: readonly Unit[], at: number): boolean {
   for (let back = at - 1; back >= 0 && at - back <= 3; back--) {
-    if (/^و?في$/.test(units[back]!.folded)) return true;
+    if (INSIDE.test(units[back]!.folded)) return true;
     if (units[back]!.kind !== 'word' || PREPOSITIONS.has(units[back]!.folded)) return false;
   }
   return false;

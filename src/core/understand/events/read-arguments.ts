@@ -4,7 +4,7 @@ import { COMPLEMENTS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { EventType, LocalId } from '../extraction.ts';
 import { findSubject, subjectAfter, subjectBefore } from '../speech/find-subject.ts';
-import type { FoundTrigger } from './find-triggers.ts';
+import type { FoundTrigger } from './found-trigger.ts';
 
 /** Who does what to whom, as the grammar of the clause gives it; no guess where it gives none. */
 export type Arguments = {
@@ -26,14 +26,26 @@ const MAX_REACH = 16;
 const ATTACHED: Readonly<Record<string, string>> = { ل: 'ل', ب: 'ب' };
 
 export function readArguments(units: readonly Unit[], candidate: FoundTrigger): Arguments {
-  return candidate.form === 'verb' ? ofVerb(units, candidate) : ofNoun(units, candidate);
+  if (candidate.form === 'noun') return ofNoun(units, candidate);
+  return candidate.form === 'verb' ? ofVerb(units, candidate) : ofParticiple(units, candidate);
 }
 
-function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt }: FoundTrigger): Arguments {
+/** «…، داعيا X إلى …»: done by whoever the verb before tells of. */
+function ofParticiple(units: readonly Unit[], { at, to, trigger }: FoundTrigger): Arguments {
+  const target = trigger.target === 'o' ? readNounPhrase(units, to) : byPreposition(units, to, trigger.target);
+  return { actor: governor(units, at), target, sides: [], others: [], object: null, to: Math.max(to, target?.to ?? 0) };
+}
+
+function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt, isUndergone }: FoundTrigger): Arguments {
   const before = subjectBefore(units, at);
   const subject = before ?? withoutTrigger(subjectAfter(units, verbAt ?? to - 1), to, verbAt);
   let next = Math.max(to, subject?.to ?? to);
-  const direct = trigger.target === 'o' && verbAt === null ? readNounPhrase(units, next) : null;
+  if (isUndergone) {
+    const agent = phraseAfter(units, next, /^(قبل|يد|ايدي)$/);
+    return { actor: agent, target: subject, sides: [], others: [], object: null, to: Math.max(next, agent?.to ?? next) };
+  }
+  const isDirect = verbAt === null ? trigger.target === 'o' : /^[ot]$/.test(trigger.target);
+  const direct = isDirect ? quotedOrPlain(units, next) : null;
   // «قتل سامر الحداد في ليما»: unvowelled, a deed done to somebody with one name behind it is a passive.
   const isUnmarkedPassive = DONE_TO.has(trigger.type) && trigger.target === 'o' && verbAt === null && before === null && direct === null;
   if (isPassive || isUnmarkedPassive || trigger.target === 'u') {
@@ -42,19 +54,25 @@ function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt }: 
   }
   const object = direct === null && verbAt === null && !/^[ou-]$/.test(trigger.target) ? readNounPhrase(units, next) : null;
   const joined =
-    direct ?? byPreposition(units, next, trigger.target) ?? (trigger.target === 'مع' ? byPreposition(units, next, 'بين') : null);
+    direct ??
+    byPreposition(units, next, trigger.target) ??
+    // «وصل [إلى القاهرة] أمس X»
+    (subject !== null && subject.from > to ? byPreposition(units.slice(0, subject.from), to, trigger.target) : null) ??
+    (trigger.target === 'مع' ? byPreposition(units, next, 'بين') : null);
   next = Math.max(next, joined?.to ?? next);
   const origin = originAfter(units, next);
   const sides = trigger.target === 'مع' ? together(units, to, [...(subject?.inside ?? []), ...(joined?.inside ?? [])]) : [];
   return { actor: subject, target: joined, sides, others: origin?.inside ?? [], object, to: origin?.to ?? next };
 }
 
-function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite, isPossessed }: FoundTrigger): Arguments {
+function ofNoun(units: readonly Unit[], candidate: FoundTrigger): Arguments {
+  const { at, to, trigger, verbAt, isDefinite, isPossessed } = candidate;
   if (verbAt !== null) {
     const actor = subjectAfter(units, verbAt);
     const target = byPreposition(units, actor?.to ?? verbAt + 1, trigger.target);
     return { actor, target, sides: [], others: [], object: null, to: Math.max(verbAt + 1, actor?.to ?? 0, target?.to ?? 0) };
   }
+  if (isPossessed && trigger.target !== 'مع') return ofPossessed(units, candidate);
   const genitive = isDefinite || isPossessed || startsAnew(units[to]) ? null : readNounPhrase(units, to);
   const behind = genitive?.to ?? to;
   if (trigger.target === 'مع') {
@@ -65,15 +83,45 @@ function ofNoun(units: readonly Unit[], { at, to, trigger, verbAt, isDefinite, i
   const joined = /^[otug-]$/.test(trigger.target) ? null : byPreposition(units, behind, trigger.target);
   const isOfTarget = trigger.target === 'o' || trigger.target === 't' || trigger.target === 'u';
   const actor = isOfTarget ? null : genitive;
-  const owner = units[at - 1]?.kind === 'name' && actor?.entity == null ? readNounPhrase(units, at - 1) : null;
+  // «رفضت X الانسحاب من …»
+  const owner = units[at - 1]?.kind === 'name' && genitive === null ? readNounPhrase(units, at - 1) : null;
   return {
-    actor: actor?.inside.length ? actor : (owner ?? actor),
+    actor: actor ?? owner,
     target: isOfTarget ? genitive : joined,
     sides: [],
     others: [],
     object: null,
     to: Math.max(behind, joined?.to ?? 0),
   };
+}
+
+/** «أعلنت X استحواذها على Y»: the pronoun is who does it; «توقيفه», «وفاته»: to whom it is done, unless an object follows. */
+function ofPossessed(units: readonly Unit[], { at, to, trigger }: FoundTrigger): Arguments {
+  const owner = ownerOf(units, at);
+  const joined = /^[otug-]$/.test(trigger.target) ? null : byPreposition(units, to, trigger.target);
+  const object = trigger.target === 'o' && units[to]?.kind === 'name' ? readNounPhrase(units, to) : null;
+  const isTarget = /^[otu]$/.test(trigger.target) && object === null;
+  return {
+    actor: isTarget ? null : owner,
+    target: isTarget ? owner : (object ?? joined),
+    sides: [],
+    others: [],
+    object: null,
+    to: Math.max(to, (object ?? joined)?.to ?? 0),
+  };
+}
+
+/** Whom the pronoun of «زيارته» means: the noun right before («رفع الغرب عقوباته»), else the verb's subject where both agree. */
+function ownerOf(units: readonly Unit[], at: number): NounPhrase | null {
+  const before = units[at - 1];
+  if (before?.kind === 'name' || (before?.kind === 'word' && before.folded.startsWith('ال') && !before.verb))
+    return readNounPhrase(units, at - 1);
+  const verb = units.findLast((unit, index) => index < at && unit.verb !== null && !unit.isQuoted)?.verb;
+  const pronoun = /(هما|هم|ها|ه)$/.exec(units[at]!.folded)?.[0];
+  const agrees = verb?.entries.some(({ gender, isPlural }) =>
+    pronoun === 'ها' ? gender === 'f' : pronoun === 'ه' ? gender === 'm' && !isPlural : isPlural,
+  );
+  return agrees ? governor(units, at) : null;
 }
 
 /** «وفاته ومصير جثمانه», «تسليم وتسلم»: what و joins on is no genitive. */
@@ -94,16 +142,24 @@ function byPreposition(units: readonly Unit[], from: number, preposition: string
   const letter = ATTACHED[preposition];
   const folded = fold(preposition);
   // «طلب من X»: farther on, من joins on something else.
-  const reach = folded === 'من' ? 2 : MAX_REACH;
+  const reach = folded === 'من' ? 2 : folded === 'بين' ? 3 : MAX_REACH;
   for (let at = from; at < units.length && at - from < reach; at++) {
     const unit = units[at]!;
     // «بحث، الاثنين، مع X»: commas around a date part nothing.
     if (unit.kind === 'mark' && (units[at + 1]?.kind === 'date' || units[at - 1]?.kind === 'date')) continue;
     if (unit.kind === 'mark' || COMPLEMENTS.has(unit.folded) || (unit.verb && unit.verb.lead === 'و')) return null;
     if (letter !== undefined && unit.kind === 'name' && unit.lead.endsWith(letter)) return oblique(units, at);
-    if (unit.kind === 'word' && unit.folded === folded) return readNounPhrase(units, at + 1);
+    if (unit.kind !== 'word' || unit.folded !== folded) continue;
+    // «من بين 17 مرشحا», «على الرغم من»: other words.
+    return units[at - 1]?.folded === 'من' || units[at + 1]?.folded === 'الرغم' ? null : readNounPhrase(units, at + 1);
   }
   return null;
+}
+
+/** «دعا "كل الغيورين" إلى …»: a mark may open the object. */
+function quotedOrPlain(units: readonly Unit[], at: number): NounPhrase | null {
+  const isMark = units[at]?.kind === 'mark' && /["«“]/.test(units[at]!.folded);
+  return readNounPhrase(units, isMark ? at + 1 : at);
 }
 
 function oblique(units: readonly Unit[], at: number): NounPhrase {
@@ -138,10 +194,11 @@ function together(units: readonly Unit[], from: number, known: readonly LocalId[
 
 /** «أكد بوتين، الاثنين خلال اتصال هاتفي مع X»: who the clause's verb says was on the line. */
 function governors(units: readonly Unit[], at: number): readonly LocalId[] {
-  for (let back = at - 1; back >= 0; back--) {
-    if (!units[back]!.verb || units[back]!.isQuoted) continue;
-    const subject = findSubject(units, back);
-    return subject && subject.entity !== null ? [subject.entity] : [];
-  }
-  return [];
+  const subject = governor(units, at);
+  return subject && subject.entity !== null ? [subject.entity] : [];
+}
+
+function governor(units: readonly Unit[], at: number): NounPhrase | null {
+  const verbAt = units.findLastIndex((unit, index) => index < at && unit.verb !== null && !unit.isQuoted);
+  return verbAt === -1 ? null : findSubject(units, verbAt);
 }

@@ -6,7 +6,7 @@ const FILLERS = new Set(
   'لطالما طالما قد فقد وقد لقد ايضا مجددا كذلك بدوره بدورها كان كانت مساء صباح ليل ظهر فجر امس اليوم غدا يوم'.split(' '),
 );
 /** «الذي حض فيه الائتلاف», «توصلت إليه إيران»: the pronoun goes back to the noun before, the subject follows. */
-export const RESUMPTIVE = /^(في|ب|عن|من|ل|علي|الي|مع|عل|ال)(ه|ها|هم|هما)$/;
+export const RESUMPTIVE = /^(في|ب|عن|من|ل|علي|الي|مع|عل|ال|خلال|بعد|قبل|حول|امام)(ه|ها|هم|هما)$/;
 const MAX_WALK = 14;
 
 /**
@@ -21,8 +21,32 @@ export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | n
   // In front of its subject a verb is singular: «يعتقدون …» has it before, or in the sentence before.
   if (units[at]!.verb?.entries.every(entry => entry.isPlural)) return null;
   let from = at + 1;
-  while (from < units.length && from - at < 4 && (isFiller(units[from]!) || RESUMPTIVE.test(units[from]!.folded))) from++;
+  while (from < units.length && from - at < MAX_WALK) {
+    const next = isFiller(units[from]!) || RESUMPTIVE.test(units[from]!.folded) ? from + 1 : behindCircumstance(units, from);
+    if (next === null) break;
+    from = next;
+  }
   return readNounPhrase(units, from);
+}
+
+/** «توفي [في دمشق] الشاعر X», «توفي [عن عمر 92 عاما] X»: where or at what age, in front of the subject. Null where none stands there. */
+function behindCircumstance(units: readonly Unit[], from: number): number | null {
+  const { kind, folded } = units[from]!;
+  if (kind !== 'word') return null;
+  if (folded === 'عن' && units[from + 1]?.folded === 'عمر') {
+    const years = units.findIndex((unit, index) => index > from && index - from < 6 && /^(عاما|سنه|سنوات|اعوام)$/.test(unit.folded));
+    return years === -1 ? null : years + 1;
+  }
+  if (!/^(في|الي|قرب|داخل|شمال|جنوب|شرق|غرب)$/.test(folded)) return null;
+  for (let at = from + 1; at < units.length && at - from <= 3; at++) {
+    if (units[at]!.kind === 'mark' || units[at]!.verb) return null;
+    if (units[at]!.name?.kind !== 'place') continue;
+    // «في مدينة حلب السورية ثلاثة أشخاص»
+    return /^ال.*(ي|يه)$/.test(units[at + 1]?.folded ?? '') && units[at + 1]!.kind === 'word' && units[at + 2]?.kind !== 'name'
+      ? at + 2
+      : at + 1;
+  }
+  return null;
 }
 
 export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | null {
@@ -68,6 +92,8 @@ function beforeApposition(units: readonly Unit[], comma: number): number {
 function belongsToSubject(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   if (unit.kind === 'name') return !/[بك]/.test(unit.lead);
+  // «شركة "فيسبوك" استحوذت»: marks around a name part nothing.
+  if (unit.kind === 'mark') return /["«»“”]/.test(unit.folded) && (units[at + 1]?.kind === 'name' || units[at - 1]?.kind === 'name');
   if (unit.kind !== 'word' || unit.verb || COMPLEMENTS.has(unit.folded) || isOpener(unit)) return false;
   // «المتحدث باسم X»: the preposition belongs to the office.
   return !PREPOSITIONS.has(unit.folded) || unit.folded === 'باسم';

@@ -34,7 +34,15 @@ export type Trigger = {
 };
 
 /** What the tables know of one verb form. */
-export type VerbEntry = VerbForm & { readonly speech: SpeechClass | null; readonly trigger: Trigger | null; readonly isLight: boolean };
+export type VerbEntry = VerbForm & {
+  readonly speech: SpeechClass | null;
+  readonly trigger: Trigger | null;
+  readonly isLight: boolean;
+  /** A light verb whose subject undergoes what its noun names: «تعرضت المدينة لهجوم». */
+  readonly isUndergone: boolean;
+  /** What the verb names only with one of these folded nouns behind it: «ألقى … القبض», «فتح … النار». */
+  readonly withObject: { readonly objects: ReadonlySet<string>; readonly trigger: Trigger } | null;
+};
 
 export const VERB_ENTRIES: ReadonlyMap<string, readonly VerbEntry[]> = makeVerbEntries();
 
@@ -44,30 +52,40 @@ export const NOUN_TRIGGERS: ReadonlyMap<string, Trigger & { readonly isVerbal: b
 /** Active participles in the accusative, «مضيفا», «مؤكدة», that go on with a speech. */
 export const PARTICIPLES: ReadonlyMap<string, { readonly speech: SpeechClass; readonly gender: 'm' | 'f' }> = makeParticiples();
 
+const DEEDS_OF_SPEAKING: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SUPPORT']);
+
+/** Active participles in the accusative that tell a deed of speaking by themselves: «داعيا», «متهمة». */
+export const PARTICIPLE_TRIGGERS: ReadonlyMap<string, Trigger> = makeParticipleTriggers();
+
 function makeVerbEntries(): Map<string, VerbEntry[]> {
   const entries = new Map<string, VerbEntry[]>();
-  const add = (forms: readonly VerbForm[], what: Pick<VerbEntry, 'speech' | 'trigger' | 'isLight'>) => {
+  const add = (forms: readonly VerbForm[], what: Partial<VerbEntry>) => {
     for (const form of forms) {
       const list = entries.get(form.form) ?? [];
-      list.push({ ...form, ...what });
+      list.push({ speech: null, trigger: null, isLight: false, isUndergone: false, withObject: null, ...form, ...what });
       entries.set(form.form, list);
     }
   };
   for (const row of events.verbs) {
     const [perfect = '', imperfect = '', noun = '', type = '', target = '', weight = '', passive = ''] = row.split('|');
-    add(conjugate(perfect, imperfect, passive), { speech: null, trigger: toTrigger(noun, type, target, weight), isLight: false });
+    add(conjugate(perfect, imperfect, passive), { trigger: toTrigger(noun, type, target, weight) });
+  }
+  for (const row of events.objects) {
+    const [perfect = '', imperfect = '', objects = '', noun = '', type = '', target = '', weight = ''] = row.split('|');
+    const withObject = { objects: new Set(objects.split(';').map(fold)), trigger: toTrigger(noun, type, target, weight) };
+    add(conjugate(perfect, imperfect), { withObject });
   }
   for (const row of speech.verbs) {
     const [perfect = '', imperfect = '', , kind = '', passive = ''] = row.split('|');
-    add(conjugate(perfect, imperfect, passive), { speech: kind as SpeechClass, trigger: null, isLight: false });
+    add(conjugate(perfect, imperfect, passive), { speech: kind as SpeechClass });
   }
   for (const row of events.light) {
-    const [perfect = '', imperfect = ''] = row.split('|');
-    add(conjugate(perfect, imperfect), { speech: null, trigger: null, isLight: true });
+    const [perfect = '', imperfect = '', role] = row.split('|');
+    add(conjugate(perfect, imperfect), { isLight: true, isUndergone: role === 'u' });
   }
   for (const row of plain.verbs) {
     const [perfect = '', imperfect = ''] = row.split('|');
-    add(conjugate(perfect, imperfect), { speech: null, trigger: null, isLight: false });
+    add(conjugate(perfect, imperfect), {});
   }
   return entries;
 }
@@ -79,9 +97,9 @@ function makeNounTriggers(): Map<string, Trigger & { isVerbal: boolean }> {
     nouns.set(fold(noun), { ...toTrigger(noun, type, target, weight), isVerbal: false });
   }
   for (const row of events.verbs) {
-    const [, , noun = '', type = '', target = '', weight = ''] = row.split('|');
+    const [, , noun = '', type = '', target = '', weight = '', , use] = row.split('|');
     const key = fold(noun);
-    if (!nouns.has(key)) nouns.set(key, { ...toTrigger(noun, type, target, weight), isVerbal: true });
+    if (use !== 'v' && !nouns.has(key)) nouns.set(key, { ...toTrigger(noun, type, target, weight), isVerbal: true });
   }
   return nouns;
 }
@@ -97,6 +115,19 @@ function makeParticiples(): Map<string, { speech: SpeechClass; gender: 'm' | 'f'
     participles.set(`${stem}ه`, { speech: kind as SpeechClass, gender: 'f' });
   }
   return participles;
+}
+
+function makeParticipleTriggers(): Map<string, Trigger> {
+  const triggers = new Map<string, Trigger>();
+  const byVerb = new Map(events.verbs.map(row => [row.split('|')[0], row] as const));
+  for (const row of speech.verbs) {
+    const [perfect = '', , participle = ''] = row.split('|');
+    const [, , noun = '', type = '', target = '', weight = ''] = byVerb.get(perfect)?.split('|') ?? [];
+    if (participle === '' || !DEEDS_OF_SPEAKING.has(type)) continue;
+    const trigger = toTrigger(noun, type, target, weight);
+    for (const form of [`${fold(participle)}ا`, `${fold(participle)}ين`, `${fold(participle)}ه`]) triggers.set(form, trigger);
+  }
+  return triggers;
 }
 
 function toTrigger(noun: string, type: string, target: string, weight: string): Trigger {

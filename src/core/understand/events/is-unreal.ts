@@ -1,0 +1,54 @@
+import { FEARS, IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt } from '../clauses/small-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import type { EventType } from '../extraction.ts';
+
+/** «أي غزو», «خطط لغزو», «لم يقتل», «لو قتل», «قد يهاجم», «أن يهاجم»: no happening. */
+export function isUnreal(units: readonly Unit[], at: number): boolean {
+  const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{3})/, '') : undefined);
+  const previous = wordAt(at - 1) ?? '';
+  if (NEGATIONS.has(previous) || IRREAL.has(previous) || NEGATIONS.has(units[at - 1]?.folded ?? '')) return true;
+  if (/^كانت?$/.test(previous) && units[at]!.verb?.entries.some(entry => entry.tense === 'future')) return true;
+  const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;
+  if (isImperfect && /^[بل]?ان$|^قد$|^كي$|^لكي$/.test(previous) && !planBefore(units, at)) return true;
+  for (let back = Math.max(0, at - 6); back < at; back++) {
+    if (
+      units[back]!.kind === 'word' &&
+      (FEARS.has(units[back]!.folded) || /^[وف]?(لو|اذا|لولا)$/.test(units[back]!.folded) || phraseLengthAt(POSSIBILITY, wordAt, back) > 0)
+    )
+      return true;
+  }
+  return false;
+}
+
+export function planBefore(units: readonly Unit[], at: number): boolean {
+  const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{2})/, '') : undefined);
+  for (let back = Math.max(0, at - 5); back < at; back++) if (phraseLengthAt(PLANS, wordAt, back) > 0) return true;
+  return false;
+}
+
+/** «تريد محادثات», «تسعى إلى اتفاق», «تستعد لمناورات»: what is wanted is still to come. */
+export function isWanted(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(Math.max(0, at - 3), at)
+    .some(unit =>
+      /^[وف]?(تريد|يريد|يريدون|تسعي|يسعي|تامل|يامل|تعتزم|يعتزم|تستعد|يستعد|تنوي|ينوي|تخطط|يخطط|عزمه|عزمها|نيته|نيتها)$/.test(unit.folded),
+    );
+}
+
+const WANTING = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'AGREE']);
+const MAX_GOVERNED = 15;
+
+/** «دعا إلى محاكمة X», «تعهد بخفض …», «هدد بغزو …», «اشترطت عودة …»: what is asked, promised or threatened hasn't happened. */
+export function isOnlyWanted(units: readonly Unit[], at: number, lead: string): boolean {
+  const previous = units[at - 1]?.folded ?? '';
+  const isJoinedOn = lead === 'ب' || /^(الي|علي|من)$/.test(previous);
+  for (let back = at - 1; back >= 0 && at - back < MAX_GOVERNED; back--) {
+    const { verb, kind } = units[back]!;
+    if (!isJoinedOn && kind === 'mark') return false;
+    if (!verb) continue;
+    const types = verb.entries.flatMap(entry => (entry.trigger === null || entry.isLight ? [] : [entry.trigger.type]));
+    if (verb.entries.some(entry => entry.isLight)) return false;
+    return types.some(type => (isJoinedOn ? WANTING.has(type) : type === 'REQUEST'));
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import { COMPLEMENTS, RELATIVES } from '../clauses/small-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import { NOUN_TRIGGERS, type Trigger } from '../verbs/verb-tables.ts';
+import { readNoun, withoutTanwin } from './read-noun.ts';
+
+const MAX_DISTANCE = 14;
+const MAX_APPOSITION = 8;
+const ENDS = /^(عند|بعد|قبل|خلال|منذ|عن|بسبب|اثر|حيث|بينما|فيما)$/;
+
+type LightNoun = { readonly to: number; readonly trigger: Trigger };
+
+/**
+ * The noun of a light verb behind its subject: «فرض [الاتحاد] عقوبات», «أجرى [الوزير]، [وهو …]، اتصالا»; of one whose
+ * subject undergoes it the noun stands behind ل: «تعرضت [المدينة] لهجوم».
+ */
+export function lightNoun(units: readonly Unit[], at: number, isUndergone: boolean): LightNoun | null {
+  for (let next = at + 1; next < units.length && next - at < MAX_DISTANCE; next++) {
+    const unit = units[next]!;
+    if (unit.kind === 'mark' && !/[()"«»“”]/.test(unit.folded)) {
+      const behind = behindApposition(units, next);
+      if (behind === null) return null;
+      next = behind - 1;
+      continue;
+    }
+    if (unit.kind !== 'word') continue;
+    if (unit.verb && !NOUN_TRIGGERS.has(unit.folded) && !NOUN_TRIGGERS.has(withoutTanwin(unit.folded))) return null;
+    const noun = readNoun(units, next);
+    if (noun && (noun.lead === 'ل') === isUndergone && (!noun.trigger.isVerbal || isUndergone)) return noun;
+    if (COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || ENDS.test(unit.folded)) return null;
+    if (noun && next === at + 1 && !isUndergone) return noun;
+  }
+  return null;
+}
+
+/** The one of `objects` behind the verb, past its subject: «ألقى [رجال الشرطة] القبض». Its unit, or −1. */
+export function objectAt(units: readonly Unit[], at: number, objects: ReadonlySet<string>): number {
+  for (let next = at + 1; next < units.length && next - at < MAX_DISTANCE; next++) {
+    const unit = units[next]!;
+    if (unit.kind === 'mark' && !/[()"«»“”]/.test(unit.folded)) {
+      const behind = behindApposition(units, next);
+      if (behind === null) return -1;
+      next = behind - 1;
+      continue;
+    }
+    if (unit.kind !== 'word') continue;
+    const bare = unit.folded.replace(/^ال/, '');
+    if (objects.has(bare) || objects.has(withoutTanwin(bare))) return next;
+    if (unit.verb || COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || ENDS.test(unit.folded)) return -1;
+  }
+  return -1;
+}
+
+/** «…، شيخ الأزهر، اتصالا»: past a pair of commas around words without a verb, or the one before an accusative. */
+function behindApposition(units: readonly Unit[], comma: number): number | null {
+  if (!/[،,]/.test(units[comma]!.folded)) return null;
+  if (units[comma + 1]?.kind === 'word' && units[comma + 1]!.folded.endsWith('ا') && readNoun(units, comma + 1)) return comma + 1;
+  for (let at = comma + 1; at < units.length && at - comma <= MAX_APPOSITION; at++) {
+    if (units[at]!.verb) return null;
+    if (units[at]!.kind === 'mark' && /[،,]/.test(units[at]!.folded)) return at + 1;
+  }
+  return null;
+}

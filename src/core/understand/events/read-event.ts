@@ -1,0 +1,132 @@
+import { foldText } from '../../text/fold-text.ts';
+import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
+import type { Unit } from '../clauses/unit.ts';
+import type { ExtractedEntity, ExtractedEvent, LocalId, Participant } from '../extraction.ts';
+import type { SpeechFrame } from '../speech/frame.ts';
+import type { WeighedEvent } from './choose-events.ts';
+import { dateOfEvent } from './date-of-event.ts';
+import { endOfEvent } from './event-span.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+import { nameEvent } from './name-event.ts';
+import { placeOfEvent } from './place-of-event.ts';
+import { type Arguments, DONE_TO, readArguments } from './read-arguments.ts';
+import { frameAround, statusOfEvent } from './status-of-event.ts';
+import { weighEvent } from './weigh-event.ts';
+
+/** A sentence and what is known of its article. `position` counts the body's sentences. */
+export type Told = {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly frames: readonly SpeechFrame[];
+  readonly entities: ReadonlyMap<LocalId, ExtractedEntity>;
+  readonly position: number;
+  /** Verbal nouns of what the headline tells. */
+  readonly headline: ReadonlySet<string>;
+};
+
+/** Farther from its verb a subject in front belongs to the sentence, not to the phrase that tells of the event. */
+const MAX_SUBJECT_UNITS = 4;
+
+/** The event a trigger tells of, with its weight; null where the words around it don't make it one. */
+export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | null {
+  const { text, units, entities } = told;
+  const { trigger, at } = candidate;
+  const found = argumentsOf(told, candidate);
+  const isNamed = namedAfterPlace(units, candidate, entities);
+  const participants = isNamed ? [] : participantsOf(found);
+  const taken = new Set([...participants.map(({ entity }) => entity), ...(isNamed ? found.others : [])]);
+  const endUnit = isNamed ? candidate.to + 1 : endOfEvent(units, candidate, found);
+  const place = isNamed ? null : placeOfEvent(units, candidate.to, endUnit, taken);
+  const dated = dateOfEvent(units, at, candidate.verbAt);
+  const date = dated?.date ?? null;
+  const hasArgument = participants.length > 0 || found.actor !== null || found.target !== null || found.sides.length > 0;
+  if (
+    !isNamed &&
+    !hasArgument &&
+    !(date && place && trigger.weight > 1) &&
+    (candidate.isVerbalNoun || candidate.form !== 'noun' || !(date || place))
+  )
+    return null;
+  if (isOtherSense(candidate, found)) return null;
+  const triggerStart = startOfTrigger(text, units[at]!, candidate.skip);
+  const first = subjectInFront(found.actor, at) ?? subjectInFront(found.target, at);
+  const start = candidate.form === 'verb' && first !== null ? units[first]!.start : triggerStart;
+  const end = units[endUnit - 1]!.end;
+  const event: ExtractedEvent = {
+    start,
+    end,
+    id: '',
+    type: trigger.type,
+    name: nameEvent(text, units, candidate, found, entities, place),
+    text: text.slice(start, end),
+    trigger: { start: triggerStart, end: units[candidate.to - 1]!.end },
+    participants,
+    place,
+    date,
+    status: isNamed ? 'happened' : statusOfEvent(units, told.frames, candidate),
+  };
+  return {
+    event,
+    score: weighEvent(told, candidate, event, { isNamed, hasArgument, dated, found }),
+    isBackReference: candidate.isDefinite && candidate.verbAt === null && !candidate.isPerformed,
+    isNominal: candidate.form === 'noun' && candidate.verbAt === null && !candidate.isPerformed,
+    isTold: (candidate.form !== 'noun' || candidate.verbAt !== null || candidate.isPerformed) && (participants.length > 0 || date !== null),
+  };
+}
+
+/** In the content of somebody's words «، داعيا …» may go on with the speaker: the verb whose gender agrees tells. */
+function argumentsOf({ units, frames }: Told, candidate: FoundTrigger): Arguments {
+  const found = readArguments(units, candidate);
+  const { at, form } = candidate;
+  const speaker = form === 'participle' ? frameAround(frames, at)?.speaker : undefined;
+  if (!speaker || speaker.entity === null || agreesWithVerb(units, at)) return found;
+  return { ...found, actor: { from: at, to: at, entity: speaker.entity, inside: [speaker.entity], isJoined: false, isIssued: false } };
+}
+
+function agreesWithVerb(units: readonly Unit[], at: number): boolean {
+  const verb = units.findLast((unit, index) => index < at && unit.verb !== null && !unit.isQuoted)?.verb;
+  const gender = units[at]!.folded.endsWith('ه') ? 'f' : 'm';
+  return verb?.entries.some(entry => entry.gender === gender) === true;
+}
+
+/** «وقع في الفخ», «وصل متأخرا»: a light trigger without what its preposition joins on; «علق الوزير على …» comments, «علق العضوية» suspends. */
+function isOtherSense({ form, trigger, verbAt }: FoundTrigger, { actor, target }: Arguments): boolean {
+  if (form === 'noun' || verbAt !== null || target !== null) return false;
+  // «وصل الربيع باكرا»
+  if (trigger.type === 'OTHER' && /^(إلى|من)$/.test(trigger.target) && !actor?.inside.length) return true;
+  return (trigger.weight === 1 && trigger.target.length > 1) || (trigger.target === 'o' && DONE_TO.has(trigger.type));
+}
+
+function subjectInFront(phrase: NounPhrase | null, at: number): number | null {
+  return phrase !== null && phrase.from < at && phrase.to > phrase.from && at - phrase.from <= MAX_SUBJECT_UNITS ? phrase.from : null;
+}
+
+/** Attached particles stay outside: «باستهداف» → استهداف, «وطردت» → طردت. */
+function startOfTrigger(text: string, { start, end }: Unit, skip: number): number {
+  return start + (foldText(text.slice(start, end)).starts[skip] ?? 0);
+}
+
+function participantsOf({ actor, target, sides, others }: Arguments): readonly Participant[] {
+  const parts = new Map<LocalId, Participant['part']>();
+  const add = (ids: readonly LocalId[], part: Participant['part']) => {
+    for (const id of ids) if (!parts.has(id)) parts.set(id, part);
+  };
+  // What is done together has no side that does it to the other.
+  if (sides.length > 1) add(sides, 'other');
+  add(actor?.inside ?? [], 'source');
+  add(target?.inside ?? [], 'target');
+  add(sides, 'other');
+  add(others, 'other');
+  return [...parts].map(([entity, part]) => ({ entity, part }));
+}
+
+/** «اتفاق مينسك», «قمة جنيف»: the place is a part of the name; neither was there nor took part. */
+function namedAfterPlace(
+  units: readonly Unit[],
+  { form, to, trigger, isDefinite }: FoundTrigger,
+  entities: ReadonlyMap<LocalId, ExtractedEntity>,
+): boolean {
+  if (form !== 'noun' || isDefinite || !/^(AGREE|CONSULT)$/.test(trigger.type)) return false;
+  const name = units[to]?.name;
+  return name != null && units[to]!.lead === '' && entities.get(name.entity)?.kind === 'place';
+}

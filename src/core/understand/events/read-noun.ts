@@ -1,0 +1,60 @@
+import { cliticReadings } from '../../text/clitics.ts';
+import type { Unit } from '../clauses/unit.ts';
+import { NOUN_TRIGGERS, type Trigger } from '../verbs/verb-tables.ts';
+
+export type NounReading = {
+  readonly to: number;
+  readonly trigger: Trigger & { readonly isVerbal: boolean };
+  readonly lead: string;
+  readonly isDefinite: boolean;
+  readonly isPossessed: boolean;
+  readonly skip: number;
+};
+
+const PRONOUNS = /(هما|هم|ها|ه)$/;
+const MAX_WORDS = 4;
+
+/** Reads «اتصال هاتفي», «الاتصال الهاتفي», «باستهداف», «اجتماعها» as the table's nouns, the longest phrase first. */
+export function readNoun(units: readonly Unit[], at: number): NounReading | null {
+  const unit = units[at];
+  if (unit?.kind !== 'word') return null;
+  for (const { stem, clitics } of cliticReadings(unit.folded)) {
+    const isDefinite = clitics.endsWith('ال') || clitics.endsWith('لل');
+    const lead = clitics.replace(/^[وف]/, '').replace(/ال$/, '').replace('لل', 'ل');
+    for (let length = MAX_WORDS; length >= 1; length--) {
+      const key = phraseAt(units, at, stem, length, isDefinite);
+      if (key === null) continue;
+      const known = NOUN_TRIGGERS.get(key) ?? NOUN_TRIGGERS.get(withoutTanwins(key));
+      const trigger = known ?? (length === 1 && !isDefinite ? pronounStem(key) : undefined);
+      if (!trigger) continue;
+      const skip = clitics.replace(/ال$/, '').replace('لل', 'ل').length;
+      return { to: at + length, trigger, lead, isDefinite, isPossessed: known === undefined, skip };
+    }
+  }
+  return null;
+}
+
+function phraseAt(units: readonly Unit[], at: number, stem: string, length: number, isDefinite: boolean): string | null {
+  const words = [stem];
+  for (let next = at + 1; next < at + length; next++) {
+    const unit = units[next];
+    if (unit?.kind !== 'word') return null;
+    words.push(isDefinite ? unit.folded.replace(/^ال/, '') : unit.folded);
+  }
+  return words.join(' ');
+}
+
+/** «عدوانها» → عدوان; ه may be the ة of the noun itself, so it needs four letters before it. */
+function pronounStem(key: string): NounReading['trigger'] | undefined {
+  const stem = key.replace(PRONOUNS, '');
+  return stem.length >= 4 && stem !== key ? (NOUN_TRIGGERS.get(stem) ?? NOUN_TRIGGERS.get(stem.replace(/ت$/, 'ه'))) : undefined;
+}
+
+/** «اتصالا هاتفيا» → «اتصال هاتفي». */
+function withoutTanwins(key: string): string {
+  return key.split(' ').map(withoutTanwin).join(' ');
+}
+
+export function withoutTanwin(word: string): string {
+  return word.length > 4 && word.endsWith('ا') ? word.slice(0, -1) : word;
+}

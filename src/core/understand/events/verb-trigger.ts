@@ -1,0 +1,47 @@
+import { fold } from '../../text/fold-text.ts';
+import type { Unit } from '../clauses/unit.ts';
+import { VERB_ENTRIES, type VerbEntry } from '../verbs/verb-tables.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+import { lightNoun, objectAt } from './light-noun.ts';
+
+/** A verb as a trigger: by itself («طردت»), with its object («ألقى … القبض») or for its noun («شن … هجوما»). */
+export function verbTrigger(text: string, units: readonly Unit[], at: number): FoundTrigger | null {
+  const { verb, folded, start, end } = units[at]!;
+  if (!verb) return null;
+  const bare = verb.lead === '' ? folded : folded.slice(1);
+  const shared = {
+    form: 'verb',
+    isFuture: verb.entries.some(one => one.tense === 'future'),
+    isDefinite: false,
+    isVerbalNoun: false,
+    isPerformed: false,
+    isBrought: false,
+    isPossessed: false,
+    isPassive: false,
+    isUndergone: false,
+    skip: verb.lead === '' ? 0 : 1,
+  } as const;
+  const long = VERB_ENTRIES.get(`${bare} ${units[at + 1]?.folded ?? ''}`)?.find(entry => entry.trigger !== null);
+  for (const { withObject } of verb.entries) {
+    const object = withObject && !long ? objectAt(units, at, withObject.objects) : -1;
+    if (withObject && object !== -1) return { ...shared, at, to: object + 1, trigger: withObject.trigger, verbAt: at };
+  }
+  const light = verb.entries.find(one => one.isLight);
+  const noun = light && !long ? lightNoun(units, at, light.isUndergone) : null;
+  if (light && noun) return { ...shared, at, to: noun.to, trigger: noun.trigger, verbAt: at, isUndergone: light.isUndergone };
+  const entry = long ?? entryFor(units, at, verb.entries);
+  if (!entry?.trigger) return null;
+  // «اعتُقل» carries its passive as a written damma on the first letter.
+  const isPassive = entry.isPassive || /^[وف]?.\u064f/u.test(text.slice(start, end));
+  return { ...shared, at, to: long ? at + 2 : at + 1, trigger: entry.trigger, isPassive, verbAt: null };
+}
+
+/** «تراجع عن قراره» gives in, «تراجعت الأسعار» falls: the preposition tells which. */
+function entryFor(units: readonly Unit[], at: number, entries: readonly VerbEntry[]): VerbEntry | undefined {
+  const told = entries.filter(one => one.trigger !== null);
+  const words = units.slice(at + 1, at + 9).map(unit => unit.folded);
+  // «علق على القرار» comments on it, «علق العضوية» suspends it.
+  if (words.slice(0, 5).includes('علي') && entries.some(one => one.speech === 'tell')) return undefined;
+  if (told.length < 2) return told[0];
+  return told.find(one => words.includes(fold(one.trigger!.target))) ?? told.find(one => /^[ou-]$/.test(one.trigger!.target)) ?? told[0];
+}

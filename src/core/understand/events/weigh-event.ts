@@ -1,0 +1,76 @@
+import type { Unit } from '../clauses/unit.ts';
+import type { ExtractedEvent } from '../extraction.ts';
+import type { DateOfEvent } from './date-of-event.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+import type { Arguments } from './read-arguments.ts';
+import type { Told } from './read-event.ts';
+
+export type WeighedBy = {
+  readonly isNamed: boolean;
+  readonly hasArgument: boolean;
+  readonly dated: DateOfEvent | null;
+  readonly found: Arguments;
+};
+
+/** The first sentences of news tell what it is about. */
+const LEAD_SENTENCES = 2;
+
+/** How much a reader wants the event on a timeline: by its kind, by what is said of it, by where the article tells it. */
+export function weighEvent(
+  { units, position, headline }: Told,
+  candidate: FoundTrigger,
+  event: ExtractedEvent,
+  { isNamed, hasArgument, dated, found }: WeighedBy,
+): number {
+  const { trigger, form, isDefinite, isPerformed, isVerbalNoun, verbAt } = candidate;
+  const isTold = form === 'verb' || verbAt !== null || isPerformed;
+  const isDated = dated !== null && !dated.isVague;
+  const slots = (found.actor ? 1 : 0) + (found.target ? 1 : 0);
+  let score = trigger.weight * 2 + Math.min(2, Math.max(event.participants.length, isTold ? slots : 0));
+  if (isTold) score += 1;
+  if (isDated) score += form === 'verb' ? 3 : 2;
+  if (event.place) score += 1;
+  if (isNamed) score += 1;
+  if (position < LEAD_SENTENCES) score += 1;
+  if (headline.has(trigger.noun)) score += 2;
+  if (isDefinite && !isTold) score -= 2;
+  if (candidate.isBrought && !isTold) score -= 3;
+  if (form === 'noun' && !isTold && isFollowedUp(units, candidate.at)) score += 1;
+  if (candidate.isPossessed && !isTold) score -= 1;
+  if (!hasArgument && !isNamed) score -= 1;
+  // «ترفض موسكو», «تسيطر عليه»: what goes on is no point on a timeline, unless a day is given.
+  const verb = form === 'verb' ? units[verbAt ?? candidate.at]?.verb : null;
+  const isState = verb?.entries.every(entry => entry.tense === 'imperfect') === true;
+  if (isState && (!isDated || dated?.isOpen)) score -= 3;
+  if (event.participants.length === 0 && !isNamed && isVerbalNoun && !isTold) score -= 3;
+  if (isTurnOfPhrase(candidate, found)) score -= 3;
+  // «قرار موسكو», «تقديم الشركة»: by itself such a noun tells nothing that happened.
+  if (isVerbalNoun && !isTold && trigger.weight === 1 && trigger.type === 'OTHER') score -= 2;
+  if (
+    form === 'verb' &&
+    trigger.target === 'o' &&
+    trigger.type === 'OTHER' &&
+    found.target === null &&
+    verbAt === null &&
+    !candidate.isPassive
+  )
+    score -= 1;
+  return score;
+}
+
+const AFTER = /^[وف]?(بعد|اثر|عقب|منذ|جراء|نتيجه|بسبب|اعقاب|خلال)$/;
+const LED_TO = /^[وف]?(ادي|ادت|يودي|اسفر|اسفرت|تسبب|تسببت|خلف|خلفت|اثار|اثارت|شهد|شهدت|نجم)$/;
+
+/** «بعد هجوم …», «أدى إلى مقتل …»: what something else came after or out of was. */
+function isFollowedUp(units: readonly Unit[], at: number): boolean {
+  return (
+    units.slice(Math.max(0, at - 2), at).some(({ folded }) => AFTER.test(folded)) ||
+    units.slice(Math.max(0, at - 14), at).some(({ folded }) => LED_TO.test(folded))
+  );
+}
+
+/** «وصول العلاقات إلى أدنى مستوياتها» is a turn of phrase; somebody's «وصول إلى بيروت» is not. */
+function isTurnOfPhrase({ trigger, form }: FoundTrigger, { target }: Arguments): boolean {
+  const isWay = trigger.target === 'إلى' || trigger.target === 'من';
+  return isWay && trigger.type === 'OTHER' && !target?.inside.length && (form === 'noun' || trigger.weight <= 2);
+}
