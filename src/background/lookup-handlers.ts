@@ -1,6 +1,7 @@
 import { findMentions } from '../core/match/find-mentions.ts';
 import { packMentions } from '../core/match/packed-mentions.ts';
 import { readDossier } from '../library/generation.ts';
+import { CARD_WORDS } from '../locales/card-words.ts';
 import type { Caller, Handlers } from '../messages/answer-call.ts';
 import { CallError } from '../messages/call-error.ts';
 import type { LookupName } from '../messages/protocol.ts';
@@ -19,6 +20,7 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
       return packMentions(found === undefined ? [] : findMentions(found.names, blocks, page));
     },
     getCard: ({ entity, page }) => answerCard(database, entity, page),
+    cardWords: ({ language }) => CARD_WORDS[language],
     injectCard: (_, asker) => inject('card.js', asker),
     injectHover: (_, asker) => inject('hover.js', asker),
     async openSource({ article, span }) {

@@ -1,4 +1,5 @@
 import type { Settings } from '../core/settings/settings.ts';
+import { pageDocument } from '../platform/page-document.ts';
 
 /** Light or dark as the page is (its background, else its text), then as its `color-scheme` says, then as the system is; a setting beats all. */
 export function choosePageTheme(setting: Settings['theme']): 'light' | 'dark' {
@@ -10,7 +11,9 @@ export function choosePageTheme(setting: Settings['theme']): 'light' | 'dark' {
 const MIDDLE = 128;
 
 function themeOfColours(): 'light' | 'dark' | null {
-  const styles = [document.body ?? document.documentElement, document.documentElement].map(element => getComputedStyle(element));
+  const styles = [pageDocument.body ?? pageDocument.documentElement, pageDocument.documentElement].map(element =>
+    getComputedStyle(element),
+  );
   for (const { backgroundColor } of styles) {
     const ground = brightnessOf(backgroundColor);
     if (ground !== null) return ground < MIDDLE ? 'dark' : 'light';
@@ -21,7 +24,7 @@ function themeOfColours(): 'light' | 'dark' | null {
 }
 
 function themeOfScheme(): 'light' | 'dark' | null {
-  const scheme = getComputedStyle(document.documentElement).colorScheme.split(/\s+/);
+  const scheme = getComputedStyle(pageDocument.documentElement).colorScheme.split(/\s+/);
   if (scheme.includes('dark')) return scheme.includes('light') ? null : 'dark';
   // `normal`: the browser paints such a page white, whatever the system's theme.
   return 'light';

@@ -30,12 +30,11 @@ export const ACTIVE = NAMES.slice(-2);
 const kindOf = ({ mention }: Mark) => (mention.kind === 'event' ? 'event' : 'name');
 
 export const highlightOf = (mark: Mark): HighlightName =>
-  mark.mention.confidence === 'probable' ? `khalfiya-${kindOf(mark)}-probable` : `khalfiya-${kindOf(mark)}`;
+  `khalfiya-${kindOf(mark)}${mark.mention.confidence === 'probable' ? '-probable' : ''}`;
 
 export const activeOf = (mark: Mark): HighlightName => `khalfiya-active-${kindOf(mark)}`;
 
-const ruleOf = (name: HighlightName, look: string) => `::highlight(${name}){${look}}`;
-const RULES = `${NAMES.map(name => ruleOf(name, LOOKS[name])).join('')}@media print{${NAMES.map(name => ruleOf(name, 'background-color:transparent;text-decoration:none')).join('')}}`;
+const RULES = `@media not print{${NAMES.map(name => `::highlight(${name}){${LOOKS[name]}}`).join('')}}`;
 
 /** Puts the rules on a document or an open shadow root: in Firefox a highlight inside one is styled by its own sheets only. */
 export function adoptMarkStyles(root: Document | ShadowRoot): void {

@@ -30,7 +30,7 @@ export function createPageSession(
   { signal, end }: { readonly signal: AbortSignal; readonly end: () => void },
 ): PageSession {
   const text = createPageText(signal);
-  let page: AskingPage = readPage();
+  let page!: AskingPage;
   let state: PageState = 'working';
   let switched: boolean | null = null;
   let painter: MentionPainter | null = null;
@@ -72,7 +72,7 @@ export function createPageSession(
   };
   const draw = () => {
     // A page on which nothing was ever found gets no listener and no highlight.
-    if (painter === null && allMarks(text.blocks).length === 0) return;
+    if (painter === null && !text.blocks.some(block => block.marks?.length)) return;
     if (painter === null) bringHover();
     painter ??= createMentionPainter(signal);
     painter.paint(chooseDrawn(text.blocks, settings));
@@ -88,6 +88,8 @@ export function createPageSession(
       settings: () => settings,
       markAt: point => hitTest(point)?.id ?? null,
       mark: id => viewMark(text.mark(id)),
+      marks: () => chooseDrawn(text.blocks, { ...settings, underline: 'all' }).map(({ id }) => id),
+      scrollTo: id => scrollToMark(text.mark(id)!),
       setActive(id) {
         // The card goes after the marks did, and must not bring them back.
         if (signal.aborted) return;
@@ -120,7 +122,6 @@ export function createPageSession(
       const mark = marks.find(({ mention }) => mention.confidence === 'sure') ?? marks[0];
       const hover = findHover();
       if (mark === undefined || hover === null) return false;
-      scrollToMark(mark);
       hover.open(mark.id);
       return true;
     },

@@ -1,90 +1,98 @@
 /** What the browser says about pointer, keys and focus, as events of the hover reducer. Trusted events only. */
+import type { HoverRules } from '../core/hover/hover-rules.ts';
 import type { HoverEvent } from '../core/hover/hover-state.ts';
 import type { Point } from '../core/place/rect.ts';
 import { pageDocument } from '../platform/page-document.ts';
+import { isEditable } from './is-editable.ts';
+
+/** A move, before it's known what lies under it. */
+export type BareMove = Omit<Extract<HoverEvent, { readonly type: 'move' }>, 'over' | 'inCard'>;
 
 export type PointerReports = {
-  readonly send: (event: HoverEvent) => void;
-  /** The mark's number under a point. */
-  readonly markAt: (point: Point) => number | null;
-  readonly inCard: (target: EventTarget | null) => boolean;
-  readonly isCardOpen: () => boolean;
+  readonly tell: (event: HoverEvent) => void;
+  /** `isOurs`: the pointer is in a card; the browser knows, a look from the page can't. */
+  readonly move: (move: BareMove, isOurs: boolean) => void;
+  readonly press: (point: Point, isOurs: boolean) => void;
+  /** False where nothing was open: then the key is the page's. */
+  readonly dismiss: (at: number) => boolean;
+  readonly scrolled: () => void;
+  readonly isOurs: (target: EventTarget | null) => boolean;
+  readonly modifier: () => HoverRules['modifier'];
 };
 
-export function reportPointer({ send, markAt, inCard, isCardOpen }: PointerReports, signal: AbortSignal): void {
+export function reportPointer({ tell, move, press, dismiss, scrolled, isOurs, modifier }: PointerReports, signal: AbortSignal): void {
   const now = () => performance.now();
   const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void, passive = true) =>
     addEventListener(type, event => event.isTrusted && listener(event), { capture: true, passive, signal });
 
-  let latest: { readonly event: PointerEvent; readonly inCard: boolean } | null = null;
+  let latest: { readonly event: PointerEvent; readonly isOurs: boolean } | null = null;
   listen('pointermove', event => {
     if (event.pointerType === 'touch') return;
-    if (latest === null) requestAnimationFrame(move);
+    if (latest === null) requestAnimationFrame(report);
     // The target of an event that is over no longer tells of the card.
-    latest = { event, inCard: inCard(event.target) };
+    latest = { event, isOurs: isOurs(event.target) };
   });
-  const move = () => {
+  const report = () => {
     if (latest === null || signal.aborted) return;
-    const { event, inCard: within } = latest;
+    const { event, isOurs: ours } = latest;
     latest = null;
-    const point = { x: event.clientX, y: event.clientY };
     // Asked for the first move alone: while a page loads, its layout moves and the pointer lies still.
     const displaced = event.movementX !== 0 || event.movementY !== 0 || pageDocument.readyState === 'complete';
-    send({
-      type: 'move',
-      at: now(),
-      point,
-      over: within ? null : markAt(point),
-      inCard: within,
-      buttonDown: event.buttons !== 0,
-      displaced,
-    });
+    move({ type: 'move', at: now(), point: pointOf(event), buttonDown: event.buttons !== 0, displaced }, ours);
   };
+  // Out of the window, or of the frame that this page is: no further move will tell of it.
+  listen('pointerout', event => {
+    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    latest = null;
+    tell({ type: 'move', at: now(), point: OUTSIDE, buttonDown: false, displaced: true, over: null, inCard: false });
+  });
 
-  listen('pointerdown', event => send({ type: 'press', inCard: inCard(event.target) }));
-  listen('scroll', () => send({ type: 'scroll', at: now() }));
-  listen('blur', event => event.target === window && send({ type: 'away', at: now() }));
-  pageDocument.addEventListener('visibilitychange', () => pageDocument.hidden && send({ type: 'away', at: now() }), { signal });
-  pageDocument.addEventListener('selectionchange', () => send({ type: 'selection', empty: getSelection()?.isCollapsed ?? true }), {
+  listen('pointerdown', event => press(pointOf(event), isOurs(event.target)));
+  listen('scroll', () => {
+    tell({ type: 'scroll', at: now() });
+    scrolled();
+  });
+  const leave = () => tell({ type: 'away', at: now() });
+  listen('blur', event => event.target === window && leave());
+  pageDocument.addEventListener('visibilitychange', () => pageDocument.hidden && leave(), { signal });
+  pageDocument.addEventListener('selectionchange', () => tell({ type: 'selection', empty: getSelection()?.isCollapsed ?? true }), {
     signal,
   });
-  listen('focusin', event => send({ type: 'editing', editing: isEditable(event.composedPath()[0]) }));
-  listen('focusout', () => send({ type: 'editing', editing: false }));
+  listen('focusin', event => tell({ type: 'editing', editing: isEditable(event.composedPath()[0]) }));
+  listen('focusout', () => tell({ type: 'editing', editing: false }));
 
   let swallowKeyUp = false;
   listen(
     'keydown',
     event => {
-      if (event.key === 'Escape' && isCardOpen()) {
-        // The page's own dialog must not close with our card (hoverzoom#1392).
+      if (event.key === modifier()) tell({ type: 'modifier', at: now(), held: true });
+      // The page's own dialog must not close with our card (hoverzoom#1392).
+      if (event.key === 'Escape' && dismiss(now())) {
         swallow(event);
         swallowKeyUp = true;
-        send({ type: 'escape', at: now() });
-      } else if (!inCard(event.target) && !MODIFIERS.has(event.key)) send({ type: 'key', at: now() });
+      } else if (!isOurs(event.target) && !MODIFIERS.has(event.key)) tell({ type: 'key', at: now() });
     },
     false,
   );
   listen(
     'keyup',
     event => {
+      if (event.key === modifier()) tell({ type: 'modifier', at: now(), held: false });
       if (event.key !== 'Escape' || !swallowKeyUp) return;
       swallowKeyUp = false;
       swallow(event);
     },
     false,
   );
-  if (isEditable(pageDocument.activeElement ?? undefined)) send({ type: 'editing', editing: true });
+  if (isEditable(pageDocument.activeElement)) tell({ type: 'editing', editing: true });
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift', 'CapsLock']);
+const OUTSIDE = { x: -1e4, y: -1e4 };
+
+const pointOf = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
 
 function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-function isEditable(target: EventTarget | undefined): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  const typed = target instanceof HTMLInputElement && !/^(?:button|checkbox|radio|range|submit|reset|color|file|image)$/.test(target.type);
-  return typed || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
 }

@@ -59,6 +59,16 @@ export type CardWords = {
   readonly unpin: string;
   readonly close: string;
   readonly oneLine: string;
+  readonly back: string;
+  readonly forward: string;
+  /** To the words on the page that a pinned card was opened at. */
+  readonly toWord: string;
+  /** Before the day of the page that is read; and what the archive holds by now. */
+  readonly asOfPage: string;
+  readonly asOfNow: string;
+  readonly openDossier: string;
+  readonly keys: string;
+  readonly keyList: readonly (readonly [key: string, effect: string])[];
 };
 
 /** Between the parts of one line: `شخص · مقالان`. */

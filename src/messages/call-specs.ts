@@ -22,6 +22,7 @@ const batchOnly = record<{ batch: string }>({ batch: batchId });
 export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
   findMentions: { audience: 'any', parse: record<RequestOf<'findMentions'>>({ blocks, page }) },
   getCard: { audience: 'any', parse: record<RequestOf<'getCard'>>({ entity: entityId, page }) },
+  cardWords: { audience: 'any', parse: record<RequestOf<'cardWords'>>({ language: oneOf('ar', 'en') }) },
   injectCard: { audience: 'any', parse: nothing },
   injectHover: { audience: 'any', parse: nothing },
   openSource: { audience: 'any', parse: record<RequestOf<'openSource'>>({ article: articleId, span: nullable(span) }) },

@@ -20,6 +20,8 @@ export type PageState = 'on' | 'off' | 'not-article' | 'working';
 type LookupCalls = {
   findMentions(request: { readonly blocks: readonly string[]; readonly page: AskingPage }): PackedMentions;
   getCard(request: { readonly entity: EntityId; readonly page: AskingPage }): Card | null;
+  /** The card's words in one language (locales/card-words): the page's bundle carries none. */
+  cardWords(request: { readonly language: 'ar' | 'en' }): object;
   /** Injects card.js into the asking frame (scripting.executeScript); null where it's there already. */
   injectCard(request: null): null;
   /** Injects hover.js into the asking frame, once it has marks. */

@@ -35,6 +35,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'src/messages/wire.ts',
     'src/messages/protocol.ts',
     'src/platform/runtime.ts',
+    'src/platform/page-document.ts',
     'src/ui',
     'src/locales',
     'preact',

@@ -38,6 +38,7 @@ export const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
   injectHover: null,
   openSource: { article, span: { start: 3, end: 9 } },
   openDossier: { entity },
+  cardWords: { language: 'ar' },
   reportPage: { state: 'on', names: 12 },
   search: { query: 'سلمى', limit: 30 },
   previewImport: { item: ITEM },

@@ -1,43 +1,69 @@
 /**
- * How the always-on script and the card, two bundles in one isolated world, know each other: the card's
- * bundle leaves a `CardSurface` under a symbol on `globalThis`, which no page can see.
+ * How hovering and the card, two bundles in one isolated world, know each other: the card's bundle leaves a
+ * `CardSurface` under a symbol on `globalThis`, which no page can see.
  */
+import type { ArticleId } from '../article/article.ts';
 import type { Card } from '../card/card.ts';
-import type { MatchForm } from '../match/mention.ts';
-import type { Rect } from '../place/rect.ts';
+import type { EntityId } from '../link/dossier.ts';
+import type { Point, Rect } from '../place/rect.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Span } from '../text/span.ts';
+import type { DateRange } from '../time/date-range.ts';
+import type { MarkId } from './hover-state.ts';
+import type { MarkView } from './page-bridge.ts';
 
 export type CardRequest = {
   readonly card: Card;
-  /** The words the pointer rests on, and how they name the entity. */
-  readonly matched: { readonly text: string; readonly form: MatchForm };
+  /** What the card stands beside: words of the page, or a name in another card. */
+  readonly mark: MarkView;
+  /** The card that the name stands in; null on the page. */
+  readonly parent: CardFrame | null;
   readonly settings: Settings;
-  /** Client rects of the mark, one a line; empty once it's gone from the page. */
-  readonly anchorRects: () => readonly Rect[];
-  /** Of the text around the mark, CSS pixels: the card leaves the next line readable. */
-  readonly lineHeight: number;
-  /** Of the text around the mark. */
-  readonly dir: 'rtl' | 'ltr';
+  readonly language: 'ar' | 'en';
+  /** Its words, as `cardWords` answered them: this bundle carries none. */
+  readonly words: object;
+  /** The day the page speaks of, which the card is cut to; null: unknown, so the card is as of now. */
+  readonly asOf: DateRange | null;
   /** Opened by keyboard or from the popup: the card takes the focus, and gives it back when it closes. */
   readonly focus: boolean;
 };
 
 export type CardEvents = {
-  /** The reader closed it with its button. */
+  /** The reader closed it with its button, or the page did. */
   closed(): void;
   pinned(pinned: boolean): void;
   /** The card's box changed (opened, scrolled with the page, sources unfolded). */
   moved(rect: Rect): void;
+  /** What is in the card moved under a still pointer: it scrolled, or shows another name. */
+  shifted(): void;
+  /** Brings the words that the card is about back into view. */
+  toWord(): unknown;
+  /** Another name's card, or this one's as the archive has it now (`latest`); null where there is none. */
+  look(entity: EntityId, latest: boolean): Promise<Card | null>;
+  /** Our stored copy of an article, at the span or its top. */
+  openSource(article: ArticleId, span: Span | null): void;
+  /** A name's file in the archive. */
+  openDossier(entity: EntityId): void;
 };
 
-export type CardSurface = {
-  /** False where the page removed our host too often: the card stays away. */
-  readonly show: (request: CardRequest, events: CardEvents) => boolean;
-  readonly hide: () => void;
-  /** Puts the card at its anchor again, after a scroll or a resize. */
+/** An open card. */
+export type CardFrame = {
+  readonly close: () => void;
+  /** Puts the card at its anchor again, after a scroll or a resize; a pinned one stays where it is. */
   readonly follow: () => void;
-  /** Whether an event's target is the card's host (a closed shadow root shows no more than that). */
+  /** A name in it, as a mark for a card of its own; null once it's gone. */
+  readonly mark: (id: MarkId) => MarkView | null;
+};
+
+/** Where the pointer is, as only the card's bundle can tell: a closed shadow root shows others no more than its host. */
+export type Under = { readonly frame: CardFrame; readonly name: MarkId | null };
+
+export type CardSurface = {
+  /** Null where the page removed our host too often: the card stays away. */
+  readonly open: (request: CardRequest, events: CardEvents) => CardFrame | null;
+  /** Whether an event's target is the cards' host. */
   readonly owns: (target: unknown) => boolean;
+  readonly under: (point: Point) => Under | null;
 };
 
 /** In the registry of symbols, because the two bundles have no object in common to begin with. */

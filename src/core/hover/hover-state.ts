@@ -31,7 +31,10 @@ export type HoverEvent =
   | { readonly type: 'loaded'; readonly token: number; readonly found: boolean }
   /** The card's box, when it opened and whenever it changed. */
   | { readonly type: 'card-moved'; readonly rect: Rect }
-  | { readonly type: 'pinned'; readonly pinned: boolean }
+  /** The reader pinned the card: from now on it stands by itself. */
+  | { readonly type: 'released'; readonly at: number }
+  /** The reader unpinned it: it closes again when the pointer leaves it. */
+  | { readonly type: 'adopted'; readonly mark: MarkId }
   | { readonly type: 'escape'; readonly at: number }
   | { readonly type: 'closed-by-button'; readonly at: number }
   /** Window blurred, tab hidden, the mark scrolled out of view or gone from the page. */
@@ -51,7 +54,6 @@ export type HoverEffect =
 export type OpenCard = {
   readonly mark: MarkId;
   readonly token: number;
-  readonly pinned: boolean;
   /** Null until the card said where it is. */
   readonly rect: Rect | null;
   /** Where the pointer last was on the mark: the tip of the safe triangle. */

@@ -45,7 +45,7 @@ function followCard(card: OpenCard, { inCard, over, point }: Move): Followed {
     const here = { ...card, closing: false, sticky: false, tip: inCard ? null : point };
     return { card: here, onWay: false, effects: [{ type: 'forget', timer: 'close' }] };
   }
-  if (card.pinned || card.sticky) return { card, onWay: false, effects: [] };
+  if (card.sticky) return { card, onWay: false, effects: [] };
   const onWay = card.tip !== null && card.rect !== null && onWayToCard(card.tip, card.rect, point);
   // Each step on the way gives new time; elsewhere the time runs from the moment of leaving.
   const wait = onWay || !card.closing;

@@ -30,6 +30,10 @@ export type MarkedPage = {
   readonly markAt: (point: Point) => MarkId | null;
   /** Null once the mark is gone from the page. */
   readonly mark: (id: MarkId) => MarkView | null;
+  /** Brings a mark that is still there into the middle of the window. */
+  readonly scrollTo: (id: MarkId) => void;
+  /** Every mention of the kinds that the reader has marked, in page order. */
+  readonly marks: () => readonly MarkId[];
   readonly setActive: (id: MarkId | null) => void;
   /** The background is no more: ends everything. */
   readonly end: () => void;

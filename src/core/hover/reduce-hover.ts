@@ -3,7 +3,7 @@
  * and does what the effects say; late answers are dropped by their token.
  */
 import { SCROLL_SETTLES_MS, TYPING_SETTLES_MS } from './hover-rules.ts';
-import type { HoverEffect, HoverEvent, HoverState } from './hover-state.ts';
+import type { HoverEffect, HoverEvent, HoverState, OpenCard } from './hover-state.ts';
 import { hasTravelled, movePointer } from './move-pointer.ts';
 import { scheduleOpen } from './schedule-open.ts';
 
@@ -39,10 +39,10 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
       return receive(state, event.token, event.found);
     case 'card-moved':
       return stay(state.card === null ? state : { ...state, card: { ...state.card, rect: event.rect } });
-    case 'pinned':
-      return stay(state.card === null ? state : { ...state, card: { ...state.card, pinned: event.pinned, closing: false } }, [
-        FORGET_CLOSE,
-      ]);
+    case 'released':
+      return stay({ ...state, card: null, closedAt: event.at }, [FORGET_CLOSE]);
+    case 'adopted':
+      return stay({ ...state, loading: null, card: openCard(event.mark, 0, null) }, state.card === null ? [] : [{ type: 'hide' }]);
     case 'escape':
       return close({ ...state, barred: state.over, loading: null }, event.at);
     case 'closed-by-button':
@@ -63,7 +63,7 @@ function stay(state: HoverState, effects: readonly HoverEffect[] = []): HoverSte
 
 function ring(state: HoverState, timer: 'open' | 'close' | 'settle', at: number): HoverStep {
   if (timer === 'settle') return stay(state, state.trail.length > 0 ? [{ type: 'probe' }] : []);
-  if (timer === 'close') return state.card?.closing && !state.card.pinned ? close(state, at) : stay(state);
+  if (timer === 'close') return state.card?.closing ? close(state, at) : stay(state);
   const { over } = state;
   if (over === null || over === state.barred || over === state.card?.mark || over === state.loading?.mark) return stay(state);
   if (!mayOpen(state)) return stay(state);
@@ -74,7 +74,7 @@ function ring(state: HoverState, timer: 'open' | 'close' | 'settle', at: number)
 
 function mayOpen(state: HoverState): boolean {
   const held = state.rules.modifier === 'off' || state.modifierHeld;
-  return held && !state.buttonDown && !state.selecting && !state.editing && !state.card?.pinned;
+  return held && !state.buttonDown && !state.selecting && !state.editing;
 }
 
 function load(state: HoverState, mark: number, byPointer: boolean): HoverStep {
@@ -88,20 +88,23 @@ function receive(state: HoverState, token: number, found: boolean): HoverStep {
   // Nothing to show is not asked for again while the pointer stays.
   if (!found) return stay({ ...state, loading: null, barred: loading.mark });
   const tip = loading.byPointer ? (state.trail.at(-1) ?? null) : null;
-  const card = { mark: loading.mark, token, pinned: false, rect: null, tip, sticky: !loading.byPointer, closing: false };
-  return stay({ ...state, loading: null, card }, [FORGET_CLOSE, { type: 'show', token }]);
+  return stay({ ...state, loading: null, card: openCard(loading.mark, token, tip) }, [FORGET_CLOSE, { type: 'show', token }]);
+}
+
+/** Without a tip: opened without a pointer. */
+function openCard(mark: number, token: number, tip: OpenCard['tip']): OpenCard {
+  return { mark, token, rect: null, tip, sticky: tip === null, closing: false };
 }
 
 /** A press outside closes, and says that the pointer is on the mark for another purpose. */
 function press(state: HoverState): HoverStep {
   const barred = { ...dropPointerLoad(state), barred: state.over };
-  if (state.card === null || state.card.pinned) return stay(barred, [FORGET_OPEN]);
+  if (state.card === null) return stay(barred, [FORGET_OPEN]);
   return stay({ ...barred, card: null }, [FORGET_OPEN, FORGET_CLOSE, { type: 'hide' }]);
 }
 
 function leave(state: HoverState, at: number): HoverStep {
   const quiet = { ...dropPointerLoad(state), over: null, modifierHeld: false };
-  if (state.card === null || state.card.pinned) return stay(quiet, [FORGET_OPEN]);
   return close(quiet, at);
 }
 

@@ -8,7 +8,7 @@ export function scheduleOpen(
   { onWay = false } = {},
 ): { readonly state: HoverState; readonly effects: readonly HoverEffect[] } {
   const { over, barred, card, loading } = state;
-  if (over === null || over === barred || over === card?.mark || over === loading?.mark || state.buttonDown || card?.pinned) {
+  if (over === null || over === barred || over === card?.mark || over === loading?.mark || state.buttonDown) {
     return { state, effects: [{ type: 'forget', timer: 'open' }] };
   }
   // On the way to an open card, names that are crossed count only where the pointer stops on them for good.

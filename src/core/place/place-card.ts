@@ -20,7 +20,7 @@ export type Place = { readonly side: 'below' | 'above'; readonly inset: number; 
 
 export const SHARE_OF_VIEWPORT = 0.6;
 const GAP_PX = 6;
-const EDGE_PX = 8;
+export const EDGE_PX = 8;
 /** Even in a very low window a card shows its name and a line. */
 const LEAST_HEIGHT_PX = 120;
 

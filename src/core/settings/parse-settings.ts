@@ -17,6 +17,7 @@ export function parseSettings(value: unknown): Settings {
     underline: oneOf(given.underline, ['first', 'all', 'none'], DEFAULT_SETTINGS.underline),
     hoverDelayMs:
       typeof delay === 'number' && delay >= 0 && delay <= MAX_HOVER_DELAY_MS ? Math.round(delay) : DEFAULT_SETTINGS.hoverDelayMs,
+    modifier: oneOf(given.modifier, ['off', 'Alt', 'Control', 'Shift'], DEFAULT_SETTINGS.modifier),
     theme: oneOf(given.theme, ['auto', 'light', 'dark'], DEFAULT_SETTINGS.theme),
     digits: oneOf(given.digits, ['latin', 'arabic'], DEFAULT_SETTINGS.digits),
     months: oneOf(given.months, ['both', 'levant', 'egypt', 'maghreb'], DEFAULT_SETTINGS.months),

@@ -7,6 +7,8 @@ export type Settings = {
   readonly underline: 'first' | 'all' | 'none';
   /** ms the pointer rests on a name before its card opens, 0–2000. */
   readonly hoverDelayMs: number;
+  /** A card opens only while, or right after, this key is held. */
+  readonly modifier: 'off' | 'Alt' | 'Control' | 'Shift';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly digits: 'latin' | 'arabic';
   /** Month names on our own labels: «شباط/فبراير», «شباط», «فبراير», «فيفري». */
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: { person: true, event: true, organisation: false, place: false },
   underline: 'first',
   hoverDelayMs: 400,
+  modifier: 'off',
   theme: 'auto',
   digits: 'latin',
   months: 'both',

@@ -1,5 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { Card } from '../../core/card/card.ts';
+import type { EntityId } from '../../core/link/dossier.ts';
 import { SEPARATOR } from '../../locales/card-words.ts';
 import { Cited } from './Cited.tsx';
 import type { InScope } from './card-scope.ts';
@@ -8,16 +9,18 @@ import { describeRole } from './describe-role.ts';
 import { EventList } from './EventList.tsx';
 import { MoreSection, sectionsOf } from './MoreSections.tsx';
 import { StatementList } from './StatementList.tsx';
+import { Tool } from './Tool.tsx';
 
 type CardBodyProps = InScope & { readonly card: Card };
+type WholeProps = CardBodyProps & { readonly onOpenDossier: ((entity: EntityId) => void) | null };
 type CardBodyState = { readonly unfolded: string | null };
 
 /** Everything under the name, in the order a reader wants it, and the foot whose buttons unfold the rest. */
-export class CardBody extends Component<CardBodyProps, CardBodyState> {
+export class CardBody extends Component<WholeProps, CardBodyState> {
   override state: CardBodyState = { unfolded: null };
   readonly #body = createRef<HTMLElement>();
 
-  override componentDidUpdate(_: CardBodyProps, before: CardBodyState) {
+  override componentDidUpdate(_: WholeProps, before: CardBodyState) {
     const body = this.#body.current;
     if (body === null || before.unfolded === this.state.unfolded) return;
     // Not scrollIntoView: that would scroll the page under the card as well.
@@ -25,9 +28,9 @@ export class CardBody extends Component<CardBodyProps, CardBodyState> {
     if (section !== null) body.scrollTop += section.getBoundingClientRect().top - body.getBoundingClientRect().top;
   }
 
-  override render({ card, scope }: CardBodyProps, { unfolded }: CardBodyState) {
+  override render({ card, scope, onOpenDossier }: WholeProps, { unfolded }: CardBodyState) {
     const { words } = scope;
-    const sections = sectionsOf(card, words);
+    const sections = sectionsOf(card, scope);
     const current = sections.find(section => section.name === unfolded);
     return (
       <>
@@ -47,25 +50,32 @@ export class CardBody extends Component<CardBodyProps, CardBodyState> {
           )}
           {current !== undefined && <MoreSection card={card} section={current} scope={scope} />}
         </section>
-        {sections.length > 0 && (
+        {(sections.length > 0 || onOpenDossier !== null) && (
           <footer class="foot">
             {sections.map(({ name, heading }) => (
               <button
                 key={name}
                 type="button"
                 class="fold"
+                data-do={name}
                 aria-expanded={unfolded === name}
                 onClick={() => this.setState({ unfolded: unfolded === name ? null : name })}
               >
                 {heading}
               </button>
             ))}
+            {onOpenDossier !== null && (
+              <Tool act="dossier" label={words.openDossier} path={LEAVES} onPress={() => onOpenDossier(card.entity)} />
+            )}
           </footer>
         )}
       </>
     );
   }
 }
+
+/** Out of the page, into the archive. */
+const LEAVES = 'M8 4.5H4.5v11h11V12M11.5 4.5h4v4M15.5 4.5 9 11';
 
 /** Roles are as their articles gave them, never "current": each says whose word it is and of when. */
 function Roles({ card, scope }: CardBodyProps) {

@@ -5,7 +5,7 @@ import { plural, shapeDigits } from '../../locales/plural.ts';
 import type { InScope } from './card-scope.ts';
 import { DateChip } from './DateChip.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
-import { LineDrawing } from './LineDrawing.tsx';
+import { Tool } from './Tool.tsx';
 
 export type Matched = { readonly text: string; readonly form: MatchForm };
 
@@ -39,8 +39,8 @@ export function CardHeader({ card, matched, titleId, pinned, onPin, onClose, sco
       </div>
       {(onPin !== null || onClose !== null) && (
         <div class="tools">
-          {onPin !== null && <Tool label={pinned ? words.unpin : words.pin} pressed={pinned} path={PIN} onPress={onPin} />}
-          {onClose !== null && <Tool label={words.close} path={CROSS} onPress={onClose} />}
+          {onPin !== null && <Tool act="pin" label={pinned ? words.unpin : words.pin} pressed={pinned} path={PIN} onPress={onPin} />}
+          {onClose !== null && <Tool act="close" label={words.close} path={CROSS} onPress={onClose} />}
         </div>
       )}
     </header>
@@ -76,16 +76,6 @@ function formNote({ form, text }: Matched, name: string, words: CardWords): stri
   if (form === 'full') return null;
   if (form === 'part') return name.endsWith(text) ? words.form.familyName : words.form.part;
   return words.form[form];
-}
-
-type ToolProps = { readonly label: string; readonly path: string; readonly pressed?: boolean; readonly onPress: () => void };
-
-function Tool({ label, path, pressed, onPress }: ToolProps) {
-  return (
-    <button type="button" class="tool" aria-label={label} title={label} aria-pressed={pressed} onClick={onPress}>
-      <LineDrawing paths={[path]} />
-    </button>
-  );
 }
 
 const CROSS = 'M5.5 5.5l9 9M14.5 5.5l-9 9';

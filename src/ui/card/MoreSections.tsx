@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../../core/card/card.ts';
-import { type CardWords, SEPARATOR } from '../../locales/card-words.ts';
+import { SEPARATOR } from '../../locales/card-words.ts';
 import { Cited } from './Cited.tsx';
-import type { InScope } from './card-scope.ts';
+import type { CardScope, InScope } from './card-scope.ts';
 import { DateChip } from './DateChip.tsx';
 import { isFeminine } from './describe-role.ts';
 import { SourceList } from './SourceList.tsx';
@@ -10,12 +10,12 @@ import { EntityName } from './Statement.tsx';
 import { StatementList } from './StatementList.tsx';
 import { textDirection } from './text-direction.ts';
 
-type SectionName = 'more' | 'quotes' | 'related' | 'sources';
+type SectionName = 'more' | 'quotes' | 'related' | 'sources' | 'keys';
 
 export type Section = { readonly name: SectionName; readonly heading: string };
 
 /** The sections this card has something for, in order, with their headings. */
-export function sectionsOf(card: Card, words: CardWords): readonly Section[] {
+export function sectionsOf(card: Card, { words, hasKeys }: CardScope): readonly Section[] {
   const feminine = card.roles.some(role => isFeminine(role.text));
   const gender = card.kind !== 'person' || card.roles.length === 0 ? 'neutral' : feminine ? 'feminine' : 'masculine';
   const sections: readonly (Section & { readonly size: number })[] = [
@@ -27,6 +27,7 @@ export function sectionsOf(card: Card, words: CardWords): readonly Section[] {
     { name: 'quotes', heading: words.quotes[gender], size: card.quotes.length },
     { name: 'related', heading: words.related, size: card.related.length },
     { name: 'sources', heading: words.sources, size: card.sources.length },
+    { name: 'keys', heading: words.keys, size: hasKeys ? words.keyList.length : 0 },
   ];
   return sections.filter(section => section.size > 0);
 }
@@ -48,6 +49,7 @@ const CONTENTS: Readonly<Record<SectionName, (props: SectionProps) => ComponentC
   quotes: ({ card, scope }) => <StatementList statements={card.quotes} scope={scope} />,
   related: props => <RelatedContent {...props} />,
   sources: ({ scope }) => <SourceList scope={scope} />,
+  keys: ({ scope }) => <KeyList scope={scope} />,
 };
 
 function MoreContent({ card, scope }: SectionProps) {
@@ -90,6 +92,19 @@ function RelatedContent({ card, scope }: SectionProps) {
             </span>
             {date && <DateChip date={date} scope={scope} />}
           </Cited>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function KeyList({ scope }: InScope) {
+  return (
+    <ul class="namings">
+      {scope.words.keyList.map(([key, effect]) => (
+        <li key={key}>
+          <kbd>{key}</kbd>
+          {effect}
         </li>
       ))}
     </ul>

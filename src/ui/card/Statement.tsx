@@ -64,10 +64,11 @@ function SpeakerName({ speaker: { entity, text, standsFor }, scope }: InScope & 
   return entity === null ? <bdi>{name}</bdi> : <EntityName entity={entity} name={name} scope={scope} />;
 }
 
-/** A name that opens its own card. */
+/** A name that opens its own card: pressed, in this place; in a page, pointed at, beside it. */
 export function EntityName({ entity, name, scope }: InScope & EventName) {
+  if (entity === scope.entity) return <bdi>{name}</bdi>;
   return (
-    <button type="button" class="name" onClick={() => scope.openEntity(entity)}>
+    <button type="button" class="name" data-entity={entity} onClick={() => scope.openEntity(entity)}>
       <bdi>{name}</bdi>
     </button>
   );

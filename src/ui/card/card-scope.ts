@@ -14,6 +14,10 @@ export type CardScope = {
   readonly words: CardWords;
   readonly language: UiLanguage;
   readonly dates: DateSettings;
+  /** Whose card it is: its own name opens nothing. */
+  readonly entity: EntityId;
+  /** In a page a focused card has keys of its own; in our own pages they are the page's. */
+  readonly hasKeys: boolean;
   readonly sources: readonly CardSource[];
   /** Our stored copy, at the words that show it; null: at its top. */
   readonly openSource: (article: ArticleId, span: Span | null) => void;

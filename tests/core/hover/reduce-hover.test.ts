@@ -282,20 +282,28 @@ describe('dismissing', () => {
 describe('a pinned card', () => {
   it('stays when the pointer leaves, the window loses focus or the reader presses elsewhere', () => {
     const page = opened();
-    page.send({ type: 'pinned', pinned: true });
+    page.send({ type: 'released', at: page.now });
     page.move(700, 100).wait(1000);
     page.send({ type: 'away', at: page.now });
     page.send({ type: 'press', inCard: false });
+    page.send({ type: 'escape', at: page.now });
     expect(page.shown).toBe(1);
   });
 
-  it('is closed by Escape and by its button', () => {
-    for (const type of ['escape', 'closed-by-button'] as const) {
-      const page = opened();
-      page.send({ type: 'pinned', pinned: true });
-      page.send({ type, at: page.now });
-      expect(page.shown).toBeNull();
-    }
+  it('leaves the pointer free to open the next, as soon as for a reader of cards', () => {
+    const page = opened();
+    page.send({ type: 'released', at: page.now });
+    expect(page.move(900, 700).wait(100).move(510, 212).wait(120).loads).toHaveLength(2);
+  });
+
+  it('closes like any other once it is unpinned and the pointer has been on it', () => {
+    const page = opened();
+    page.send({ type: 'released', at: page.now });
+    page.send({ type: 'adopted', mark: 1 });
+    page.move(400, 300).wait(1000);
+    expect(page.shown).toBe(1);
+    page.move(900, 700).wait(300);
+    expect(page.shown).toBeNull();
   });
 });
 

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { controlIn, nameIn, pointAt, press, readFrames, waitForFrames } from '../support/card-steps.ts';
+import { waitForMarks } from '../support/marks.ts';
+import { ARTICLE } from '../support/news-page.ts';
+import { hoverWords } from '../support/page-text.ts';
+import { nodesOf, rectOfNode } from '../support/shadow-card.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { describeInBrowsers, openNews } from './each-browser.ts';
+
+describeInBrowsers(running => {
+  const openPutin = async () => {
+    const page = await openNews(running(), ARTICLE);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await hoverWords(page, 'بوتين', 0);
+    const [card] = await waitForFrames(running().name, page, 'فلاديمير بوتين');
+    return { page, card };
+  };
+
+  it('opens a child beside the card for a name in it, and keeps both while the child is hovered (yomitan#493, #689, #1823, #2120)', async () => {
+    const { name } = running();
+    const { page, card } = await openPutin();
+    await pointAt(page, nameIn(card, 'الكرملين'));
+    const [parent, child] = await waitForFrames(name, page, 'فلاديمير بوتين', 'الكرملين');
+    const [left, right] = await Promise.all([rectOfNode(parent!), rectOfNode(child!)]);
+    expect(left.x >= right.x + right.width || right.x >= left.x + left.width).toBe(true);
+    await pointAt(page, controlIn(child, 'pin'));
+    // Longer than the 300 ms after which a card that was left closes.
+    await new Promise(done => setTimeout(done, 700));
+    expect(await readFrames(name, page)).toHaveLength(2);
+    await page.keyboard.press('Escape');
+    await waitForFrames(name, page, 'فلاديمير بوتين');
+    await page.mouse.move(5, 5, { steps: 4 });
+    await waitForFrames(name, page);
+    await page.close();
+  });
+
+  it('goes on to a pressed name in place, and back and forward', async () => {
+    const { name } = running();
+    const { page, card } = await openPutin();
+    await press(page, nameIn(card, 'الكرملين'));
+    const waitForControl = (act: string) =>
+      waitUntil(`the way ${act}`, async () => {
+        const [shown] = await readFrames(name, page);
+        return shown && nodesOf(shown).some(node => node.attributes['data-do'] === act) ? shown : null;
+      });
+    const there = await waitForControl('back');
+    expect(nodesOf(there).find(node => node.tag === 'h2')?.text).toBe('الكرملين');
+    await press(page, controlIn(there, 'back'));
+    const back = await waitForControl('forward');
+    expect(nodesOf(back).find(node => node.tag === 'h2')?.text).toBe('فلاديمير بوتين');
+    await press(page, controlIn(back, 'forward'));
+    await waitForControl('back');
+    await page.close();
+  });
+});
