@@ -1,0 +1,147 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { controlIn, nameIn, readFrames, waitForFrames } from '../support/card-steps.ts';
+import { waitForMarks } from '../support/marks.ts';
+import { FILLER, NAMES, newsPage } from '../support/news-page.ts';
+import { askFromOwnPage } from '../support/own-page-calls.ts';
+import { hoverWords } from '../support/page-text.ts';
+import { nodesOf } from '../support/shadow-card.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { describeInBrowsers, openNews, type Running } from './each-browser.ts';
+
+async function pressWithAlt(page: Page, code: 'Period' | 'Comma'): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.press(code);
+  await page.keyboard.up('Alt');
+}
+
+const titleOf = async ({ name }: Running, page: Page) => {
+  const [card] = await readFrames(name, page);
+  return (card && nodesOf(card).find(node => node.tag === 'h2')?.text) ?? null;
+};
+
+const waitForTitle = (running: Running, page: Page, title: string) =>
+  waitUntil(`the card of ${title}`, async () => (await titleOf(running, page)) === title);
+
+const hasFocus = (page: Page) =>
+  page.evaluate(() => document.activeElement?.localName.includes('-') === true && document.activeElement.getAttribute('popover') !== null);
+
+describeInBrowsers(running => {
+  it('goes from mention to mention, focuses each card, and gives the focus back on Esc', async () => {
+    const page = await openNews(running(), newsPage(`<p><a id="link" href="#x">رابط</a> في أول المقال.</p>${NAMES}${FILLER.repeat(12)}`));
+    await waitForMarks(page, 'فلاديمير بوتين', 'اتفاق مينسك');
+    await page.focus('#link');
+    await pressWithAlt(page, 'Period');
+    await waitForTitle(running(), page, 'فلاديمير بوتين');
+    expect(await hasFocus(page)).toBe(true);
+    await pressWithAlt(page, 'Period');
+    await waitForTitle(running(), page, 'بوريس جونسون');
+    await pressWithAlt(page, 'Comma');
+    await waitForTitle(running(), page, 'فلاديمير بوتين');
+    await page.keyboard.press('Escape');
+    await waitForFrames(running().name, page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
+    await page.close();
+  });
+
+  it('knows its keys by their place: on an Arabic layout Alt+Period types «ز» (yomitan and every hotkey library)', async () => {
+    const { name } = running();
+    const page = await openNews(running(), newsPage(NAMES + FILLER));
+    await waitForMarks(page, 'فلاديمير بوتين');
+    if (name === 'chromium') {
+      // Only CDP can press a key of another layout.
+      const session = await page.createCDPSession();
+      for (const type of ['rawKeyDown', 'keyUp'] as const)
+        await session.send('Input.dispatchKeyEvent', { type, modifiers: 1, code: 'Period', key: 'ز', windowsVirtualKeyCode: 190 });
+    } else await pressWithAlt(page, 'Period');
+    await waitForTitle(running(), page, 'فلاديمير بوتين');
+    await page.close();
+  });
+
+  it('leaves Alt+Period to a field that is typed into', async () => {
+    const page = await openNews(running(), newsPage(`${NAMES}<input id="field">${FILLER}`));
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await page.focus('#field');
+    await pressWithAlt(page, 'Period');
+    await page.keyboard.press('Tab');
+    await pressWithAlt(page, 'Period');
+    await waitForTitle(running(), page, 'فلاديمير بوتين');
+    await page.close();
+  });
+
+  it('does everything from the keyboard inside a card: sources, keys, copy with citation, in place and back, pin, Esc', async () => {
+    const { name } = running();
+    const page = await openNews(running(), newsPage(`${NAMES}<textarea id="paste"></textarea>${FILLER}`));
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await pressWithAlt(page, 'Period');
+    await waitForTitle(running(), page, 'فلاديمير بوتين');
+    const unfolded = (act: string) =>
+      waitUntil(`${act} unfolded`, async () => controlIn((await readFrames(name, page))[0], act).attributes['aria-expanded'] === 'true');
+    await page.keyboard.press('KeyS');
+    await unfolded('sources');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Slash');
+    await page.keyboard.up('Shift');
+    await unfolded('keys');
+
+    const [card] = await readFrames(name, page);
+    await nameIn(card, 'الكرملين').evaluate('e => { e.focus(); return null; }');
+    await page.keyboard.press('Enter');
+    await waitForTitle(running(), page, 'الكرملين');
+    expect(await hasFocus(page)).toBe(true);
+    await page.keyboard.press('Backspace');
+    await waitForTitle(running(), page, 'فلاديمير بوتين');
+
+    await page.keyboard.press('KeyC');
+    await page.keyboard.press('KeyP');
+    await waitUntil('pinned', async () => controlIn((await readFrames(name, page))[0], 'pin').attributes['aria-pressed'] === 'true');
+    await page.keyboard.press('Escape');
+    await waitForFrames(name, page);
+    await page.focus('#paste');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    const pasted = await page.$eval('#paste', field => (field as HTMLTextAreaElement).value);
+    expect(pasted).toContain('فلاديمير بوتين');
+    expect(pasted).toMatch(/«[^»]+» \[1\]/);
+    await page.close();
+  });
+
+  it('is a dialog named by its title in the accessibility tree, with its names and controls as buttons', async () => {
+    const { name } = running();
+    const page = await openNews(running(), newsPage(NAMES + FILLER));
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await hoverWords(page, 'بوتين', 0);
+    const [card] = await waitForFrames(name, page, 'فلاديمير بوتين');
+    const labelled = nodesOf(card!).find(node => node.attributes.id === card!.attributes['aria-labelledby']);
+    expect(labelled?.text).toBe('فلاديمير بوتين');
+    expect(card!.attributes['aria-modal']).toBeUndefined();
+    if (name === 'chromium') {
+      const session = await page.createCDPSession();
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const byRole = (role: string) => nodes.filter(node => node.role?.value === role && !node.ignored).map(node => node.name?.value);
+      expect(byRole('dialog')).toContain('فلاديمير بوتين');
+      expect(byRole('button')).toEqual(expect.arrayContaining(['الكرملين', 'ثبّت البطاقة', 'أغلق', 'المصادر']));
+    }
+    await page.close();
+  });
+
+  it('opens only while its key is held where the reader asked for one', async () => {
+    const { name, it: browser } = running();
+    const settings = await askFromOwnPage(browser, 'getSettings', null);
+    await askFromOwnPage(browser, 'setSettings', { settings: { ...settings, modifier: 'Shift' } });
+    try {
+      const page = await openNews(running(), newsPage(NAMES + FILLER));
+      await waitForMarks(page, 'فلاديمير بوتين');
+      await hoverWords(page, 'بوتين', 0);
+      await new Promise(done => setTimeout(done, 700));
+      expect(await readFrames(name, page)).toEqual([]);
+      await page.keyboard.down('Shift');
+      await waitForFrames(name, page, 'فلاديمير بوتين');
+      await page.keyboard.up('Shift');
+      await page.close();
+    } finally {
+      await askFromOwnPage(browser, 'setSettings', { settings });
+    }
+  });
+});
