@@ -25,7 +25,9 @@ export function findQuotedStretches(text: string, block: Span): readonly QuotedS
       at++;
       continue;
     }
-    const end = closingMark(text, at, closer, Math.min(block.end, at + MAX_QUOTED_LETTERS));
+    const limit = Math.min(block.end, at + MAX_QUOTED_LETTERS);
+    const nested = text[at] === closer ? nestedEnd(text, at, limit) : -1;
+    const end = nested === -1 ? closingMark(text, at, closer, limit) : nested;
     if (end === -1) {
       searchedTo[text[at]!] = at + MAX_QUOTED_LETTERS;
       at++;
@@ -41,7 +43,10 @@ export function findQuotedStretches(text: string, block: Span): readonly QuotedS
 
 function followsTitleHead(text: string, at: number): boolean {
   const word = splitWords(text, { start: Math.max(0, at - MAX_HEAD_LETTERS), end: at }).at(-1)?.folded ?? '';
-  return TITLE_HEADS.has(word) || TITLE_HEADS.has(word.replace(/^[لب]/, ''));
+  const bare = word.replace(/^[لب]/, '');
+  // «محاضرته "…"», «كتابها "…"»
+  const owned = bare.replace(/(ه|ها|هم)$/, '');
+  return [word, bare, owned, owned.replace(/ت$/, 'ه')].some(head => TITLE_HEADS.has(head));
 }
 
 function closingMark(text: string, open: number, closer: string, limit: number): number {
@@ -53,6 +58,32 @@ function closingMark(text: string, open: number, closer: string, limit: number):
     if (char === opener && opener !== closer) depth++;
   }
   return -1;
+}
+
+/**
+ * The end of a straight quote with another inside it («"إن القرار "نهائي" اليوم"»): a mark that leans on the word after it opens,
+ * one that leans on the word before it closes. −1 where none is nested or the marks don't come out even.
+ */
+function nestedEnd(text: string, open: number, limit: number): number {
+  const mark = text[open]!;
+  let depth = 1;
+  let deepest = 1;
+  for (let at = open + 1; at < limit; at++) {
+    if (text[at] !== mark) continue;
+    const isOpening = isGap(text[at - 1]) && !isGap(text[at + 1]);
+    const isClosing = !isGap(text[at - 1]) && (isGap(text[at + 1]) || /[.،,؛:)؟!»]/.test(text[at + 1]!));
+    if (isOpening) depth++;
+    else if (isClosing) depth--;
+    else return -1;
+    deepest = Math.max(deepest, depth);
+    if (depth > 2) return -1;
+    if (depth === 0) return deepest > 1 ? at : -1;
+  }
+  return -1;
+}
+
+function isGap(letter: string | undefined): boolean {
+  return letter === undefined || /\s/.test(letter);
 }
 
 function trimmed(text: string, from: number, to: number): Span {

@@ -6,7 +6,7 @@ import { findVerb, type VerbReading } from '../verbs/find-verb.ts';
 import { NOUN_TRIGGERS, VERB_ENTRIES, type VerbEntry } from '../verbs/verb-tables.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { sliceOverlapping } from './slice-sorted.ts';
-import { CONTRAST, NOT_VERBS, PREPOSITIONS, RELATIVES } from './small-words.ts';
+import { COMPLEMENTS, CONTRAST, NOT_VERBS, PREPOSITIONS, RELATIVES, VERBS_AT_START } from './small-words.ts';
 import type { Unit, UnitName } from './unit.ts';
 
 /** A name to be taken as one piece: its span with the role beside it, and the mention alone. */
@@ -89,6 +89,8 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   if (!reading) return null;
   const bare = reading.lead === '' ? word.folded : word.folded.slice(1);
   if (NOT_VERBS.has(bare)) return null;
+  if (VERBS_AT_START.has(bare)) return before.length === 0 || before.at(-1)!.kind === 'mark' ? reading : null;
+  if (reading.lead === '' && NOUN_TRIGGERS.has(bare) && isObjectOfVerb(before)) return null;
   // «نفى» is a verb where «نفي» may be the noun: the last letter tells.
   const isWrittenPerfect = text[word.end - 1] === 'ى' && reading.entries.some(entry => entry.tense === 'perfect');
   const isCertain = isWrittenPerfect || (!NOUN_TRIGGERS.has(bare) && (PLAINLY_VERBS.test(bare) || reading.entries.some(hasVerbEnding)));
@@ -105,6 +107,17 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
 function hasArticle(folded: string): boolean {
   const bare = folded.replace(/^[وف](?=ال)/, '');
   return bare.startsWith('ال') && !VERB_ENTRIES.has(bare) && !bare.startsWith('الت');
+}
+
+/** «أكد المتحدث باسم X [رفض] بلاده»: behind a verb and its subject stands what it is done to. */
+function isObjectOfVerb(before: readonly Unit[]): boolean {
+  if (before.at(-1)?.kind !== 'name') return false;
+  for (let at = before.length - 2; at >= 0 && before.length - at < 9; at--) {
+    const { kind, verb, folded } = before[at]!;
+    if (verb) return true;
+    if (kind === 'mark' || COMPLEMENTS.has(folded) || RELATIVES.has(folded)) return false;
+  }
+  return false;
 }
 
 /** Shapes no noun of the tables shares: «أعلن», «استهدف», «تراجع»; three letters only where no noun is spelled so. */

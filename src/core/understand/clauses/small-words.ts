@@ -20,6 +20,10 @@ export const LEANING = setOf([...words.leaning, ...english.leaning]);
 export const PREPOSITIONS = setOf(words.prepositions);
 export const RELATIVES = setOf(words.relatives);
 export const NOT_VERBS = setOf(words.notVerbs);
+/** «كتب», «قدم»: verbs where a clause opens, else «books», «foot». */
+export const VERBS_AT_START = setOf(words.verbsAtStart);
+/** Heads of what goes by a name: «"قانون إقرار الدفاع الوطني"». */
+export const THINGS_BY_NAME = setOf(words.thingsByName);
 
 export const SOURCE_PREPOSITIONS = phrasesOf(words.sourcePrepositions);
 export const POSSIBILITY = phrasesOf([...words.possibility, ...english.possibility]);

@@ -1,6 +1,6 @@
 import type { QuotedStretch } from '../clauses/quotation-marks.ts';
 import type { Reading } from '../clauses/read-sentences.ts';
-import { GENERIC_HEADS } from '../clauses/small-words.ts';
+import { GENERIC_HEADS, THINGS_BY_NAME } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedQuote, LocalId } from '../extraction.ts';
 import { isNarratedAct, type SpeechFrame, type SpokenFor } from '../speech/frame.ts';
@@ -24,8 +24,10 @@ export function findQuotes(reading: Reading, speech: readonly SpokenSentence[]):
     }
     for (const frame of frames) {
       const span = relayedSpan(sentence.units, frame);
-      if (span && !stretches.some(({ outer }) => outer.start < span.end && span.start < outer.end))
-        quotes.push(toQuote(text, reading, span, frame, 'relayed'));
+      if (!span || stretches.some(({ outer }) => outer.start < span.end && span.start < outer.end)) continue;
+      // The later sentences of a quote that runs over full stops are in it already.
+      if (quotes.some(({ how, start, end }) => how === 'direct' && start < span.end && span.start < end)) continue;
+      quotes.push(toQuote(text, reading, span, frame, isLetterForLetter(sentence.units, frame) ? 'direct' : 'relayed'));
     }
   }
   return quotes.sort((one, other) => one.start - other.start);
@@ -45,9 +47,17 @@ function relayedSpan(units: readonly Unit[], frame: SpeechFrame): { start: numbe
   return first && last && inside.length >= MIN_DIRECT_WORDS ? { start: first.start, end: last.end } : null;
 }
 
+/** «وقال: ما رأيناه هناك لم نره هنا.»: behind a colon without إن stand the words themselves. */
+function isLetterForLetter(units: readonly Unit[], { content, speechClass }: SpeechFrame): boolean {
+  if (!content || !/^(say|tell|add)$/.test(speechClass)) return false;
+  return units[content.from - 1]?.folded === ':' && !units[content.from]!.isQuoted;
+}
+
 function isName({ start, end, words }: QuotedStretch, units: readonly Unit[]): boolean {
   const inside = units.filter(unit => unit.start < end && unit.end > start && unit.kind !== 'mark');
   const name = inside.findIndex(unit => unit.kind === 'name');
+  // «"قانون إقرار الدفاع الوطني"»: what something is called, no sentence.
+  if (words <= 6 && THINGS_BY_NAME.has(inside[0]?.folded ?? '') && inside.every(unit => unit.verb === null)) return true;
   return words <= 8 && (inside.length === 1 || (inside.length === 2 && GENERIC_HEADS.has(inside[0]!.folded))) && name !== -1;
 }
 

@@ -9,6 +9,7 @@ import { findSubject, RESUMPTIVE, subjectAfter, subjectBefore } from './find-sub
 import type { SpeechFrame, SpeechMemory, SpokenFor } from './frame.ts';
 import { headStart, opensClause, tailAt } from './frame-borders.ts';
 import { isNegated } from './modality.ts';
+import { readDocument } from './read-document.ts';
 import { readRelay } from './read-relay.ts';
 import { remember, speakerBefore, speakerOf, unnamedSpeaker } from './speaker.ts';
 
@@ -41,6 +42,8 @@ function readFrame(units: readonly Unit[], at: number, frames: readonly Draft[],
   if (source && (units[at - 1]?.kind === 'mark' || enclosing(frames, at) === null)) return sourceFrame(units, source, memory);
   const participle = PARTICIPLES.get(unit.folded.replace(/^و(?=.{4})/, ''));
   if (participle && !unit.verb && units[at - 1]?.kind === 'mark') return participleFrame(units, at, participle, frames, memory);
+  const document = readDocument(units, at);
+  if (document) return documentFrame(units, at, document, frames, memory);
   const entry = unit.verb?.entries.find(candidate => candidate.speech !== null);
   if (entry) return verbFrame(units, at, entry.speech!, entry, frames, memory);
   return SPEECH_NOUNS.has(unit.folded) ? nounFrame(units, at, frames, memory) : null;
@@ -174,9 +177,26 @@ function nounFrame(units: readonly Unit[], at: number, frames: readonly Draft[],
   });
 }
 
-function sourceFrame(units: readonly Unit[], source: NonNullable<ReturnType<typeof readSource>>, memory: SpeechMemory): Draft {
-  const spoken = speakerOf(units, source.phrase, memory);
+/** «وجاء في بيان صادر عن X: …» */
+function documentFrame(
+  units: readonly Unit[],
+  at: number,
+  { issuer, contentFrom }: NonNullable<ReturnType<typeof readDocument>>,
+  frames: readonly Draft[],
+  memory: SpeechMemory,
+): Draft {
+  const spoken = (issuer ? speakerOf(units, issuer, memory) : memory.issuer) ?? { speaker: unnamedSpeaker(units[at]!), relayedBy: null };
   remember(memory, spoken, 'm', spoken.speaker.entity !== null);
+  return makeFrame(units, { speechClass: 'say', at, from: headStart(units, at), contentFrom, spoken, outer: enclosing(frames, at) });
+}
+
+function sourceFrame(units: readonly Unit[], source: NonNullable<ReturnType<typeof readSource>>, memory: SpeechMemory): Draft {
+  const before =
+    source.isBefore === null
+      ? null
+      : (actorBefore(units, source.from, memory) ?? memory.actorBy[source.isBefore] ?? speakerBefore(memory, source.isBefore));
+  const spoken = before ?? speakerOf(units, source.phrase, memory);
+  if (!before) remember(memory, spoken, 'm', spoken.speaker.entity !== null);
   let contentFrom = source.to;
   while (contentFrom < units.length && opensContent(units[contentFrom]!)) contentFrom++;
   const draft = makeFrame(units, { speechClass: 'say', at: source.from, from: source.from, contentFrom, spoken, outer: null });
@@ -211,7 +231,7 @@ function makeFrame(
     content: contentFrom === null ? null : { from: contentFrom, to },
     to,
     speaker: spoken.speaker,
-    relayedBy: spoken.relayedBy ?? outer?.speaker.entity ?? null,
+    relayedBy: spoken.relayedBy ?? (outer?.speaker.entity === spoken.speaker.entity ? null : (outer?.speaker.entity ?? null)),
     outer,
   };
 }

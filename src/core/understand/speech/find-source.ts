@@ -10,6 +10,8 @@ export type Source = {
   readonly phrase: NounPhrase;
   /** True where it opens its sentence and what it covers comes after; else it covers what came before. */
   readonly isLeading: boolean;
+  /** «وحسب قولها»: whoever spoke or acted before, of this gender. */
+  readonly isBefore: 'm' | 'f' | null;
 };
 
 export function readSource(units: readonly Unit[], at: number): Source | null {
@@ -22,8 +24,12 @@ export function readSource(units: readonly Unit[], at: number): Source | null {
   const phrase = sourceAt(units, at, wordAt);
   if (!phrase) return null;
   const isLeading = units.slice(0, at).every(unit => unit.kind === 'mark' || /^(و|ف|لكن|كما)$/.test(unit.folded));
-  return { from: at, to: phrase.to, phrase, isLeading };
+  const own = OWN_WORDS.exec(units[phrase.from]!.folded);
+  return { from: at, to: phrase.to, phrase, isLeading, isBefore: own === null ? null : own[2] === 'ها' ? 'f' : 'm' };
 }
+
+/** «قولها», «رأيه», «تعبيرهم» */
+const OWN_WORDS = /^(قول|راي|تعبير|وصف|كلام|تصريح|تصريحات)(ها|هم|ه)$/;
 
 function sourceAt(units: readonly Unit[], at: number, wordAt: (index: number) => string | undefined): NounPhrase | null {
   const first = wordAt(at);
@@ -48,6 +54,7 @@ function sourcePhrase(units: readonly Unit[], from: number): NounPhrase | null {
     return { from, to: from + 1, entity: first.name!.entity, inside: [first.name!.entity], isJoined: false, isIssued: false };
   }
   if (first.kind !== 'word') return null;
+  if (OWN_WORDS.test(first.folded)) return { from, to: from + 1, entity: null, inside: [], isJoined: false, isIssued: false };
   const isHead = SOURCE_HEADS.has(first.folded) || SOURCE_HEADS.has(bare) || SOURCE_HEADS.has(bare.replace(/^ال/, ''));
   // «للمصادر» begins like a prepositional phrase, which a noun phrase doesn't.
   const phrase = readNounPhrase(units, from) ?? { from, to: from + 1, entity: null, inside: [], isJoined: false, isIssued: false };

@@ -30,6 +30,8 @@ export type SpeechMemory = {
   readonly lastBy: { m: SpokenFor | null; f: SpokenFor | null };
   last: SpokenFor | null;
   issuer: SpokenFor | null;
+  /** Who the sentence before told of, by the gender of its verb: «اجتمعت X … وحسب قولها». */
+  readonly actorBy: { m: SpokenFor | null; f: SpokenFor | null };
 };
 
 export type SpokenFor = { readonly speaker: Speaker; readonly relayedBy: LocalId | null };

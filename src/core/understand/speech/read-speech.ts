@@ -4,7 +4,7 @@ import type { ReadSentence } from '../clauses/unit.ts';
 import { findEnglishFrames } from './find-english-frames.ts';
 import { findFrames } from './find-frames.ts';
 import type { SpeechFrame, SpokenFor } from './frame.ts';
-import { newMemory } from './speaker.ts';
+import { newMemory, rememberActor } from './speaker.ts';
 import { speakerOfQuote } from './speaker-of-quote.ts';
 
 export type SpokenSentence = { readonly sentence: ReadSentence; readonly frames: readonly SpeechFrame[] };
@@ -23,6 +23,7 @@ export function readSpeech({ article, sentences }: Reading): readonly SpokenSent
     if (!sentence.isBody) return { sentence, frames: [] };
     const goesOn = open && open.stretch.end > sentence.span.start ? quoteFrame(sentence, open) : null;
     const frames = [...(goesOn ? [goesOn] : []), ...find(sentence.units, memory)];
+    rememberActor(sentence.units, memory);
     open = openedIn(sentence, frames) ?? open;
     return { sentence, frames };
   });

@@ -1,6 +1,6 @@
 import type { QuotedStretch } from '../clauses/quotation-marks.ts';
 import type { ReadSentence, Unit } from '../clauses/unit.ts';
-import { subjectAfter } from './find-subject.ts';
+import { findSubject, subjectAfter } from './find-subject.ts';
 import type { SpeechFrame, SpokenFor } from './frame.ts';
 
 /** The innermost frame around the marks; else «"…"، قال X»; else «…، بحسب بيان X» behind them. */
@@ -23,9 +23,13 @@ function covers(frame: SpeechFrame, at: number): boolean {
 function saidBehind(units: readonly Unit[], end: number): SpokenFor | null {
   let at = units.findIndex(unit => unit.start >= end);
   while (at !== -1 && units[at]?.kind === 'mark') at++;
+  // «…، كما قال»: the one the clause before tells of.
+  const isAs = at !== -1 && /^(كما|حسبما|مثلما)$/.test(units[at]?.folded ?? '');
+  if (isAs) at++;
   const verb = at === -1 ? undefined : units[at];
   if (!verb?.verb?.entries.some(entry => entry.speech !== null)) return null;
-  const subject = subjectAfter(units, at);
+  const governor = isAs ? units.findIndex(unit => unit.verb !== null && !unit.isQuoted) : -1;
+  const subject = subjectAfter(units, at) ?? (governor === -1 || governor >= at ? null : findSubject(units, governor));
   if (!subject) return null;
   return {
     speaker: { entity: subject.entity, words: { start: units[subject.from]!.start, end: units[subject.to - 1]!.end } },

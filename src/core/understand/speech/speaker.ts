@@ -1,9 +1,10 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import type { Unit } from '../clauses/unit.ts';
+import { findSubject } from './find-subject.ts';
 import type { Speaker, SpeechMemory, SpokenFor } from './frame.ts';
 
 export function newMemory(): SpeechMemory {
-  return { lastBy: { m: null, f: null }, last: null, issuer: null };
+  return { lastBy: { m: null, f: null }, last: null, issuer: null, actorBy: { m: null, f: null } };
 }
 
 /** The one a phrase names; «البيان» speaks for whoever issued it. */
@@ -11,6 +12,15 @@ export function speakerOf(units: readonly Unit[], phrase: NounPhrase, memory: Sp
   if (phrase.isIssued && memory.issuer) return memory.issuer;
   const first = units[phrase.from]!;
   return { speaker: { entity: phrase.entity, words: { start: first.start, end: units[phrase.to - 1]!.end } }, relayedBy: null };
+}
+
+/** Keeps who a sentence tells of, for «قولها» in the next. */
+export function rememberActor(units: readonly Unit[], memory: SpeechMemory): void {
+  const at = units.findIndex(unit => unit.verb !== null && !unit.isQuoted);
+  const subject = at === -1 ? null : findSubject(units, at);
+  if (!subject || subject.entity === null) return;
+  const gender = units[at]!.verb!.entries[0]!.gender;
+  memory.actorBy[gender] = speakerOf(units, subject, memory);
 }
 
 /** «وأضافت أنّ»: the last speaker whose verb had the same gender. */
