@@ -56,6 +56,8 @@ export const CARD_WORDS_AR: CardWords = {
     'longer-name': 'اسم أطول يضمّ الأقصر',
     'other-name': 'اسم آخر معروف له',
     'same-role': 'الوصف نفسه',
+    'same-company': 'يُذكر مع الأسماء نفسها',
+    'other-script': 'الاسم نفسه بأحرف أخرى',
     'same-participants': 'الشخص نفسه',
     'close-actions': 'الفعلان متقاربان',
     'no-conflict-in-place-or-date': 'لا تعارض في المكان أو التاريخ',

@@ -56,6 +56,8 @@ export const CARD_WORDS_EN: CardWords = {
     'longer-name': 'the longer name holds the shorter',
     'other-name': 'another known name',
     'same-role': 'the same description',
+    'same-company': 'named along with the same others',
+    'other-script': 'the same name in other letters',
     'same-participants': 'the same person',
     'close-actions': 'the two acts are close',
     'no-conflict-in-place-or-date': 'place and date do not conflict',

@@ -17,6 +17,12 @@ export function countryOfPlace(place: string): string | null {
   return countryOfWord(place) ?? countryWords().seats.get(place) ?? null;
 }
 
+/** The same key of an ISO code; null for a code the table doesn't hold. */
+export function countryOfCode(code: string): string | null {
+  const country = countries().find(one => one.code === code);
+  return country ? joined(country.names[0]!) : null;
+}
+
 function countryWords(): CountryWords {
   words ??= readCountryWords();
   return words;

@@ -119,6 +119,8 @@ export type MergeReason =
   | 'longer-name'
   | 'other-name'
   | 'same-role'
+  | 'same-company'
+  | 'other-script'
   | 'same-participants'
   | 'close-actions'
   | 'no-conflict-in-place-or-date';

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../article/article.ts';
 import { fold } from '../text/fold-text.ts';
 import { splitWords } from '../text/words.ts';
 import type { DossierKind, EntityId } from './dossier.ts';
@@ -8,16 +9,23 @@ export function plainId(kind: DossierKind, name: string): EntityId {
   return `${kind}/${words.length > 0 ? words.join('_') : fold(name).trim()}` as EntityId;
 }
 
+/** Enough of an article id to part the articles that name bearers of one name. */
+const ARTICLE_MARK_LETTERS = 8;
+
+/** One bearer of a name: what tells it from the others, if anything does, and the first of its articles. */
+export type Namesake = { readonly told: string | null; readonly article: ArticleId };
+
 /**
  * Ids for all that share kind and name. Alone, one has the plain id. Several each have what tells them apart behind a ~,
  * never their rank: an id that went over to another bearer when that one got more articles would open the wrong card.
- * Only one that nothing tells apart keeps the plain id, the next such ones a number.
+ * Only one that nothing tells apart keeps the plain id, the next such ones an article's mark.
  */
-export function idsOfNamesakes(plain: EntityId, telling: readonly (string | null)[]): readonly EntityId[] {
+export function idsOfNamesakes(plain: EntityId, bearers: readonly Namesake[]): readonly EntityId[] {
   const taken = new Set<string>();
-  return telling.map(mark => {
-    const own = telling.length === 1 || mark === null ? plain : `${plain}~${mark}`;
+  return bearers.map(({ told, article }) => {
+    const own = bearers.length === 1 || told === null ? plain : `${plain}~${told}`;
     let id = own;
+    if (taken.has(id)) id = `${own}~${article.slice(0, ARTICLE_MARK_LETTERS)}`;
     for (let more = 2; taken.has(id); more++) id = `${own}~${more}`;
     taken.add(id);
     return id as EntityId;

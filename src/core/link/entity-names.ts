@@ -7,11 +7,13 @@ import { groupBy } from './group-by.ts';
 import { mentionText } from './mention-text.ts';
 import { mostFrequent } from './most-frequent.ts';
 
-/** The name most articles use, of equals the one with most mentions; for a person, one of several words if there is one. */
+/** The name most articles use, of equals the one with most mentions; for a person, one of several words if there is one; in Arabic where any is. */
 export function canonicalName(cluster: EntityCluster): string {
   const { kind, nodes } = cluster;
-  const long = kind === 'person' ? nodes.filter(node => node.words.length > 1) : [];
-  const byName = [...groupBy(long.length > 0 ? long : nodes, node => node.words.join(' '))];
+  const arabic = nodes.filter(node => !/^[a-z]/.test(node.words[0]!));
+  const own = arabic.length > 0 ? arabic : nodes;
+  const long = kind === 'person' ? own.filter(node => node.words.length > 1) : [];
+  const byName = [...groupBy(long.length > 0 ? long : own, node => node.words.join(' '))];
   const mentions = (same: readonly EntityNode[]) => same.reduce((sum, node) => sum + node.entity.mentions.length, 0);
   byName.sort(([a, one], [b, other]) => other.length - one.length || mentions(other) - mentions(one) || compareText(a, b));
   return mostFrequent(byName[0]![1].map(node => node.entity.name)) ?? '';

@@ -1,4 +1,5 @@
 import type { EntityKind, ExtractedEntity } from '../understand/extraction.ts';
+import type { ArticleSetting } from './article-setting.ts';
 import type { ArticleView } from './article-view.ts';
 import type { MergeReason } from './dossier.ts';
 import type { RoleEvidence } from './role-evidence.ts';
@@ -9,6 +10,7 @@ export type EntityNode = {
   readonly entity: ExtractedEntity;
   readonly words: readonly string[];
   readonly evidence: RoleEvidence;
+  readonly setting: ArticleSetting;
 };
 
 /** Nodes taken for one person, organisation or place. Grows while articles are joined. */

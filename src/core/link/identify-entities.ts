@@ -34,12 +34,14 @@ export function* identifyEntities(views: readonly ArticleView[]): Steps<KnownEnt
       sharing.length > 1
         ? sharing.sort(
             (a, b) =>
-              articleCount(b.cluster) - articleCount(a.cluster) || compareText(tellingOf(a.cluster) ?? '', tellingOf(b.cluster) ?? ''),
+              articleCount(b.cluster) - articleCount(a.cluster) ||
+              compareText(tellingOf(a.cluster) ?? '', tellingOf(b.cluster) ?? '') ||
+              compareText(firstArticle(a.cluster), firstArticle(b.cluster)),
           )
         : sharing;
     const ids = idsOfNamesakes(
       plain,
-      ranked.map(({ cluster }) => tellingOf(cluster)),
+      ranked.map(({ cluster }) => ({ told: tellingOf(cluster), article: firstArticle(cluster) })),
     );
     return ranked.map(
       ({ cluster, name }, index): KnownEntity => ({ id: ids[index]!, name, kind: cluster.kind, cluster, words: wordsOf(cluster) }),
@@ -57,13 +59,20 @@ function wordsOf(cluster: EntityCluster): ReadonlySet<string> {
   return new Set(cluster.nodes.flatMap(node => node.words));
 }
 
+function firstArticle(cluster: EntityCluster): ArticleId {
+  return cluster.nodes.map(({ view }) => view.id).sort(compareText)[0]!;
+}
+
 function articleCount(cluster: EntityCluster): number {
   return new Set(cluster.nodes.map(node => node.view.id)).size;
 }
 
-/** What tells a namesake from the others: the first country or field that its roles name. */
+/** What tells a namesake from the others: the first country or field that its roles name, the country its articles are about. */
 function tellingOf(cluster: EntityCluster): string | null {
   const countries = cluster.nodes.flatMap(node => [...node.evidence.countries]);
   const fields = cluster.nodes.flatMap(node => [...node.evidence.fields]);
-  return [...new Set(countries)].sort(compareText)[0] ?? [...new Set(fields)].sort(compareText)[0] ?? null;
+  const told = [...new Set(countries)].sort(compareText)[0] ?? [...new Set(fields)].sort(compareText)[0];
+  if (told !== undefined || cluster.kind === 'person') return told ?? null;
+  const homes = cluster.nodes.flatMap(({ setting }) => setting.home ?? []);
+  return [...new Set(homes)].sort(compareText)[0] ?? null;
 }

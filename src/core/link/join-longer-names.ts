@@ -1,6 +1,7 @@
 import type { EntityCluster } from './entity-node.ts';
 import { groupBy } from './group-by.ts';
 import { moveInto } from './join-clusters.ts';
+import { areCommonNames } from './native-names.ts';
 import { agrees, contradicts, type RoleEvidence } from './role-evidence.ts';
 import { spellingKey } from './spelling.ts';
 
@@ -9,37 +10,48 @@ const MIN_SURNAME_LETTERS = 4;
 
 /**
  * Joins persons whom some articles name in full and others not: «… جون فلان» with «… فلان» where first and last
- * word are the same, and a bare surname with the only person who has it, if the roles given them agree.
+ * word are the same, «فلان بن فلان بن فلان» with its beginning, and a bare surname with the only person who has it, if
+ * the roles given them agree. Where two longer names could be meant («جورج هربرت بوش», «جورج دبليو بوش»), none is.
  */
 export function joinLongerNames(clusters: readonly EntityCluster[]): readonly EntityCluster[] {
   const evidence = new Map(clusters.map(cluster => [cluster, joinedEvidence(cluster)]));
-  const ends = indexBy(clusters, words => (words.length > 1 ? spellingKey([words[0]!, words.at(-1)!]) : null));
-  for (const cluster of clusters) {
-    const words = wordsOf(cluster);
-    if (words.length < 3) continue;
-    const shorter = onlyOne(ends.get(spellingKey([words[0]!, words.at(-1)!])), other => wordsOf(other).length === 2);
-    if (shorter && !contradicts(evidence.get(shorter)!, evidence.get(cluster)!)) moveInto(shorter, cluster, ['longer-name']);
+  const shorter = groupBy(
+    clusters.filter(cluster => wordsOf(cluster).length === 2),
+    cluster => spellingKey(wordsOf(cluster)),
+  );
+  const longer = clusters.filter(cluster => wordsOf(cluster).length > 2);
+  const ends = groupBy(longer, cluster => spellingKey([wordsOf(cluster)[0]!, wordsOf(cluster).at(-1)!]));
+  const starts = groupBy(longer, cluster => spellingKey(wordsOf(cluster).slice(0, 2)));
+  const isFree = (cluster: EntityCluster | null): cluster is EntityCluster => cluster !== null && cluster.nodes.length > 0;
+  for (const [key, same] of shorter) {
+    const short = onlyOne(same);
+    const long = onlyOne(ends.get(key));
+    if (isFree(short) && isFree(long) && fits(evidence.get(short)!, evidence.get(long)!, wordsOf(short)))
+      moveInto(short, long, ['longer-name']);
+    const chain = onlyOne(starts.get(key));
+    if (isFree(short) && isFree(chain) && agrees(evidence.get(short)!, evidence.get(chain)!))
+      moveInto(short, chain, ['longer-name', 'same-role']);
   }
-  const surnames = indexBy(clusters, words => (words.length > 1 ? words.at(-1)! : null));
+  const surnames = groupBy(
+    clusters.filter(cluster => wordsOf(cluster).length > 1),
+    cluster => wordsOf(cluster).at(-1)!,
+  );
   for (const cluster of clusters) {
     const words = wordsOf(cluster);
     if (words.length !== 1 || words[0]!.length < MIN_SURNAME_LETTERS) continue;
-    const bearer = onlyOne(surnames.get(words[0]!), () => true);
+    const bearer = onlyOne(surnames.get(words[0]!)?.filter(isFree));
     if (bearer && agrees(evidence.get(bearer)!, evidence.get(cluster)!)) moveInto(bearer, cluster, ['longer-name', 'same-role']);
   }
   return clusters.filter(cluster => cluster.nodes.length > 0);
 }
 
-function indexBy(
-  clusters: readonly EntityCluster[],
-  keyOf: (words: readonly string[]) => string | null,
-): ReadonlyMap<string | null, EntityCluster[]> {
-  return groupBy(clusters, cluster => keyOf(wordsOf(cluster)));
+/** «محمد … علي» is too common to be «محمد علي» without a role that says so. */
+function fits(short: RoleEvidence, long: RoleEvidence, words: readonly string[]): boolean {
+  return areCommonNames(words) ? agrees(short, long) : !contradicts(short, long);
 }
 
-function onlyOne(candidates: readonly EntityCluster[] | undefined, fits: (cluster: EntityCluster) => boolean): EntityCluster | null {
-  const fitting = (candidates ?? []).filter(cluster => cluster.nodes.length > 0 && fits(cluster));
-  return fitting.length === 1 ? fitting[0]! : null;
+function onlyOne<T>(candidates: readonly T[] | undefined): T | null {
+  return candidates?.length === 1 ? candidates[0]! : null;
 }
 
 function wordsOf(cluster: EntityCluster): readonly string[] {
@@ -50,5 +62,7 @@ function joinedEvidence(cluster: EntityCluster): RoleEvidence {
   return {
     countries: new Set(cluster.nodes.flatMap(node => [...node.evidence.countries])),
     fields: new Set(cluster.nodes.flatMap(node => [...node.evidence.fields])),
+    years: cluster.nodes.flatMap(node => node.evidence.years),
+    life: cluster.nodes.find(node => node.evidence.life)?.evidence.life ?? null,
   };
 }

@@ -30,7 +30,10 @@ export function* identifyEvents(clusters: readonly EventCluster[]): Steps<readon
     const ranked = sharing.sort(
       (a, b) => b.tellings.length - a.tellings.length || compareText(placeInText(a.tellings), placeInText(b.tellings)),
     );
-    const ids = idsOfNamesakes(plain, ranked.map(tellingOf));
+    const ids = idsOfNamesakes(
+      plain,
+      ranked.map(event => ({ told: tellingOf(event), article: event.tellings[0]!.view.id })),
+    );
     return ranked.map((event, index): KnownEvent => ({ id: ids[index]!, ...event }));
   });
   return all.sort((a, b) => compareText(a.id, b.id));

@@ -21,6 +21,11 @@ export function areTwoNativeNames(a: string, b: string): boolean {
   return a !== b && NATIVE.has(bare(a)) && NATIVE.has(bare(b));
 }
 
+/** True for a name of nothing but common Arabic names: thousands bear it. */
+export function areCommonNames(words: readonly string[]): boolean {
+  return words.every(word => NATIVE.has(bare(word)));
+}
+
 function bare(word: string): string {
   return word.startsWith('ال') ? word.slice(2) : word;
 }
