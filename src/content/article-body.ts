@@ -38,21 +38,29 @@ function isProse(block: TextBlock): boolean {
 
 /** Not a mere link to another story; a headline may be one to itself. */
 function isOwn(block: TextBlock): boolean {
-  return block.linked * 10 < block.text.trim().length * 7 || block.holder.name === 'h1';
+  return block.linked === 0 || block.linked * 10 < block.text.trim().length * 7 || block.holder.name === 'h1';
 }
 
 /** The element with most prose in it: whole for its own paragraphs, half and quarter for those of its sections. */
 function bestContainer(prose: readonly TextBlock[]): TextHolder | null {
   const votes = new Map<TextHolder, number>();
-  for (const { holder, text } of prose) {
-    let share = text.length;
-    let container = holder.outer;
+  // Paragraphs in a row mostly stand in one element, and vote together.
+  let row: TextHolder | null = null;
+  let chars = 0;
+  const vote = () => {
+    let container = row;
     for (let level = 0; level < 3 && container !== null; level++) {
-      votes.set(container, (votes.get(container) ?? 0) + share);
-      share /= 2;
+      votes.set(container, (votes.get(container) ?? 0) + chars / 2 ** level);
       container = container.outer;
     }
+    chars = 0;
+  };
+  for (const { holder, text } of prose) {
+    if (holder.outer !== row) vote();
+    row = holder.outer;
+    chars += text.length;
   }
+  vote();
   const count = (holder: TextHolder | null) => (holder === null ? 0 : (votes.get(holder) ?? 0));
   let best: TextHolder | null = null;
   for (const holder of votes.keys()) if (count(holder) > count(best)) best = holder;

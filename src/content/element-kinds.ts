@@ -6,16 +6,6 @@ export function isUnreadName(name: string): boolean {
   return UNREAD.has(name);
 }
 
-/** Selects all elements that {@link isUnreadByAttribute} need be asked about. */
-export const MAYBE_UNREAD = '[contenteditable],[hidden],[aria-hidden],[role]';
-
-export function isUnreadByAttribute(element: Element): boolean {
-  const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
-  return UNREAD_ROLES.has(attributeOf(element, 'role') ?? '');
-}
-
 /** Elements that stand inside a line; any other ends the block before it. Unknown names (`x-link`) are taken for such. */
 export function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes('-');
@@ -44,12 +34,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const UNREAD = words(
   'script style noscript template textarea input select button option code pre kbd samp svg math canvas iframe object video audio nav aside footer menu',
 );
-const UNREAD_ROLES = words(
-  'navigation complementary contentinfo search menu menubar toolbar tablist button textbox searchbox alert tooltip',
-);
 const INLINE = words(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tt u var wbr img picture source br',
 );
 const FURNITURE = words(
   'related teaser teasers promo newsletter share sharing social comment comments recommended recommendations trending breadcrumb breadcrumbs tag tags widget ticker readmore sidebar advert advertisement ads sponsored menu navbar toolbar copyright',
 );
+
+const UNREAD_ROLES = 'navigation,complementary,contentinfo,search,menu,menubar,toolbar,tablist,button,textbox,searchbox,alert,tooltip';
+/** Selects what is not read for its attributes. Asked once a page: asking each element costs more than reading it. */
+export const UNREAD_BY_ATTRIBUTE = `${UNREAD_ROLES.replace(/\w+/g, '[role=$&]')},[contenteditable]:not([contenteditable=false]),[hidden],[aria-hidden=true]`;

@@ -2,14 +2,14 @@
 import { holdsPoint, type Point } from '../core/place/rect.ts';
 import { pageDocument } from '../platform/page-document.ts';
 import { closestTo, elementAround, isText, nameOf } from './dom-access.ts';
-import { type Mark, type MarkedBlock, rectsOf } from './marks.ts';
+import { type Mark, rectsOf } from './marks.ts';
+import { piecesOf, type TextBlock } from './text-blocks.ts';
 
 export type HitTest = (point: Point) => Mark | null;
 
 export type KnownText = {
-  readonly blockOf: (node: Text) => MarkedBlock | undefined;
   /** The blocks whose block-level element this is. */
-  readonly blocksIn: (element: Element) => readonly MarkedBlock[];
+  readonly blocksIn: (element: Element) => readonly TextBlock[];
   readonly shadowRoots: readonly ShadowRoot[];
 };
 
@@ -17,14 +17,16 @@ export function createHitTest(known: KnownText): HitTest {
   return point => {
     const caret = pageDocument.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...known.shadowRoots] });
     const node = caret?.offsetNode ?? null;
-    const block = isText(node) ? known.blockOf(node) : undefined;
-    if (block !== undefined && isText(node)) {
-      const offset = block.starts[block.nodes.indexOf(node)]! + caret!.offset;
+    const around = isText(node) ? elementAround(node) : null;
+    for (const block of (around && blocksAround(around, known.blocksIn)) ?? []) {
+      const { nodes, starts } = piecesOf(block);
+      const offset = starts[nodes.indexOf(node as Text)]! + caret!.offset;
       // The caret answers from margins too, with the nearest text: only the boxes are proof.
-      return innermost(
-        (block.marks ?? []).filter(({ mention }) => mention.start <= offset && offset <= mention.end),
-        point,
-      );
+      if (offset >= 0)
+        return innermost(
+          (block.marks ?? []).filter(({ mention }) => mention.start <= offset && offset <= mention.end),
+          point,
+        );
     }
     return underneath(point, known.blocksIn);
   };
@@ -44,7 +46,7 @@ function underneath(point: Point, blocksIn: KnownText['blocksIn']): Mark | null 
   return null;
 }
 
-function blocksAround(element: Element, blocksIn: KnownText['blocksIn']): readonly MarkedBlock[] | null {
+function blocksAround(element: Element, blocksIn: KnownText['blocksIn']): readonly TextBlock[] | null {
   for (let at: Element | null = element; at !== null; at = elementAround(at)) {
     const blocks = blocksIn(at);
     if (blocks.length > 0) return blocks;

@@ -8,21 +8,14 @@ import type { Span } from '../core/text/span.ts';
 import type { PageMention } from '../messages/protocol.ts';
 import { pageDocument } from '../platform/page-document.ts';
 import { elementAround } from './dom-access.ts';
-import { locate, type TextBlock } from './text-blocks.ts';
+import { locate, piecesOf, type TextBlock } from './text-blocks.ts';
 
-export type Mark = { readonly id: MarkId; readonly mention: FoundMention; readonly block: MarkedBlock };
-
-/** `marks` null: the background hasn't answered for this block yet. */
-export type MarkedBlock = TextBlock & {
-  marks: readonly Mark[] | null;
-  /** How many names were known to stand on the page when it was asked about. */
-  askedKnowing: number;
-};
+export type Mark = { readonly id: MarkId; readonly mention: FoundMention; readonly block: TextBlock };
 
 let lastId = 0;
 
 /** Marks for an answer; one that was there before keeps its number, so that an open card keeps its mark. */
-export function makeMarks(block: MarkedBlock, mentions: readonly FoundMention[]): readonly Mark[] {
+export function makeMarks(block: TextBlock, mentions: readonly FoundMention[]): readonly Mark[] {
   const before = block.marks ?? [];
   return mentions.map(mention => {
     const same = before.find(
@@ -54,7 +47,7 @@ const measure = pageDocument.createRange();
 export function viewMark(mark: Mark | undefined): MarkView | null {
   if (mark === undefined) return null;
   const { block, mention } = mark;
-  const { direction, lineHeight, fontSize } = getComputedStyle(elementAround(block.nodes[0]!) ?? block.holder.element);
+  const { direction, lineHeight, fontSize } = getComputedStyle(firstHolder(block));
   return {
     entity: mention.entity,
     form: mention.form,
@@ -66,31 +59,42 @@ export function viewMark(mark: Mark | undefined): MarkView | null {
   };
 }
 
-/** Marks to draw, in page order: all of the kinds the reader asked for, or of each name the first (a sure one if there is). */
-export function chooseDrawn(blocks: readonly MarkedBlock[], settings: Settings): readonly Mark[] {
-  if (settings.underline === 'none') return [];
-  const marks = allMarks(blocks).filter(({ mention }) => mention.confidence !== 'list' && settings.marks[mention.kind]);
-  if (settings.underline === 'all') return marks;
-  const first = new Map<string, Mark>();
-  for (const mark of marks) {
-    const held = first.get(mark.mention.entity);
-    if (held === undefined || (held.mention.confidence === 'probable' && mark.mention.confidence === 'sure'))
-      first.set(mark.mention.entity, mark);
-  }
-  return [...first.values()];
+/** The element around the block's first text. */
+export function firstHolder(block: TextBlock): Element {
+  const [first] = piecesOf(block).nodes;
+  return (first && elementAround(first)) ?? block.holder.element;
 }
 
-export function allMarks(blocks: readonly MarkedBlock[]): readonly Mark[] {
-  return blocks.flatMap(block => block.marks ?? []);
+/** Marks to draw, in page order: all of the kinds the reader asked for, or of each name the first (a sure one if there is). */
+export function chooseDrawn(blocks: readonly TextBlock[], settings: Settings): readonly Mark[] {
+  if (settings.underline === 'none') return [];
+  const drawn: Mark[] = [];
+  const positions = new Map<string, number>();
+  for (const mark of allMarks(blocks)) {
+    const { confidence, kind, entity } = mark.mention;
+    if (confidence === 'list' || !settings.marks[kind]) continue;
+    const held = settings.underline === 'all' ? undefined : positions.get(entity);
+    if (held === undefined) positions.set(entity, drawn.push(mark) - 1);
+    else if (confidence === 'sure' && drawn[held]!.mention.confidence !== 'sure') drawn[held] = mark;
+  }
+  return drawn;
+}
+
+export function allMarks(blocks: readonly TextBlock[]): readonly Mark[] {
+  const all: Mark[] = [];
+  for (const { marks } of blocks) if (marks !== null) for (const mark of marks) all.push(mark);
+  return all;
 }
 
 /** How many names stand on the page. */
-export function countNames(blocks: readonly MarkedBlock[]): number {
-  return new Set(allMarks(blocks).map(({ mention }) => mention.entity)).size;
+export function countNames(blocks: readonly TextBlock[]): number {
+  const names = new Set<string>();
+  for (const { mention } of allMarks(blocks)) names.add(mention.entity);
+  return names.size;
 }
 
 /** Each name once, with its places, and the best confidence among them; for the popup's list. */
-export function countMentions(blocks: readonly MarkedBlock[]): readonly PageMention[] {
+export function countMentions(blocks: readonly TextBlock[]): readonly PageMention[] {
   const found = new Map<string, { readonly mention: FoundMention; confidence: Confidence; readonly places: Span[] }>();
   let blockStart = 0;
   for (const block of blocks) {

@@ -5,7 +5,8 @@ import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST, MAX_FOUND_A_REQUEST } from '
 import type { AskingPage } from '../messages/protocol.ts';
 import { askBackground } from '../messages/wire.ts';
 import { boxOf } from './dom-access.ts';
-import { allMarks, type MarkedBlock, makeMarks } from './marks.ts';
+import { allMarks, makeMarks } from './marks.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** Some "articles" never end; what a reader reads does. */
 const MAX_PAGE_CHARS = 2_000_000;
@@ -16,14 +17,14 @@ const MAX_PAGE_CHARS = 2_000_000;
  * asked once more. False once this extension is gone.
  */
 export async function askForMarks(
-  blocks: readonly MarkedBlock[],
+  blocks: readonly TextBlock[],
   page: AskingPage,
   signal: AbortSignal,
   onFirst: () => void,
 ): Promise<boolean> {
   const fullNames = new Set<EntityId>();
   for (const { mention } of allMarks(blocks)) if (mention.form === 'full') fullNames.add(mention.entity);
-  const ask = async (due: readonly MarkedBlock[]): Promise<boolean> => {
+  const ask = async (due: readonly TextBlock[]): Promise<boolean> => {
     for (const [round, batch] of batchBlocks(visibleFirst(due)).entries()) {
       const found = [...fullNames].slice(0, MAX_FOUND_A_REQUEST);
       const answer = await askBackground('findMentions', { blocks: batch.map(block => block.text), page: { ...page, found } });
@@ -69,7 +70,7 @@ export function batchBlocks<B extends { readonly text: string }>(blocks: readonl
 }
 
 /** From the first block that isn't above the window on, then those above. */
-function visibleFirst(blocks: readonly MarkedBlock[]): readonly MarkedBlock[] {
+function visibleFirst(blocks: readonly TextBlock[]): readonly TextBlock[] {
   if (scrollY <= 0) return blocks;
   const at = blocks.findIndex(block => boxOf(block.holder.element).bottom > 0);
   return at <= 0 ? blocks : [...blocks.slice(at), ...blocks.slice(0, at)];

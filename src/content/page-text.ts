@@ -4,14 +4,14 @@ import { pageDocument } from '../platform/page-document.ts';
 import { findArticleBody } from './article-body.ts';
 import { attributeOf } from './dom-access.ts';
 import type { KnownText } from './hit-test.ts';
-import { allMarks, type Mark, type MarkedBlock } from './marks.ts';
+import { allMarks, type Mark } from './marks.ts';
 import { isDeclaredArticle, isOwnPage, OWN_ARTICLE } from './page-facts.ts';
 import { runInSlices } from './slices.ts';
-import { type TextBlock, walkBlocks } from './text-blocks.ts';
+import { piecesOf, type TextBlock, walkBlocks } from './text-blocks.ts';
 import { createHolders, holds, type TextHolder } from './text-holder.ts';
 
 export type PageText = KnownText & {
-  readonly blocks: readonly MarkedBlock[];
+  readonly blocks: readonly TextBlock[];
   /** The element that holds all blocks; null where the page is no article. */
   readonly body: Element | null;
   readonly mark: (id: number) => Mark | undefined;
@@ -23,17 +23,24 @@ export type PageText = KnownText & {
 };
 
 export function createPageText(signal: AbortSignal): PageText {
-  let blocks: readonly MarkedBlock[] = [];
+  let blocks: readonly TextBlock[] = [];
   let body: Element | null = null;
   let shadowRoots: readonly ShadowRoot[] = [];
 
   const take = (found: readonly TextBlock[]) => {
-    const before = new Map(blocks.map(block => [block.nodes[0], block]));
-    blocks = found.map(block => keep(block, before.get(block.nodes[0])));
+    const before = new Map(blocks.map(block => [block.anchor, block]));
+    const roots = new Set<Node>();
     // Of the new holders: kept blocks have those of their own reading.
-    body = commonHolder(found)?.element ?? null;
-    shadowRoots = [...new Set(blocks.map(block => block.root))].filter(root => root instanceof ShadowRoot);
+    let common: TextHolder | null = found[0]?.holder ?? null;
+    for (const { holder, root } of found) {
+      roots.add(root);
+      while (common !== null && !holds(common, holder)) common = common.outer;
+    }
+    blocks = found.map(block => keep(block, before.get(block.anchor)));
+    body = common?.element ?? null;
+    shadowRoots = [...roots].filter(root => root instanceof ShadowRoot);
   };
+  const blocksIn = (element: Element) => blocks.filter(block => block.holder.element === element);
 
   return {
     get blocks() {
@@ -45,8 +52,7 @@ export function createPageText(signal: AbortSignal): PageText {
     get shadowRoots() {
       return shadowRoots;
     },
-    blockOf: node => blocks.find(block => block.nodes.includes(node)),
-    blocksIn: element => blocks.filter(block => block.holder.element === element),
+    blocksIn,
     mark: id => allMarks(blocks).find(mark => mark.id === id),
     async read(when) {
       const read = await runInSlices(collectBlocks(), signal, when);
@@ -61,13 +67,13 @@ export function createPageText(signal: AbortSignal): PageText {
 }
 
 /** A block whose nodes and text are as they were keeps its marks. */
-function keep(block: TextBlock, before: MarkedBlock | undefined): MarkedBlock {
-  const same =
-    before !== undefined &&
-    before.text === block.text &&
-    before.nodes.length === block.nodes.length &&
-    before.nodes.every((node, at) => node === block.nodes[at]);
-  return same ? before : { ...block, marks: null, askedKnowing: 0 };
+function keep(block: TextBlock, before: TextBlock | undefined): TextBlock {
+  if (before?.text !== block.text) return block;
+  // Where nobody asked for the nodes, nothing hangs on them.
+  const held = before.pieces?.nodes;
+  if (held === undefined) return before;
+  const { nodes } = piecesOf(block);
+  return nodes.length === held.length && nodes.every((node, at) => node === held[at]) ? before : block;
 }
 
 function* collectBlocks(): Generator<unknown, readonly TextBlock[]> {
@@ -78,10 +84,4 @@ function* collectBlocks(): Generator<unknown, readonly TextBlock[]> {
   const holderOf = createHolders();
   for (const root of roots) if (attributeOf(root, 'contenteditable') !== 'true') yield* walkBlocks(root, blocks, holderOf);
   return isOwnPage() ? blocks : findArticleBody(blocks, isDeclaredArticle());
-}
-
-function commonHolder(blocks: readonly TextBlock[]): TextHolder | null {
-  let common: TextHolder | null = blocks[0]?.holder ?? null;
-  for (const { holder } of blocks) while (common !== null && !holds(common, holder)) common = common.outer;
-  return common;
 }

@@ -4,7 +4,7 @@
 const SLICE_MS = 8;
 
 /**
- * Runs `work` to its end, pausing each 8 ms; `when` says how soon it goes on. Answers its result and the time it took
+ * Runs `work` to its end in tasks of its own of 8 ms each; `when` says how soon they come. Answers its result and the time it took
  * on the main thread; undefined on abort.
  */
 export async function runInSlices<T>(
@@ -14,6 +14,9 @@ export async function runInSlices<T>(
 ): Promise<{ readonly result: T; readonly costMs: number } | undefined> {
   let costMs = 0;
   for (;;) {
+    // Before the first one too: we may have been started in the very task in which the page was laid out.
+    await (when === 'soon' ? nextTask() : nextIdle());
+    if (signal.aborted) return undefined;
     const started = performance.now();
     let spent = 0;
     while (spent < SLICE_MS) {
@@ -22,8 +25,6 @@ export async function runInSlices<T>(
       if (step.done) return { result: step.value, costMs: costMs + spent };
     }
     costMs += spent;
-    await (when === 'soon' ? nextTask() : nextIdle());
-    if (signal.aborted) return undefined;
   }
 }
 

@@ -24,29 +24,29 @@ export function createHolders(): HolderOf {
     const found = known.get(element);
     if (found !== undefined) return found;
     // From the outermost unknown one inwards, without recursion: a page may be nested deeper than the stack is.
-    const unknown: Element[] = [];
-    let at: Element | null = element;
-    for (; at !== null && !known.has(at); at = elementAround(at)) unknown.push(at);
-    let holder = at === null ? null : known.get(at)!;
-    for (const inner of unknown.reverse()) {
-      holder = judge(inner, holder);
-      known.set(inner, holder);
+    const unknown = [element];
+    let holder: TextHolder | undefined;
+    for (let at = elementAround(element); at !== null; at = elementAround(at)) {
+      holder = known.get(at);
+      if (holder !== undefined) break;
+      unknown.push(at);
     }
-    return holder!;
+    let outer = holder ?? null;
+    for (const inner of unknown.reverse()) {
+      outer = judge(inner, nameOf(inner), outer);
+      known.set(inner, outer);
+    }
+    return outer!;
   };
 }
 
-function judge(element: Element, outer: TextHolder | null): TextHolder {
-  const name = nameOf(element);
-  const holder = {
-    element,
-    name,
-    outer,
-    isLinked: name === 'a' || outer?.isLinked === true,
-    isFurniture: isFurniture(element),
-  } as Writable<TextHolder>;
+/** @param outer what is known of the element around it */
+export function judge(element: Element, name: string, outer: TextHolder | null): TextHolder {
+  const isLinked = name === 'a' || outer?.isLinked === true;
+  const holder: Writable<TextHolder> = { element, name, outer, block: outer!, isLinked, isFurniture: isFurniture(element) };
   // What stands inline in a shadow root itself is no part of the host's line.
-  holder.block = outer !== null && isInline(name) && isElement(parentOf(element)) ? outer.block : holder;
+  if (outer === null || !isInline(name) || !isElement(parentOf(element))) holder.block = holder;
+  else holder.block = outer.block;
   return holder;
 }
 

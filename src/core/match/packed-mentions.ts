@@ -39,7 +39,9 @@ export function unpackMentions({ names, places }: PackedMentions): readonly (rea
   return places.map(numbers => {
     const mentions: FoundMention[] = [];
     for (let at = 0; at + 2 < numbers.length; at += 3) {
-      mentions.push({ start: numbers[at]!, end: numbers[at + 1]!, ...names[numbers[at + 2]!]! });
+      const { entity, name, kind, form, confidence } = names[numbers[at + 2]!]!;
+      // One by one: spread, each would get a shape of its own.
+      mentions.push({ start: numbers[at]!, end: numbers[at + 1]!, entity, name, kind, form, confidence });
     }
     return mentions;
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { locate } from '../../../src/content/text-blocks.ts';
+import { locate, piecesOf } from '../../../src/content/text-blocks.ts';
 import { blocksOf } from './blocks-of.ts';
 
 const texts = (html: string) => blocksOf(html).map(block => block.text.trim());
@@ -78,5 +78,30 @@ describe('from offsets back to nodes', () => {
     const [block] = blocksOf('<p>شارل<br>ميشيل</p>');
     expect(locate(block!, 5, false)).toMatchObject({ node: { data: 'ميشيل' }, offset: 0 });
     expect(locate(block!, 4, true)).toMatchObject({ node: { data: 'شارل' }, offset: 4 });
+  });
+});
+
+describe('the text nodes of a block', () => {
+  it('are found when they are asked for, however deep they stand', () => {
+    for (const html of ['<p>قال <b>بوتين</b> أمس</p>', '<p>قال <b><i>بوتين</i></b> أمس</p>', '<p>قال <b>بوتين</b><br>أمس</p>']) {
+      const [block] = blocksOf(html);
+      const at = block!.text.indexOf('بوتين');
+      expect(locate(block!, at, false), html).toMatchObject({ node: { data: 'بوتين' }, offset: 0 });
+      expect(piecesOf(block!).nodes.map(node => node.data)).toEqual(['قال ', 'بوتين', html.includes('br') ? 'أمس' : ' أمس']);
+    }
+  });
+
+  it('are none once the page has put other words there: no mark may stand on them', () => {
+    const [block] = blocksOf('<p>قال بوتين أمس</p>');
+    document.querySelector('p')!.textContent = 'قال بايدن أمس';
+    expect(piecesOf(block!).nodes).toEqual([]);
+    expect(locate(block!, 4, false)).toEqual({ node: document.querySelector('p'), offset: 0 });
+  });
+
+  it('are read one by one where a piece of the line has a shadow of its own, or is hidden', () => {
+    document.body.innerHTML = '<p>قال <span></span> أمس</p>';
+    document.querySelector('span')!.attachShadow({ mode: 'open' }).innerHTML = '<p>بوتين</p>';
+    expect(blocksOf().map(block => block.text)).toContain('بوتين');
+    expect(blocksOf('<p>قال <b hidden>سرا</b> أمس</p>').map(block => block.text.trim())).toEqual(['قال', 'أمس']);
   });
 });
