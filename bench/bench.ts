@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../scripts/set-up.mjs';
 import { runCard } from './card/run-card.ts';
+import { runExtract } from './extract/run-extract.ts';
 import { type Figures, readMachine } from './figures.ts';
 import { runPage } from './page/run-page.ts';
 import { printFigures } from './print-figures.ts';
@@ -30,7 +31,8 @@ async function runBench({ json, only, isFull }: Arguments): Promise<void> {
     ...(only.has('page') ? { page: await runPage(ROOT, 'chromium'), pageFirefox: await runPage(ROOT, 'firefox') } : {}),
     ...(only.has('card') ? { card: await runCard() } : {}),
     ...(only.has('search') ? { search: runSearch() } : {}),
-    sizes: readSizes(path.join(ROOT, 'dist')),
+    ...(only.has('extract') ? { extract: runExtract(ROOT, isFull) } : {}),
+    sizes: readSizes(ROOT),
   };
   console.log(printFigures(figures));
   if (json !== null) writeFileSync(json, `${JSON.stringify(figures, null, 1)}\n`);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { findBrowsers } from '../scripts/set-up.mjs';
 import type { CardFigures } from './card/run-card.ts';
+import type { ExtractFigures } from './extract/run-extract.ts';
 import type { PageFigures } from './page/run-page.ts';
 import type { Sizes } from './read-sizes.ts';
 import type { ScanResult } from './scan/run-scan.ts';
@@ -15,6 +16,7 @@ export type Figures = {
   readonly pageFirefox?: PageFigures;
   readonly card?: CardFigures;
   readonly search?: SearchFigures;
+  readonly extract?: ExtractFigures;
   readonly sizes: Sizes;
 };
 

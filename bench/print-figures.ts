@@ -2,7 +2,7 @@ import type { Figures } from './figures.ts';
 import type { PageFigures } from './page/run-page.ts';
 
 /** The figures as Markdown tables, as docs/benchmarks.md shows them. */
-export function printFigures({ machine, scan, page, pageFirefox, card, search, sizes }: Figures): string {
+export function printFigures({ machine, scan, page, pageFirefox, card, search, extract, sizes }: Figures): string {
   const parts = [
     `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium ?? 'absent'}, Firefox ${machine.firefox ?? 'absent'}`,
   ];
@@ -35,6 +35,17 @@ export function printFigures({ machine, scan, page, pageFirefox, card, search, s
       ),
     );
   if (search) parts.push(table(['search', 'names', 'build ms', 'p95 ms'], [['names', search.names, search.buildMs, search.namesP95Ms]]));
+  if (extract)
+    parts.push(
+      table(
+        ['extraction, one core', 'figure'],
+        [
+          ['names: words a second', extract.tokensPerSecond],
+          ['everything: articles of 500 words a second', extract.articlesPerSecond],
+          [`heap after ${extract.memory.articles} articles, MiB more`, extract.memory.growthMb],
+        ],
+      ),
+    );
   if (Object.keys(sizes).length > 0) parts.push(table(['size', 'bytes'], Object.entries(sizes)));
   return parts.join('\n\n');
 }

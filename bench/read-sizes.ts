@@ -7,19 +7,20 @@ export type Sizes = {
   readonly cardBytes?: number;
   readonly backgroundBytes?: number;
   readonly packageBytes?: number;
+  readonly modelBytes?: number;
 };
 
-export function readSizes(dist: string): Sizes {
-  const bytesOf = (name: string) => {
-    const file = path.join(dist, 'chromium', name);
-    return existsSync(file) ? statSync(file).size : undefined;
-  };
+export function readSizes(root: string): Sizes {
+  const dist = path.join(root, 'dist');
+  const sizeOf = (file: string) => (existsSync(file) ? statSync(file).size : undefined);
+  const bytesOf = (name: string) => sizeOf(path.join(dist, 'chromium', name));
   const zip = existsSync(dist) ? readdirSync(dist).find(name => name.endsWith('-chromium.zip')) : undefined;
   const sizes = {
     contentBytes: bytesOf('content.js'),
     cardBytes: bytesOf('card.js'),
     backgroundBytes: bytesOf('background.js'),
-    packageBytes: zip === undefined ? undefined : statSync(path.join(dist, zip)).size,
+    packageBytes: zip === undefined ? undefined : sizeOf(path.join(dist, zip)),
+    modelBytes: sizeOf(path.join(root, 'data/model/tagger.bin')),
   };
   return Object.fromEntries(Object.entries(sizes).filter(([, bytes]) => bytes !== undefined));
 }

@@ -1,6 +1,9 @@
 /** What one script did on a page's main thread, out of a Chromium trace with its sampling profiler on. */
 export type ScriptWork = {
-  /** Time with the script anywhere on the stack, what it calls in the browser included. */
+  /**
+   * Time with the script anywhere on the stack, what it calls in the browser included, and without what other processes
+   * took of it: the thread's own clock, as far as the trace tells it for each task.
+   */
   readonly scriptMs: number;
   /** Tasks of the main thread over 50 ms with at least 5 ms of the script in them. */
   readonly longTasks: number;
@@ -26,6 +29,8 @@ type TraceEvent = {
   readonly id?: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Of `dur`, what the thread really ran. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: ProfileData };
 };
 type ProfileData = {
@@ -44,11 +49,14 @@ export function readTrace(trace: string, isOurs: (url: string) => boolean): Scri
   for (const profile of traceEvents.filter(event => event.name === 'Profile')) {
     const chunks = traceEvents.filter(event => event.name === 'ProfileChunk' && event.id === profile.id && event.pid === profile.pid);
     const slices = slicesOf(profile.args?.data?.startTime ?? profile.ts, chunks, isOurs);
-    scriptUs += sum(slices);
-    const tasks = traceEvents.filter(
-      ({ name, pid, tid, dur }) => name === 'RunTask' && pid === profile.pid && tid === profile.tid && (dur ?? 0) > LONG_TASK_US,
-    );
-    longTasks += tasks.filter(({ ts, dur }) => sum(slices.filter(({ from }) => from >= ts && from < ts + dur!)) >= LEAST_SHARE_US).length;
+    const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && pid === profile.pid && tid === profile.tid);
+    for (const { ts, dur = 0, tdur = dur } of tasks) {
+      const within = slices.filter(({ from }) => from >= ts && from < ts + dur);
+      if (within.length === 0) continue;
+      const us = (sum(within) * tdur) / dur;
+      scriptUs += us;
+      if (dur > LONG_TASK_US && us >= LEAST_SHARE_US) longTasks++;
+    }
   }
   return { scriptMs: scriptUs / 1000, longTasks };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../src/core/text/fold-text.ts';
 import { makeNames, makeParagraphs } from '../corpus.ts';
+import { usedMb } from '../used-mb.ts';
 import { CONTESTANTS } from './contestants.ts';
 
 /** What a contestant's own process is told to hold, and what it answers once built; then each "scan" is answered by a `ScanRun`. */
@@ -43,13 +44,4 @@ export function runContestant(argument: string): void {
 
 function send(message: Built | ScanRun): void {
   process.send?.(message);
-}
-
-/** Heap and typed arrays together: half of the contestants keep their tables outside the heap. */
-function usedMb(): number {
-  if (!globalThis.gc) throw new Error('run with --expose-gc: memory is measured after a collection');
-  globalThis.gc();
-  globalThis.gc();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1024 / 1024;
 }
