@@ -5,6 +5,7 @@ import { readArticle } from '../../src/core/article/read-article.ts';
 import { articleDates } from '../../src/core/match/article-dates.ts';
 import { compileIndex } from '../../src/core/match/compile-index.ts';
 import { isSameState } from '../../src/core/tables/countries.ts';
+import type { Tagger } from '../../src/core/understand/recognise/load-tagger.ts';
 import { understandArticle } from '../../src/core/understand/understand-article.ts';
 import type { Command } from '../command.ts';
 import { type LoadedDataset, loadDataset } from '../dataset/load-dataset.ts';
@@ -21,6 +22,7 @@ import type { ExtractedArticle } from '../evaluate/score-extraction.ts';
 import type { CommandIo } from '../io/command-io.ts';
 import { collectFailures } from '../io/failures.ts';
 import { parseFlags } from '../io/parse-flags.ts';
+import { readTagger } from '../io/read-tagger.ts';
 import { annotateArticle, pageDate } from './annotate.ts';
 
 /** Scores extraction or detection gold, told apart by what the gold files hold. */
@@ -71,7 +73,7 @@ async function score(folder: string, io: CommandIo): Promise<Scored> {
       articles: report.files.map(pageErrors),
     };
   }
-  const report = evaluateExtraction(folder, folders, extractText);
+  const report = evaluateExtraction(folder, folders, extractWith(await readTagger(io.root)));
   return {
     json: extractionJson(report),
     table: extractionTable(report),
@@ -80,9 +82,11 @@ async function score(folder: string, io: CommandIo): Promise<Scored> {
   };
 }
 
-function extractText(text: string): ExtractedArticle {
-  const article = readArticle(partsOfPlainText(text));
-  return { extraction: understandArticle(article), published: article.facts.published.value };
+function extractWith(tagger: Tagger): (text: string) => ExtractedArticle {
+  return text => {
+    const article = readArticle(partsOfPlainText(text));
+    return { extraction: understandArticle(article, tagger), published: article.facts.published.value };
+  };
 }
 
 /** The marks a page would show: what is only listed isn't one. */

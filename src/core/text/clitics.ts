@@ -60,7 +60,11 @@ function addReadings(readings: CliticReading[], word: string, from: number, clit
   if (PREPOSITIONS.includes(first)) {
     const isLilArticle = word.startsWith('لل', from);
     if (!add(1, first, isLilArticle ? `ا${word.slice(from + 1)}` : undefined)) return;
-    if (isLilArticle) add(2, 'لل');
+    // «للبنان» is ل + لبنان as well as ل + البنان: the second lam is the article's or the name's own.
+    if (isLilArticle) {
+      add(1, first);
+      add(2, 'لل');
+    }
     else if (word.startsWith('ال', from + 1)) add(3, `${first}ال`);
   }
   if (conjunctionAllowed && CONJUNCTIONS.includes(first) && add(1, first)) addReadings(readings, word, from + 1, clitics + first, false);

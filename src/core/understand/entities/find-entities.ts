@@ -23,10 +23,10 @@ export function findEntities(article: Article, tagger: Tagger | null = null): re
   return entitiesOf(analysed, tagger === null ? [] : tagArticle(tagger, analysed));
 }
 
-/** The same from words already read; `_seen` is what the tagger takes for names. */
-export function entitiesOf(article: AnalysedArticle, _seen: readonly ArticleName[] = []): readonly ExtractedEntity[] {
+/** The same from words already read; `seen` is what the tagger takes for names. */
+export function entitiesOf(article: AnalysedArticle, seen: readonly ArticleName[] = []): readonly ExtractedEntity[] {
   const { text, words } = article;
-  const { candidates, roles } = findNames(article);
+  const { candidates, roles } = findNames(article, seen);
   const people = groupPeople(candidates.filter(one => one.kind === 'person'));
   const organisations = groupOrganisations(candidates.filter(one => one.kind === 'organisation'));
   const places = groupPlaces(candidates.filter(one => one.kind === 'place'));

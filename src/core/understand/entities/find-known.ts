@@ -39,15 +39,17 @@ export function findKnown(words: readonly AnalysedWord[]): readonly Candidate[] 
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const organisation = hitAt(words, i, knownOrganisations());
+    const place = hitAt(words, i, knownPlaces());
     if (
       organisation !== null &&
       !isAgencyMark(words[i]!) &&
+      // «في [ساو باولو]» is the town unless a club is spoken of.
+      (!organisation.value.isClub || place === null || place.wordCount < organisation.wordCount || hasHeadBefore(words, i)) &&
       isTrusted(words, i, organisation) &&
-      (!organisation.value.ambiguous || hasHeadBefore(words, i))
+      (!organisation.value.ambiguous || hasHeadBefore(words, i) || isQuotedSource(words, i, organisation.wordCount))
     ) {
       found.push(toCandidate(words, i, organisation, 'organisation', 4));
     }
-    const place = hitAt(words, i, knownPlaces());
     if (place !== null && isTrusted(words, i, place) && isPlaceHere(words, i, place)) {
       found.push(toCandidate(words, i, place, 'place', placeCertainty(place)));
     }
@@ -56,7 +58,7 @@ export function findKnown(words: readonly AnalysedWord[]): readonly Candidate[] 
 }
 
 /** «(CNN) --», «(BBC Arabic …)»: the mark of who wrote it, not a name in the text. */
-function isAgencyMark(word: AnalysedWord): boolean {
+export function isAgencyMark(word: AnalysedWord): boolean {
   return /^[a-z]/u.test(word.folded) && word.gap.endsWith('(');
 }
 
@@ -75,7 +77,7 @@ function hitAt<T>(words: readonly AnalysedWord[], i: number, table: PhraseTable<
 function isTrusted<T>(words: readonly AnalysedWord[], i: number, { reading, wordCount }: Hit<T>): boolean {
   if (reading.clitics === '' || wordCount > 1) return true;
   if (reading.stem.length <= 3) return (reading.clitics === 'ب' || reading.clitics === 'ل') && (words[i]!.flags & WORD.common) === 0;
-  if (needsKnownStem(reading.clitics) && reading.stem.length < 5) return false;
+  if (needsKnownStem(reading.clitics) && reading.stem.length < (/^[فك]/u.test(reading.clitics) ? 5 : 4)) return false;
   return (words[i]!.flags & (WORD.common | WORD.nameKnown | WORD.roleHead)) === 0;
 }
 
@@ -98,8 +100,15 @@ function isAdjectiveHere(words: readonly AnalysedWord[], i: number, { sort }: Kn
   const before = words[i - 1];
   if (before === undefined || !isJoined(word)) return false;
   if (sort === 'city' && word.definite && /يه?$/u.test(word.folded)) return before.definite;
-  if ((word.flags & WORD.nationality) !== 0) return (before.flags & WORD.stop) === 0;
+  // «تعتبر [السعودية] أول بؤرة»: an adjective with its article stands behind a noun with one.
+  if ((word.flags & WORD.nationality) !== 0)
+    return word.definite ? isDefiniteBefore(before) : (before.flags & (WORD.stop | WORD.verb | WORD.reporting)) === 0;
   return /^\d+$/u.test(before.folded) && (wordFlags(word.folded.replace(/ا$/u, '')) & WORD.nationality) !== 0;
+}
+
+/** «الحكومة [السعودية]», «وفدها [السعودي]», «القاهرة [المصرية]»; a name of a country or a noun without ال before it is none. */
+function isDefiniteBefore(before: AnalysedWord): boolean {
+  return before.readings.some(({ definite, clitics }) => definite && !clitics.endsWith('ال')) || /(?:ها|هم|نا)$/u.test(before.folded);
 }
 
 function placeCertainty({ value, wordCount }: Hit<KnownPlace>): 2 | 3 | 4 {
@@ -109,6 +118,18 @@ function placeCertainty({ value, wordCount }: Hit<KnownPlace>): 2 | 3 | 4 {
 
 function hasHeadBefore(words: readonly AnalysedWord[], i: number): boolean {
   return words[i - 1]?.readings.some(reading => (reading.flags & WORD.organisationHead) !== 0) === true;
+}
+
+/** «قال لـ«[الحياة]»», «نشرت «[الشرق الأوسط]»»: a paper's name between quotation marks behind what papers are told or tell. */
+function isQuotedSource(words: readonly AnalysedWord[], i: number, wordCount: number): boolean {
+  const { gap } = words[i]!;
+  if (!/[«"“]$/u.test(gap) || !/^[»"”]/u.test(words[i + wordCount]?.gap ?? '')) return false;
+  const before = words[i - 1];
+  if (before === undefined) return false;
+  return (
+    before.folded === 'ل' ||
+    before.readings.some(({ flags, clitics }) => clitics.length < 2 && (flags & (WORD.reporting | WORD.verb)) !== 0)
+  );
 }
 
 function toCandidate(

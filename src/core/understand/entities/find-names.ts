@@ -1,3 +1,4 @@
+import type { ArticleName } from '../recognise/tag-article.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import type { Candidate } from './candidate.ts';
 import { findEnglishNames } from './find-english-names.ts';
@@ -7,12 +8,16 @@ import { findPeople } from './find-people.ts';
 import { findPlacesByHead } from './find-places.ts';
 import { findQuotedOrganisations, isQuotedAlone } from './find-quoted.ts';
 import { findRolePhrases } from './find-role-phrases.ts';
+import { mixTagged } from './mix-tagged.ts';
 import { repeatNames } from './repeat-names.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
 
 /** Names that stand on their own in the words, and the roles, before anything is put together. */
-export function findNames(article: AnalysedArticle): {
+export function findNames(
+  article: AnalysedArticle,
+  seen: readonly ArticleName[],
+): {
   readonly candidates: readonly Candidate[];
   readonly roles: readonly RolePhrase[];
 } {
@@ -25,11 +30,13 @@ export function findNames(article: AnalysedArticle): {
   const known = byFirstWord(named);
   const roles = findRolePhrases(words, known);
   const people = findPeople(words, roles, known);
-  const candidates = settleOverlaps([...named, ...people, ...repeatNames(words, people)]);
-  return {
-    candidates: candidates.filter(one => one.certainty === 4 || one.kind === 'organisation' || !isQuotedAlone(text, words, one)),
-    roles,
-  };
+  const rules = settleOverlaps([...named, ...people, ...repeatNames(words, people)]);
+  const candidates = mixTagged(
+    article,
+    rules.filter(one => one.certainty === 4 || one.kind === 'organisation' || !isQuotedAlone(text, words, one)),
+    seen,
+  );
+  return { candidates, roles };
 }
 
 function isMostlyLatin(words: readonly AnalysedWord[]): boolean {

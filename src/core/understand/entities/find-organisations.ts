@@ -1,9 +1,10 @@
+import { organisationWords } from '../../tables/organisation-words.ts';
 import { type OrganisationHead, organisationHead } from '../../tables/organisations.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { agrees, isAdjective, isCoordinatedNoun, isDefiniteNoun, isLinkNoun, isProperWord } from './name-words.ts';
-import { HEADS_OUTSIDE, LONG_NAME_HEADS, PLAIN_ADJECTIVES, PURPOSE_NOUNS } from './organisation-words.ts';
+import { endOfPurpose } from './organisation-purpose.ts';
 
 const MAX_WORDS = 8;
 
@@ -11,20 +12,32 @@ type Head = { readonly reading: Reading; readonly bare: string; readonly rules: 
 
 /** Organisations told by their first noun: «وزارة العدل الأمريكية», «الحزب الجمهوري», «جمعية ملتقى الثقافات الحضرية». */
 export function findOrganisationsByHead(words: readonly AnalysedWord[], known: ReadonlyMap<number, Candidate>): readonly Candidate[] {
+  const { headsOutside } = organisationWords();
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const head = headAt(words, i);
     if (head === null) continue;
-    const to = head.reading.definite ? endOfDefinite(words, i, head) : endOfIdafa(words, i, head, known);
+    const to = head.reading.definite ? endOfDefinite(words, i, head, known) : endOfIdafa(words, i, head, known);
     if (to === i) continue;
-    const isBareName = to === i + 2 && HEADS_OUTSIDE.has(head.bare) && !words[i + 1]!.definite;
+    const isBareName =
+      headsOutside.has(head.bare) &&
+      words.slice(i + 1, to).every(word => !word.definite && !word.folded.startsWith('لل') && !isLinkNoun(word));
     found.push(
       isBareName
         ? candidateOf(words, i + 1, to, 'organisation', 3, { key: known.get(i + 1)?.key ?? null })
-        : candidateOf(words, i, to, 'organisation', 3, { start: head.reading.start, stem: head.reading.stem }),
+        : candidateOf(words, i, to, 'organisation', isLoose(words, i, to, head) ? 2 : 3, {
+            start: head.reading.start,
+            stem: head.reading.stem,
+          }),
     );
   }
   return found;
+}
+
+/** «حركة الطيران», «برنامج الحفل»: an ordinary word with one ordinary noun; «جهاز الأمن الوطني» and «الجهاز المصري» say more. */
+function isLoose(words: readonly AnalysedWord[], from: number, to: number, { rules }: Head): boolean {
+  const last = words[to - 1]!;
+  return rules.isLoose && to === from + 2 && (last.flags & WORD.common) !== 0 && (last.flags & WORD.nationality) === 0;
 }
 
 /** The reading that is an organisation's first noun, definite («الحزب», «للحزب») or not («حزب»). */
@@ -33,17 +46,21 @@ function headAt(words: readonly AnalysedWord[], i: number): Head | null {
     if (reading.clitics.endsWith('ال') || reading.clitics.endsWith('لل')) continue;
     const bare = reading.definite ? reading.stem.slice(2) : reading.stem;
     const rules = organisationHead(bare);
-    if (rules === undefined || (rules.needs === 'definite' && !reading.definite)) continue;
+    if (rules === undefined || (needsArticle(rules) && !reading.definite)) continue;
     // «وزير [الخارجية الروسي]» is the minister's office, no organisation beside him.
-    if (rules.needs === 'definite' && isJoined(words[i]) && ((words[i - 1]?.flags ?? 0) & (WORD.roleHead | WORD.rolePlural)) !== 0)
-      continue;
+    if (needsArticle(rules) && isJoined(words[i]) && ((words[i - 1]?.flags ?? 0) & (WORD.roleHead | WORD.rolePlural)) !== 0) continue;
     return { reading, bare, rules };
   }
   return null;
 }
 
+function needsArticle({ needs }: OrganisationHead): boolean {
+  return needs === 'definite' || needs === 'nationality';
+}
+
 /** «الحكومة البريطانية», «المجلس الشعبي الوطني», «المرصد السوري لحقوق الإنسان»: adjectives, one of them telling which. */
-function endOfDefinite(words: readonly AnalysedWord[], i: number, head: Head): number {
+function endOfDefinite(words: readonly AnalysedWord[], i: number, head: Head, known: ReadonlyMap<number, Candidate>): number {
+  const { plainAdjectives, longNameHeads } = organisationWords();
   let to = i + 1;
   let isTelling = false;
   while (
@@ -53,12 +70,15 @@ function endOfDefinite(words: readonly AnalysedWord[], i: number, head: Head): n
     isAdjective(words[to]!) &&
     agrees(head.bare, words[to]!.folded)
   ) {
-    if (PLAIN_ADJECTIVES.has(words[to]!.folded)) break;
-    isTelling = true;
+    if (plainAdjectives.has(words[to]!.folded)) break;
+    isTelling ||= head.rules.needs !== 'nationality' || (words[to]!.flags & WORD.nationality) !== 0;
     to += 1;
   }
-  if (!isTelling) return i;
-  return LONG_NAME_HEADS.has(head.bare) ? endOfPurpose(words, to) : to;
+  // «الهيئة العامة للرقابة المالية»: a plain adjective, and what it's for behind it.
+  const plain = to < words.length && isJoined(words[to]) && isAdjective(words[to]!) && agrees(head.bare, words[to]!.folded) ? to + 1 : to;
+  const end = longNameHeads.has(head.bare) ? endOfPurpose(words, plain, known) : plain;
+  if (end > plain) return end;
+  return isTelling ? to : i;
 }
 
 /** A head without ال needs what it is the head of: «حزب العدالة والتنمية», «وحدات حماية الشعب», «جماعة سلا». */
@@ -70,7 +90,7 @@ function endOfIdafa(words: readonly AnalysedWord[], i: number, head: Head, known
   const isOwn = name !== undefined && name.start === words[at]!.start;
   let to = isOwn
     ? name.to
-    : isDefiniteNoun(words[at]!) && head.rules.needs !== 'name'
+    : isNamingNoun(words, at) && head.rules.needs !== 'name'
       ? at + 1
       : at === i + 1 && (head.rules.needs === 'any' || head.rules.needs === 'name')
         ? endOfProper(words, at)
@@ -78,38 +98,34 @@ function endOfIdafa(words: readonly AnalysedWord[], i: number, head: Head, known
   if (to === at || (isOwn && name.kind === 'place' && head.rules.needs === 'noun')) return i;
   const isNoun = !isOwn && words[at]!.definite;
   while (to < words.length && to < i + MAX_WORDS && isJoined(words[to])) {
-    const word = words[to]!;
-    const isMore =
-      isAdjective(word) &&
-      !PLAIN_ADJECTIVES.has(word.folded) &&
-      (isNoun || (!isOwn && (word.flags & WORD.nationality) === 0) || LONG_NAME_HEADS.has(head.bare));
-    if (!isMore && !(isNoun && isCoordinatedNoun(word))) break;
+    if (!goesOn(words, to, { isNoun, isOwn, head: head.bare })) break;
     to += 1;
   }
-  return LONG_NAME_HEADS.has(head.bare) ? endOfPurpose(words, to) : to;
+  return organisationWords().longNameHeads.has(head.bare) ? endOfPurpose(words, to, known) : to;
 }
 
-/** «… للثقافة والفنون», «… لحقوق الإنسان»: what an association is for. */
-function endOfPurpose(words: readonly AnalysedWord[], from: number): number {
-  const word = words[from];
-  if (word === undefined || !isJoined(word)) return from;
-  const lam = word.readings.find(reading => reading.clitics === 'ل');
-  if (lam === undefined || (lam.flags & (WORD.organisationHead | WORD.roleHead | WORD.rolePlural | WORD.stop | WORD.nationality)) !== 0)
-    return from;
-  let to = from + 1;
-  if (!lam.definite) {
-    const next = words[to];
-    if (!PURPOSE_NOUNS.has(lam.stem) || next === undefined || !isJoined(next) || !isDefiniteNoun(next)) return from;
-    to += 1;
-  }
-  while (
-    to < from + 4 &&
-    isJoined(words[to]) &&
-    (isAdjective(words[to]!) || isCoordinatedNoun(words[to]!)) &&
-    !PLAIN_ADJECTIVES.has(words[to]!.folded)
-  )
-    to += 1;
-  return to;
+/** «حكومة [الشهيد وصفي التل]»: a title begins a person, it is no noun of the organisation. */
+function isNamingNoun(words: readonly AnalysedWord[], at: number): boolean {
+  const word = words[at]!;
+  if (!isDefiniteNoun(word) || (word.flags & WORD.courtesy) !== 0) return false;
+  const next = words[at + 1];
+  const isTitle = (word.flags & WORD.roleHead) !== 0 && next !== undefined && isJoined(next) && !next.definite;
+  return !isTitle || (next.flags & (WORD.name | WORD.common | WORD.stop)) !== WORD.name;
+}
+
+/** The next word of an idafa: an adjective that belongs to the name, or a second noun («العدل [والمساواة]»). */
+function goesOn(
+  words: readonly AnalysedWord[],
+  at: number,
+  { isNoun, isOwn, head }: { readonly isNoun: boolean; readonly isOwn: boolean; readonly head: string },
+): boolean {
+  const { plainAdjectives, insideAdjectives, pluralAdjectives, longNameHeads } = organisationWords();
+  const word = words[at]!;
+  if (isNoun && pluralAdjectives.has(word.folded)) return true;
+  const isPlain = plainAdjectives.has(word.folded) && !(isNoun && insideAdjectives.has(word.folded));
+  if (isAdjective(word) && !isPlain && (isNoun || (!isOwn && (word.flags & WORD.nationality) === 0) || longNameHeads.has(head)))
+    return true;
+  return isNoun && isCoordinatedNoun(words, at);
 }
 
 /** One to three words that are no ordinary ones: «شركة شيرينج», «جمعية أبي رقراق». */

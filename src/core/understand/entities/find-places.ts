@@ -17,11 +17,16 @@ export function findPlacesByHead(words: readonly AnalysedWord[], known: Readonly
     const key = from === i + 1 ? (known.get(from)?.key ?? null) : null;
     found.push(
       isIn
-        ? candidateOf(words, i, to, 'place', 3, { start: head.start, stem: head.stem })
+        ? candidateOf(words, i, to, 'place', isLoose(words, i, to) ? 2 : 3, { start: head.start, stem: head.stem })
         : candidateOf(words, i + 1, to, 'place', 3, { key }),
     );
   }
   return found;
+}
+
+/** «سد الثغرات»: an ordinary noun with one ordinary noun. */
+function isLoose(words: readonly AnalysedWord[], from: number, to: number): boolean {
+  return to === from + 2 && words[to - 1]!.definite && (words[to - 1]!.flags & WORD.common) !== 0;
 }
 
 function placeHead(word: AnalysedWord): Reading | undefined {
@@ -32,7 +37,7 @@ function placeHead(word: AnalysedWord): Reading | undefined {
 function endOfName(words: readonly AnalysedWord[], from: number, known: ReadonlyMap<number, Candidate>, isPart: boolean): number {
   const table = known.get(from);
   if (table !== undefined && (!isPart || table.kind === 'place'))
-    return table.kind === 'place' && table.start === words[from]!.start ? table.to : from;
+    return table.kind === 'place' && table.start === words[from]!.start ? endOfTail(words, table.to, isPart) : from;
   let to = from;
   while (
     to < from + 2 &&
@@ -41,8 +46,15 @@ function endOfName(words: readonly AnalysedWord[], from: number, known: Readonly
     (to === from ? canBegin(words, to, isPart) : canFollow(words[to]!))
   )
     to += 1;
-  return to;
+  return to === from ? from : endOfTail(words, to, isPart);
 }
+
+/** «مطار إسلام آباد [الدولي]» */
+function endOfTail(words: readonly AnalysedWord[], to: number, isPart: boolean): number {
+  return isPart && isJoined(words[to]) && TAILS.has(words[to]!.folded) ? to + 1 : to;
+}
+
+const TAILS = new Set(['الدولي', 'المركزي', 'العسكري', 'المدني', 'الجامعي', 'التاريخي', 'الدوليه', 'المركزيه', 'الجويه', 'البحريه']);
 
 function canBegin(words: readonly AnalysedWord[], at: number, isPart: boolean): boolean {
   const word = words[at]!;
@@ -58,6 +70,8 @@ function canBegin(words: readonly AnalysedWord[], at: number, isPart: boolean): 
     );
   if ((flags & WORD.organisationHead) !== 0) return isPart;
   if ((flags & WORD.common) !== 0) return false;
+  // «منطقة [عازلة]», «قرية [مصغرة]»: a stranger that agrees with its head is an adjective sooner than a name.
+  if (folded.endsWith('ه') && (flags & WORD.nameKnown) === 0 && words[at - 1]!.folded.endsWith('ه')) return false;
   return (flags & WORD.name) !== 0 || readingWith(word, WORD.common | WORD.stop) === null;
 }
 

@@ -21,12 +21,19 @@ export function findNameParts(
     const hit = partAt(words, i, people);
     if (hit === null) continue;
     const group = groupOfPart(people, hit.name, words[i]!.start);
-    if (group === undefined || isBesideName(words, i, hit.to, givenNameOf(group.tokens) === hit.name)) continue;
+    if (group === undefined || isOfTwo(words[i - 1]) || isBesideName(words, i, hit.to, givenNameOf(group.tokens) === hit.name)) continue;
     found.push({ group, candidate: candidateOf(words, i, hit.to, 'person', 3, { start: hit.start, stem: hit.stem }) });
     i = hit.to - 1;
   }
   return found;
 }
+
+/** «الزوجان تويبي», «عائلة تويبي»: more than one person. */
+function isOfTwo(before: AnalysedWord | undefined): boolean {
+  return before?.readings.some(({ stem }) => FAMILY.test(stem)) === true;
+}
+
+const FAMILY = /^(?:ال)?(?:(?:زوج|شقيق|نجل)(?:ان|ين|ا|ي)|اخو(?:ان|ين|ه)|عائله|اسره|ال)$/u;
 
 type PartHit = { readonly name: string; readonly stem: string; readonly start: number; readonly to: number };
 
@@ -38,7 +45,11 @@ function partAt(words: readonly AnalysedWord[], i: number, { byPart }: PersonInd
     if (clitics.endsWith('ال') || stem.length < MIN_LETTERS || stem === 'علي') continue;
     const two = next !== undefined && isJoined(next) ? `${stem} ${next.folded}` : null;
     if (two !== null && byPart.has(two)) return { name: two, stem, start, to: i + 2 };
-    if (!byPart.has(stem)) continue;
+    if (!byPart.has(stem)) {
+      // «أحمد الجربا … خلفا [لجربا]»
+      if (byPart.has(`ال${stem}`) && stem.length > 3 && (flags & WORD.common) === 0) return { name: `ال${stem}`, stem, start, to: i + 1 };
+      continue;
+    }
     // An ordinary word that is a surname too («صالح», «كمال») needs a verb of speech or a title in front.
     if ((flags & (WORD.common | WORD.stop)) !== 0 && (flags & WORD.nameKnown) === 0 && !isCalled(words, i)) continue;
     if (clitics !== '' && (word.flags & WORD.common) !== 0) continue;

@@ -62,7 +62,10 @@ export function nextPoints(words: readonly AnalysedWord[], at: number, word: Ana
   if ((flags & WORD.name) !== 0) return 2;
   if (isNextName(word)) return 0;
   const likeness = nameLikeness(folded);
-  return likeness > SURELY_FOREIGN ? 2 : likeness > (context === 'title' ? -0.4 : 0) ? 1 : 0;
+  if (likeness > SURELY_FOREIGN) return 2;
+  // «سمير [نشار]»: behind a given name any stranger that is no verb.
+  const isAfterGiven = (words[at - 1]!.flags & WORD.givenName) !== 0 && flags === 0 && !/^(?:است|[يتنس])/u.test(folded);
+  return likeness > (isAfterGiven ? -0.8 : context === 'title' ? -0.4 : 0) ? 1 : 0;
 }
 
 /** «محمد [الصبيحي]», «هادي [البحرة]»: a family name with the article, no ordinary noun behind it («كمال الأجسام»). */

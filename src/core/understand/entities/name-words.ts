@@ -37,20 +37,30 @@ export function isLinkNoun(word: AnalysedWord): boolean {
     (word.flags & WORD.common) !== 0 &&
     (word.flags & (WORD.stop | WORD.reporting)) === 0 &&
     !word.definite &&
-    !/^[وفبل]ال/u.test(word.folded)
+    !/^[وفبل]ال/u.test(word.folded) &&
+    // «جمعية تأسيسية [لإجراء] الإصلاح»: a particle and a noun.
+    !word.readings.some(
+      ({ clitics, stem, flags }) => (clitics === 'ل' || clitics === 'ب') && stem.length > 3 && (flags & WORD.common) !== 0,
+    )
   );
 }
 
 /** «والتنمية», «والفنون»: a second noun of the name, not the next thing told of. */
-export function isCoordinatedNoun(word: AnalysedWord): boolean {
-  const reading = word.readings.find(one => one.clitics === 'و');
-  if (reading === undefined || !reading.definite) return false;
+export function isCoordinatedNoun(words: readonly AnalysedWord[], at: number): boolean {
+  const word = words[at]!;
+  const reading = word.readings.find(one => one.clitics === 'و' && one.definite);
+  if (reading === undefined) return false;
+  // «الإذاعة [والتلفزيون]», «قوى الثورة [والمعارضة] السورية»; «وزارة الدفاع والحكومة» are two.
+  if (PARTNERS.has(reading.stem)) return true;
   return (
     (reading.flags &
       (WORD.stop | WORD.organisationHead | WORD.placeHead | WORD.roleHead | WORD.rolePlural | WORD.nationality | WORD.name)) ===
     0
   );
 }
+
+/** Heads of organisations that are second nouns of names too. */
+const PARTNERS = new Set(['التلفزيون', 'الاذاعه', 'المعارضه', 'البنوك', 'الجمعيات']);
 
 /** A word that is no ordinary one and looks like a name. */
 export function isProperWord(words: readonly AnalysedWord[], i: number): boolean {

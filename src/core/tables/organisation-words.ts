@@ -1,0 +1,31 @@
+import lexicon from '../../../data/tables/lexicon.json';
+import { fold } from '../text/fold-text.ts';
+
+/** Words around and inside names of organisations, folded; what each list is for stands in data/tables/hand/organisation-words.tsv. */
+export type OrganisationWords = {
+  readonly headsOutside: ReadonlySet<string>;
+  readonly longNameHeads: ReadonlySet<string>;
+  readonly plainAdjectives: ReadonlySet<string>;
+  readonly insideAdjectives: ReadonlySet<string>;
+  readonly pluralAdjectives: ReadonlySet<string>;
+  readonly purposeNouns: ReadonlySet<string>;
+};
+
+let words: OrganisationWords | undefined;
+
+export function organisationWords(): OrganisationWords {
+  const { outside, long, plain, inside, people, purpose } = lexicon.organisationWords;
+  words ??= {
+    headsOutside: new Set(outside.map(fold)),
+    longNameHeads: new Set(long.map(fold)),
+    plainAdjectives: eitherGender(plain),
+    insideAdjectives: eitherGender(inside),
+    pluralAdjectives: new Set(people.map(fold)),
+    purposeNouns: new Set(purpose.map(fold)),
+  };
+  return words;
+}
+
+function eitherGender(adjectives: readonly string[]): ReadonlySet<string> {
+  return new Set(adjectives.map(fold).flatMap(word => [word, `${word}ه`]));
+}
