@@ -43,4 +43,4 @@ const FURNITURE = words(
 
 const UNREAD_ROLES = 'navigation,complementary,contentinfo,search,menu,menubar,toolbar,tablist,button,textbox,searchbox,alert,tooltip';
 /** Selects what is not read for its attributes. Asked once a page: asking each element costs more than reading it. */
-export const UNREAD_BY_ATTRIBUTE = `${UNREAD_ROLES.replace(/\w+/g, '[role=$&]')},[contenteditable]:not([contenteditable=false]),[hidden],[aria-hidden=true]`;
+export const UNREAD_BY_ATTRIBUTE = `[role]:is(${UNREAD_ROLES.replace(/\w+/g, '[role=$&]')}),[contenteditable]:not([contenteditable=false]),[hidden],[aria-hidden=true]`;

@@ -82,15 +82,13 @@ export function chooseDrawn(blocks: readonly TextBlock[], settings: Settings): r
 
 export function allMarks(blocks: readonly TextBlock[]): readonly Mark[] {
   const all: Mark[] = [];
-  for (const { marks } of blocks) if (marks !== null) for (const mark of marks) all.push(mark);
+  for (const { marks } of blocks) if (marks !== null && marks.length > 0) all.push(...marks);
   return all;
 }
 
 /** How many names stand on the page. */
 export function countNames(blocks: readonly TextBlock[]): number {
-  const names = new Set<string>();
-  for (const { mention } of allMarks(blocks)) names.add(mention.entity);
-  return names.size;
+  return new Set(allMarks(blocks).map(({ mention }) => mention.entity)).size;
 }
 
 /** Each name once, with its places, and the best confidence among them; for the popup's list. */
