@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { linkArticles } from '../../../src/core/link/link-articles.ts';
+import type { EventType } from '../../../src/core/understand/extraction.ts';
+import { handMadeArticle } from '../../support/hand-made-article.ts';
+
+type Told = {
+  readonly type: EventType;
+  readonly name: string;
+  readonly people?: readonly string[];
+  readonly targets?: readonly string[];
+  readonly place?: string;
+  /** Words and the day they come to. */
+  readonly date?: readonly [string, string];
+};
+
+/** One article that tells of one event: its name is its words, its trigger the first of them. */
+function telling(text: string, { type, name, people = [], targets = [], place, date }: Told) {
+  const persons = [...people, ...targets].map((person, at) => ({ id: `p${at}`, kind: 'person' as const, name: person }));
+  return handMadeArticle(text, {
+    entities: [...persons, ...(place ? [{ id: 'l1', kind: 'place' as const, name: place }] : [])],
+    events: [
+      {
+        id: 'v1',
+        type,
+        name,
+        text: name,
+        trigger: name.split(' ')[0]!,
+        who: persons.map(({ id, name: person }) => [id, targets.includes(person) ? 'target' : 'source'] as const),
+        ...(place ? { place: 'l1' } : {}),
+        ...(date ? { date: [date[0], date[1], date[1]] as const } : {}),
+      },
+    ],
+  });
+}
+
+const eventsOf = (...articles: Parameters<typeof linkArticles>[0]) =>
+  linkArticles(articles)
+    .dossiers.filter(({ kind }) => kind === 'event')
+    .map(({ id, articles: told }) => [id.slice('event/'.length), told.length]);
+
+describe('one event in two articles', () => {
+  it('is an explosion in one place on one day, whatever it is called', () => {
+    const one = telling('وقع تفجير في كابل يوم 5 مايو 2015 وقتل عشرة.', {
+      type: 'ASSAULT',
+      name: 'تفجير في كابل',
+      place: 'كابل',
+      date: ['5 مايو 2015', '2015-05-05'],
+    });
+    const same = telling('سقط قتلى في هجوم في كابل في الخامس من مايو 2015.', {
+      type: 'ASSAULT',
+      name: 'هجوم في كابل',
+      place: 'كابل',
+      date: ['الخامس من مايو 2015', '2015-05-05'],
+    });
+    const later = telling('وقع تفجير في كابل يوم 9 مايو 2015 أيضا.', {
+      type: 'ASSAULT',
+      name: 'تفجير في كابل',
+      place: 'كابل',
+      date: ['9 مايو 2015', '2015-05-09'],
+    });
+    const undated = telling('وقع تفجير في كابل ولم يصب أحد.', { type: 'ASSAULT', name: 'تفجير في كابل', place: 'كابل' });
+    expect(
+      eventsOf(one, same, later, undated)
+        .map(([, count]) => count)
+        .sort(),
+    ).toEqual([1, 1, 2]);
+  });
+
+  it('is a death of one person, with a date or without', () => {
+    const dated = telling('أعلنت الأسرة وفاة سليم حداد يوم 5 مايو 2015 بعد مرض.', {
+      type: 'OTHER',
+      name: 'وفاة سليم حداد',
+      targets: ['سليم حداد'],
+      date: ['5 مايو 2015', '2015-05-05'],
+    });
+    const undated = telling('نعى الكتّاب رحيل سليم حداد بكلمات مؤثرة.', { type: 'OTHER', name: 'رحيل سليم حداد', targets: ['سليم حداد'] });
+    expect(eventsOf(dated, undated)).toEqual([['وفاه_سليم_حداد', 2]]);
+  });
+
+  it('is a meeting of one day of which one article names two and the other three', () => {
+    const met = (people: readonly string[], text: string) =>
+      telling(text, { type: 'CONSULT', name: `لقاء ${people.join(' و')}`, people, date: ['5 مايو 2015', '2015-05-05'] });
+    const three = met(['سليم حداد', 'إدغار لونغو', 'هاني صبري'], 'جرى لقاء سليم حداد وإدغار لونغو وهاني صبري في 5 مايو 2015.');
+    const two = met(['سليم حداد', 'إدغار لونغو'], 'أفاد بيان عن لقاء سليم حداد وإدغار لونغو في 5 مايو 2015.');
+    const others = met(['سليم حداد', 'ماهر قاسم'], 'وكان لقاء سليم حداد وماهر قاسم في 5 مايو 2015.');
+    expect(
+      eventsOf(three, two, others)
+        .map(([, count]) => count)
+        .sort(),
+    ).toEqual([1, 2]);
+  });
+
+  it('is a war or an agreement by its name', () => {
+    const one = telling('اندلعت حرب القرم ثم انتهت.', { type: 'ASSAULT', name: 'حرب القرم', place: 'القرم' });
+    const other = telling('درس المؤرخون حرب القرم طويلا.', { type: 'ASSAULT', name: 'حرب القرم', place: 'القرم' });
+    expect(eventsOf(one, other)).toEqual([['حرب_القرم', 2]]);
+  });
+});
+
+describe('two events', () => {
+  it('are what goes by a common noun in two articles', () => {
+    const one = telling('دعت الحكومة إلى استفتاء عام في الربيع.', { type: 'OTHER', name: 'استفتاء عام' });
+    const other = telling('نظمت الجزيرة أول استفتاء عام في تاريخها.', { type: 'OTHER', name: 'استفتاء عام' });
+    expect(eventsOf(one, other)).toHaveLength(2);
+  });
+
+  it('are meetings of nobody named in one month', () => {
+    const one = telling('عقد اجتماع نواب في 5 مايو 2015 لبحث الخطة.', {
+      type: 'CONSULT',
+      name: 'اجتماع نواب',
+      date: ['5 مايو 2015', '2015-05-05'],
+    });
+    const other = telling('عقد اجتماع حزب في 6 مايو 2015 لبحث الخطة.', {
+      type: 'CONSULT',
+      name: 'اجتماع حزب',
+      date: ['6 مايو 2015', '2015-05-06'],
+    });
+    expect(eventsOf(one, other)).toHaveLength(2);
+  });
+});
