@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { findHits } from './find-hits.ts';
-import { findToldEvents, type Named } from './find-told-events.ts';
+import { findToldEvents } from './find-told-events.ts';
 import type { Hit, RoleHit } from './hit.ts';
 import type { Candidate, MatchForm, Mention, PageContext } from './mention.ts';
 import { FORMS, type NameIndex } from './name-index.ts';
@@ -9,6 +9,7 @@ import { type NamedWords, type RoleReading, readRoles } from './read-roles.ts';
 import { createWordBuffer, scanWords } from './scan-words.ts';
 import { confidenceOf, scoreHit } from './score-hit.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
+import type { Named } from './told-block.ts';
 
 /** Each entity named on the page that the articles link with a candidate, and at most so many, speaks for it. */
 const COHERENCE = 0.01;
@@ -47,9 +48,10 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
     if (mention.kind === 'person') people.push({ block: hit.block, first: hit.first, last: hit.last, entity: choices[0]!.entity });
   }
   for (const role of readRoles(index, settleOverlaps(titles), people, page.asOf)) addRole(index, role, named[role.hit.block]!);
+  const told = findToldEvents(index, blocks, named, words, page);
   return named.map((names, block) => {
     const mentions = names.map(({ mention }) => mention);
-    const events = names.length === 0 ? [] : findToldEvents(index, blocks[block]!, names, words, page);
+    const events = told[block]!;
     return events.length === 0 ? mentions : [...mentions, ...events].sort((a, b) => a.start - b.start);
   });
 }

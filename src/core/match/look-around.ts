@@ -1,6 +1,6 @@
 import type { ScannedWords } from './scan-words.ts';
 import { isJoined } from './scan-words.ts';
-import { COMMON, classesOf, FIRM_JOINER, NAME, OTHER_HEAD, PLACE, PLACE_CUE, TITLE, type WordClasses } from './word-classes.ts';
+import { COMMON, classesOf, FIRM_JOINER, MAYBE_NAME, NAME, OTHER_HEAD, PLACE, PLACE_CUE, TITLE, type WordClasses } from './word-classes.ts';
 import { addLetter, hashWithoutPrefix } from './word-hash.ts';
 
 /** Bits: what the words beside a one-word name make of it. */
@@ -24,6 +24,8 @@ export const RARE_CLITIC = 128;
 export const UNKNOWN_AFTER = 256;
 /** «الاتحاد الروسي», «المجلس التشريعي»: the noun goes on, so it isn't the short form of another. */
 export const DEFINITE_AFTER = 512;
+/** «الرئيس X عون»: what follows is a word of the language and a surname. */
+export const MAYBE_NAME_AFTER = 1024;
 
 /** A title reaches over its adjectives and complements: «رئيس وزراء بريطانيا السابق X». */
 const TITLE_REACH = 4;
@@ -66,6 +68,7 @@ function lookAfter(classes: WordClasses, words: ScannedWords, after: number): Ar
   if (isDefinite(words, after)) around |= DEFINITE_AFTER;
   else if (kind === 0 && !CLITICS.has(words.letters[words.firstLetters[after]!]!)) around |= UNKNOWN_AFTER;
   if (isOtherName(kind)) around |= NAME_AFTER;
+  if ((kind & MAYBE_NAME) !== 0) around |= MAYBE_NAME_AFTER;
   return (kind & FIRM_JOINER) !== 0 ? around | IN_A_FIRM : around;
 }
 
@@ -84,7 +87,7 @@ function reachesTitle(classes: WordClasses, words: ScannedWords, from: number): 
 }
 
 /** The word's classes, or without its clitics: «للرئيس», «وليندون». */
-function classOrStemClass(classes: WordClasses, words: ScannedWords, word: number): number {
+export function classOrStemClass(classes: WordClasses, words: ScannedWords, word: number): number {
   const hash = words.hashes[word]!;
   const whole = classesOf(classes, hash);
   const from = words.firstLetters[word]!;

@@ -59,9 +59,19 @@ export type EventSignature = {
   readonly entity: number;
   /** Hashes of folded words that tell of it, verbs and nouns. */
   readonly triggers: readonly number[];
-  readonly participants: readonly number[];
+  /** Whoever takes part, each with what stands for them: a state's capital. */
+  readonly participants: readonly (readonly number[])[];
   /** People of whom the trigger alone says which event it is; none for what happens again and again. */
   readonly victims: readonly number[];
+  /** The victims may have lived: «محاولة اغتيال» tells it too. */
+  readonly isSurvived: boolean;
+  /** Hashes of words that give the attack away beside a general one: «سم», «أعصاب». */
+  readonly tools: readonly number[];
+  /** Of a happening known by a name («اتفاق أوسلو»), what follows its head; `told`: how far apart they may stand. */
+  readonly subjects: readonly number[];
+  readonly told: 'name' | 'beside' | 'agreement' | null;
+  /** Hashes of words that tell of the subject's taking, where the articles do. */
+  readonly takeovers: readonly number[];
   readonly range: DateRange | null;
 };
 

@@ -4,6 +4,7 @@ import {
   DEFINITE_AFTER,
   HEADED_ELSE,
   IN_A_FIRM,
+  MAYBE_NAME_AFTER,
   NAME_AFTER,
   NAME_BEFORE,
   PLACE_CUED,
@@ -63,6 +64,7 @@ function scoreWords(hit: Hit, reading: Reading): number {
 /** One word of a personal name, mostly the surname. */
 function scoreSurname(hit: Hit, { flags, form }: Reading, { isKnown }: Standing): number {
   if (has(hit, NAME_BEFORE) || has(hit, NAME_AFTER)) return 0;
+  if ((flags & INDISTINCT) !== 0 && has(hit, MAYBE_NAME_AFTER)) return 0;
   if ((flags & GIVEN) !== 0) return isKnown && !has(hit, UNKNOWN_AFTER) && !has(hit, TITLED) ? 0.6 : 0;
   const isTitled = has(hit, TITLED);
   if (isKnown) return isTitled ? 0.95 : 0.92;

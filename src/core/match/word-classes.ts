@@ -16,9 +16,11 @@ export const PLACE = 16;
 export const OTHER_HEAD = 32;
 export const FIRM_JOINER = 64;
 export const PLACE_CUE = 128;
+/** A word of the language that is a name of some too: «عون», «سلام». */
+export const MAYBE_NAME = 256;
 
 /** Words by their hash, open-addressed; a slot without class bits is free. Two words of one hash are one: among 100,000 that is about one pair. */
-export type WordClasses = { readonly hashes: Int32Array; readonly bits: Uint8Array };
+export type WordClasses = { readonly hashes: Int32Array; readonly bits: Uint16Array };
 
 export type ClassedWords = {
   readonly add: (folded: string, classBits: number) => void;
@@ -51,7 +53,7 @@ export function createClassedWords(): ClassedWords {
     finish() {
       let size = 1 << 10;
       while (size < classes.size * 2) size *= 2;
-      const table = { hashes: new Int32Array(size), bits: new Uint8Array(size) };
+      const table = { hashes: new Int32Array(size), bits: new Uint16Array(size) };
       for (const [hash, bits] of classes) {
         let slot = spread(hash) & (size - 1);
         while (table.bits[slot] !== 0) slot = (slot + 1) & (size - 1);
@@ -79,17 +81,32 @@ const LISTS: readonly (readonly [readonly string[], number])[] = [
   [PLACE_CUES, PLACE_CUE],
 ];
 
-const { common, stop, reporting, nationality, name, nameKnown, nameFrequent, roleHead, rolePlural, courtesy, organisationHead, placeHead } =
-  WORD;
-const NEVER_A_NAME = stop | reporting | roleHead | organisationHead | placeHead | nationality;
+const {
+  common,
+  stop,
+  reporting,
+  nationality,
+  name,
+  nameKnown,
+  nameFrequent,
+  givenName,
+  roleHead,
+  rolePlural,
+  courtesy,
+  organisationHead,
+  placeHead,
+  workHead,
+} = WORD;
+const NEVER_A_NAME = stop | reporting | roleHead | organisationHead | placeHead | nationality | workHead;
 
 /** «جديد» is a surname of few and a word of all: a name only where it is a known one («سعيد»). */
 function classesOfFlags(flags: number): number {
   const has = (bits: number) => (flags & bits) !== 0;
-  const isName = has(name) && !has(NEVER_A_NAME) && (!has(common) || has(nameKnown));
+  const isName = has(name) && !has(NEVER_A_NAME) && (!has(common) || has(nameFrequent | givenName));
   let bits = 0;
   if (isName) bits |= NAME;
   else if (has(common | stop | reporting | nationality)) bits |= COMMON;
+  if (!isName && has(nameKnown) && !has(NEVER_A_NAME)) bits |= MAYBE_NAME;
   if (isName && has(nameFrequent)) bits |= FREQUENT_NAME;
   // «رئيس وزراء بريطانيا X»: the plural too.
   if (has(roleHead | rolePlural | courtesy)) bits |= TITLE;

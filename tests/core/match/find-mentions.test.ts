@@ -264,7 +264,10 @@ describe('an index', () => {
 
   it('is the same for dossiers in any order', () => {
     const dossiers = [dossier('person', 'إيمانويل ماكرون'), dossier('place', 'لندن'), dossier('organisation', 'الكرملين')];
-    expect(compileIndex([...dossiers].reverse())).toEqual(compileIndex(dossiers));
+    const [one, other] = [compileIndex(dossiers), compileIndex([...dossiers].reverse())];
+    // A hundred thousand words, which the comparison of a failing test would look at one by one.
+    expect(Buffer.compare(Buffer.from(one.classes.bits.buffer), Buffer.from(other.classes.bits.buffer))).toBe(0);
+    expect({ ...other, classes: null }).toEqual({ ...one, classes: null });
   });
 
   it('of nothing finds nothing', () => {

@@ -65,6 +65,7 @@ describe('events told in other words', () => {
 
   it.each([
     ['another victim', 'اغتيال ناجي العلي'],
+    ['an attempt on whoever died', 'محاولة اغتيال جيوفاني فالكوني'],
     ['another victim in between', 'اغتيال ناجي العلي وزميله جيوفاني فالكوني'],
     ['a stranger in between', 'اغتيال محمد صديق جيوفاني فالكوني'],
     ['kin of the victim', 'اغتيال شقيق جيوفاني فالكوني'],
@@ -79,5 +80,90 @@ describe('events told in other words', () => {
 
   it('that recur are known by their date and participants', () => {
     expect(events('طردت إيطاليا في 30 مارس 2021 دبلوماسيين من الاتحاد الأفريقي')).toEqual(['طردت']);
+  });
+});
+
+describe('events told with less', () => {
+  const guest = dossier('person', 'رضا سالم');
+  const other = dossier('person', 'يوسف كرم');
+  const bay = dossier('place', 'نابلس');
+  const oslo = dossier('place', 'أوسلو');
+  const land = dossier('place', 'كشمير');
+  const wall = dossier('place', 'الاتحاد السوفياتي');
+  const tehran = dossier('place', 'طهران');
+  const iran = dossier('place', 'إيران');
+  const japan = dossier('place', 'اليابان');
+  const crisisText = 'بسبب أزمة إقليم كشمير التي تسيطر عليه دولة';
+  const { find } = finder([
+    guest,
+    other,
+    bay,
+    oslo,
+    land,
+    wall,
+    tehran,
+    iran,
+    japan,
+    event('تسميم رضا سالم', { triggers: ['تسميم'], date: date('2018', '2018-01-01', '2018-12-31') }, [[guest, 'target']]),
+    event('اتفاق أوسلو', { type: 'AGREE', triggers: ['اتفاق'], date: date('1993', '1993-01-01', '1993-12-31') }, []),
+    {
+      ...event('أزمة إقليم كشمير', { type: 'OTHER', triggers: ['ازمه'] }, [[land, 'source']]),
+      statements: [{ text: crisisText } as never],
+    },
+    event('أزمة إقليم نابلس', { type: 'OTHER', triggers: ['ازمه'] }, [[bay, 'source']]),
+    event('انهيار الاتحاد السوفياتي', { type: 'OTHER', triggers: ['انهيار'] }, [[wall, 'source']]),
+    event('طرد إيران دبلوماسيين', { type: 'SANCTION', triggers: ['طرد'], date: date('8 مايو 2019', '2019-05-08', '2019-05-08') }, [
+      [iran, 'source'],
+      [japan, 'target'],
+    ]),
+  ]);
+  const told = (text: string | readonly string[], asOf: string | null = null) =>
+    find(text, { url: null, language: 'ar', asOf: asOf === null ? null : { from: asOf, to: asOf } })
+      .filter(mention => mention.kind === 'event')
+      .map(mention => `${mention.text} → ${mention.name}`);
+
+  it.each([
+    ['whoever suffered it', 'الضيف المسموم رضا سالم', 'المسموم → تسميم رضا سالم'],
+    ['an attempt that was survived', 'بعد محاولة قتل الضيف رضا سالم', 'محاولة قتل → تسميم رضا سالم'],
+    ['a general word and what was used', 'الهجوم على رضا سالم بغاز الأعصاب', 'الهجوم → تسميم رضا سالم'],
+    ['a pronoun', 'نُقل رضا سالم إلى المستشفى بعد تسميمه', 'تسميمه → تسميم رضا سالم'],
+    ['a name in short', 'منذ أزمة كشمير', 'أزمة كشمير → أزمة إقليم كشمير'],
+    ['a name taken apart', 'الأزمة في كشمير', 'الأزمة → أزمة إقليم كشمير'],
+    ['the taking that its article tells', 'بعد ضم الهند إقليم كشمير', 'ضم → أزمة إقليم كشمير'],
+    ['the taking, of a pronoun', 'زار كشمير التي ضمتها الهند', 'ضمتها → أزمة إقليم كشمير'],
+    ['another name of its kind', 'عند تفكك الاتحاد السوفيتي', 'تفكك → انهيار الاتحاد السوفياتي'],
+    ['the verb of its name', 'عندما انهار الاتحاد السوفياتي', 'انهار → انهيار الاتحاد السوفياتي'],
+    ['where it was signed', 'اتفاق السلام الموقع في أوسلو', 'اتفاق → اتفاق أوسلو'],
+    ['a capital for its state', 'طردت طهران يوم 8 مايو 2019 دبلوماسيين من اليابان', 'طردت → طرد إيران دبلوماسيين'],
+  ])('are known by %s: «%s»', (_, text, found) => {
+    expect(told(text)).toEqual([found]);
+  });
+
+  it.each([
+    ['a general word alone', 'الهجوم على رضا سالم'],
+    ['an attempt on another', 'محاولة قتل يوسف كرم'],
+    ['a poison for another', 'هجوم بغاز الأعصاب على يوسف كرم'],
+    ['a taking that no article tells', 'بعد احتلال نابلس'],
+    ['another land in between', 'بعد ضم القدس والجولان ثم كشمير'],
+    ['a meeting where something else was signed', 'اجتماع في أوسلو'],
+    ['a harmony without a signature', 'ساد الاتفاق في أوسلو'],
+    ['another year', 'محاولة اغتيال رضا سالم عام 2004'],
+    ['another year of signing', 'اتفاق السلام الموقع في أوسلو عام 2010'],
+    ['another collapse', 'انهيار أسعار النفط في إيران'],
+  ])('are left alone with %s: «%s»', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('let a page that tells of one plainly speak of it in general words, and by «the» noun alone', () => {
+    expect(told(['تسميم رضا سالم بالأمس', 'بعد الاعتداء على رضا سالم', 'أدانت إيران عملية التسميم'])).toEqual([
+      'تسميم → تسميم رضا سالم',
+      'الاعتداء → تسميم رضا سالم',
+      'التسميم → تسميم رضا سالم',
+    ]);
+  });
+
+  it('never stand on a page that is older', () => {
+    expect(told('بعد تسميم رضا سالم', '2016-05-01')).toEqual([]);
+    expect(told('بعد تسميم رضا سالم', '2018-05-01')).toHaveLength(1);
   });
 });

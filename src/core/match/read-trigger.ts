@@ -1,0 +1,84 @@
+import { ATTEMPTS, GENERAL_ATTACKS, KILLINGS } from './event-wordings.ts';
+import type { EventSignature } from './name-index.ts';
+import { isJoined, type ScannedWords } from './scan-words.ts';
+import { addLetter, hashLetters, hashWithoutPrefix } from './word-hash.ts';
+
+/** How a word tells: by the event's own words, by its land's taking, as some attack, as an attempt on somebody's life. */
+type TriggerKind = 'own' | 'takeover' | 'general' | 'attempt';
+
+/** Events by the hash of a word that may tell of them. */
+export type TriggerTable = ReadonlyMap<number, { readonly own: readonly EventSignature[]; readonly takeover: readonly EventSignature[] }>;
+
+export type Trigger = {
+  readonly kind: TriggerKind;
+  /** Events it may tell of; of a general word, all that are near. */
+  readonly events: readonly EventSignature[];
+  /** Words of the mark, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Letters of the first word that are clitics. */
+  readonly skipped: number;
+  /** «تسميمه», «ضمها»: whom it befell was named before. */
+  readonly hasPronoun: boolean;
+  /** «التسميم»: may look back at what was told. */
+  readonly isDefinite: boolean;
+};
+
+const CLITICS = new Set(['و', 'ف', 'ب', 'ك', 'ل'].map(letter => letter.charCodeAt(0)));
+const ALEF = 0x627;
+const LAM = 0x644;
+const HEH = 0x647;
+const MIN_STEM = 2;
+const MIN_LETTERS = 3;
+
+export function makeTriggerTable(events: readonly EventSignature[]): TriggerTable {
+  const table = new Map<number, { own: EventSignature[]; takeover: EventSignature[] }>();
+  const uses = (hash: number) => {
+    const known = table.get(hash) ?? { own: [], takeover: [] };
+    table.set(hash, known);
+    return known;
+  };
+  for (const event of events) {
+    for (const hash of event.triggers) uses(hash).own.push(event);
+    for (const hash of event.takeovers) uses(hash).takeover.push(event);
+  }
+  return table;
+}
+
+/** The trigger that a word is: whole, behind one or two clitics («وبتسميم»), before a pronoun («تسميمه»); undefined for none. */
+export function readTrigger(words: ScannedWords, at: number, table: TriggerTable, near: readonly EventSignature[]): Trigger | undefined {
+  const from = words.firstLetters[at]!;
+  const to = words.firstLetters[at + 1]!;
+  let prefix = 0;
+  for (let skipped = 0; skipped <= 2 && to - from - skipped >= MIN_STEM; skipped++) {
+    if (skipped > 0) {
+      const letter = words.letters[from + skipped - 1]!;
+      if (!CLITICS.has(letter) || to - from - skipped < MIN_LETTERS) return undefined;
+      prefix = addLetter(prefix, letter);
+    }
+    const hash = skipped === 0 ? words.hashes[at]! : hashWithoutPrefix(words.hashes[at]!, prefix, to - from - skipped);
+    const isDefinite = words.letters[from + skipped] === ALEF && words.letters[from + skipped + 1] === LAM;
+    const found = { first: at, last: at + 1, skipped, isDefinite };
+    const whole = usesOf(table.get(hash));
+    if (whole) return { ...found, ...whole, hasPronoun: false };
+    if (ATTEMPTS.has(hash) && at + 1 < words.count && isJoined(words, at + 1) && KILLINGS.has(words.hashes[at + 1]!)) {
+      return { ...found, last: at + 2, kind: 'attempt', events: near, hasPronoun: false };
+    }
+    if (GENERAL_ATTACKS.has(hash)) return { ...found, kind: 'general', events: near, hasPronoun: false };
+    const pronoun = pronounAt(words, from + skipped, to);
+    const stem = pronoun === 0 ? undefined : usesOf(table.get(hashLetters(words.letters, from + skipped, to - pronoun)));
+    if (stem) return { ...found, ...stem, hasPronoun: true };
+  }
+  return undefined;
+}
+
+function usesOf(uses: { readonly own: readonly EventSignature[]; readonly takeover: readonly EventSignature[] } | undefined) {
+  if (!uses) return undefined;
+  return uses.own.length > 0 ? { kind: 'own' as const, events: uses.own } : { kind: 'takeover' as const, events: uses.takeover };
+}
+
+/** Letters of «ه», «ها» at a word's end; 0 for none. */
+function pronounAt({ letters }: ScannedWords, from: number, to: number): number {
+  const length = letters[to - 1] === HEH ? 1 : letters[to - 1] === ALEF && letters[to - 2] === HEH ? 2 : 0;
+  return length > 0 && to - length - from >= MIN_STEM ? length : 0;
+}
