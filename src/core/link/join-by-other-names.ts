@@ -1,12 +1,49 @@
+import { countryNamed } from './article-setting.ts';
+import { compareText } from './compare-text.ts';
 import type { EntityCluster } from './entity-node.ts';
+import { groupBy } from './group-by.ts';
 import { moveInto } from './join-clusters.ts';
 import { nameWords } from './spelling.ts';
 
+/** Kinds of organisation that a name may go with or without: «نادي وفاق سطيف», «وفاق سطيف». Folded. */
+const LOOSE_HEADS = new Set('نادي فريق صحيفه جريده مجله قناه شركه وكاله مؤسسه موسسه موقع حركه تنظيم شبكه اذاعه جماعه حلف'.split(' '));
+
 /**
  * Joins organisations and places that one article calls by two names («حلف … (الناتو)») with those that others
- * call by one of them. A name that is several clusters' other name says nothing and joins none.
+ * call by one of them, «صحيفة هآرتس» with «هآرتس», and a country's long name with its short one. A name that is several
+ * clusters' other name says nothing and joins none.
  */
 export function joinByOtherNames(clusters: readonly EntityCluster[]): readonly EntityCluster[] {
+  return joinByKey(joinByKey(joinCalled(clusters), withoutHead), countryOf);
+}
+
+/** «نادي وفاق سطيف» → «وفاق سطيف». */
+function withoutHead({ kind, nodes }: EntityCluster): string | null {
+  const words = nodes[0]!.words;
+  if (kind !== 'organisation') return null;
+  return (LOOSE_HEADS.has(words[0]!) && words.length > 1 ? words.slice(1) : words).join(' ');
+}
+
+/** «المملكة العربية السعودية» and «السعودية» are one country. */
+function countryOf({ kind, nodes }: EntityCluster): string | null {
+  return kind === 'place' ? countryNamed(nodes[0]!.entity.name) : null;
+}
+
+/** The one with most articles takes in the others; two of them that one article names stay two. */
+function joinByKey(clusters: readonly EntityCluster[], keyOf: (cluster: EntityCluster) => string | null): readonly EntityCluster[] {
+  for (const [key, same] of groupBy(clusters, keyOf)) {
+    if (key === null || same.length < 2 || new Set(same.map(nameOf)).size < same.length) continue;
+    const [first, ...others] = same.sort((a, b) => b.nodes.length - a.nodes.length || compareText(nameOf(a), nameOf(b)));
+    for (const other of others) if (!shareArticle(first!, other)) moveInto(first!, other, ['other-name']);
+  }
+  return clusters.filter(cluster => cluster.nodes.length > 0);
+}
+
+function nameOf({ nodes }: EntityCluster): string {
+  return nodes[0]!.words.join(' ');
+}
+
+function joinCalled(clusters: readonly EntityCluster[]): readonly EntityCluster[] {
   const owners = new Map<string, Set<EntityCluster>>();
   for (const cluster of clusters) {
     for (const name of otherNames(cluster)) owners.set(name, (owners.get(name) ?? new Set()).add(cluster));

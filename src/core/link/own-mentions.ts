@@ -9,7 +9,8 @@ export function ownMentions({ entities, events }: Extraction): readonly Extracte
   const named = events.filter(({ name, text, participants }) => participants.length === 0 && fold(name) === fold(text));
   if (named.length === 0) return entities;
   return entities.flatMap(entity => {
-    const isOwn = ({ start, end }: { start: number; end: number }) => !named.some(event => event.start <= start && end <= event.end && event.place !== entity.id);
+    const isOwn = ({ start, end }: { start: number; end: number }) =>
+      !named.some(event => event.start <= start && end <= event.end && event.place !== entity.id);
     const mentions = entity.mentions.filter(isOwn);
     return mentions.length === entity.mentions.length ? [entity] : mentions.length > 0 ? [{ ...entity, mentions }] : [];
   });

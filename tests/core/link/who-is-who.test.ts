@@ -170,6 +170,25 @@ describe('a name in two scripts', () => {
   });
 });
 
+describe('a name and a longer one of the same thing', () => {
+  it.each([
+    ['organisation', 'نادي وفاق سطيف', 'وفاق سطيف'],
+    ['organisation', 'صحيفة هآرتس', 'هآرتس'],
+    ['place', 'المملكة العربية السعودية', 'السعودية'],
+  ] as const)('are one %s: %s, %s', (kind, long, short) => {
+    const articles = [article(`قالت ${long} شيئا.`, of(kind, long)), article(`نفت ${short} ذلك.`, of(kind, short))];
+    expect(idsOf(articles, kind)).toEqual([[expect.any(String), 2, 'other-name']]);
+  });
+
+  it('are two where one article names both', () => {
+    const articles = [
+      article('شركة الأهلي راعية الأهلي.', organisation('شركة الأهلي'), organisation('الأهلي')),
+      article('فاز الأهلي.', organisation('الأهلي')),
+    ];
+    expect(idsOf(articles, 'organisation')).toHaveLength(2);
+  });
+});
+
 describe('what every state has one of', () => {
   it('is the one of the country its article is about', () => {
     const egypt = article('أعلنت وزارة الداخلية في مصر القبض على متهمين.', organisation('وزارة الداخلية'), place('مصر'));
