@@ -1,6 +1,6 @@
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import type { PersonGroup, PersonMention } from './person-groups.ts';
-import type { RolePhrase } from './role-phrase.ts';
+import { type RolePhrase, shortenRole } from './role-phrase.ts';
 
 /** A role beside a name, and whose. */
 export type AttachedRole = { readonly role: RolePhrase; readonly group: PersonGroup };
@@ -19,12 +19,20 @@ export function attachRoles(
   const attached: AttachedRole[] = [];
   const ownerOfNext = new Map<number, PersonGroup>();
   for (const role of [...roles].sort((a, b) => b.from - a.from)) {
-    const named = ownerBefore(words, role, byFirst, ownerOfNext) ?? ownerAfter(words, role, byLast);
+    const before = ownerBefore(words, role, byFirst, ownerOfNext);
+    // Behind a name or alone, «… الروسي [في موسكو]» belongs to the sentence.
+    const named = before ?? (role.isAddress ? undefined : ownerAfter(words, role, byLast));
     if (named === undefined) continue;
-    if (role.to <= (byFirst.get(role.to)?.mention.candidate.from ?? role.to)) ownerOfNext.set(role.from, named);
-    attached.push({ role, group: named });
+    if (before !== undefined) ownerOfNext.set(role.from, named);
+    attached.push({ role: before === undefined ? trimAfterName(words, role) : role, group: named });
   }
   return attached;
+}
+
+/** «بوريس جونسون رئيس الوزراء السابق [إلى كييف]»; an organisation or a purpose stays: «الناطق باسم الحزب», «رئيس قسم الفقه بجامعة الأزهر». */
+function trimAfterName(words: readonly AnalysedWord[], role: RolePhrase): RolePhrase {
+  for (let at = role.coreTo; at < role.to; at += 1) if (words[at]!.folded === 'الي') return shortenRole(words, role, at);
+  return role;
 }
 
 /** The name stands right behind the role, or behind another role of the same person, or between commas. */

@@ -37,5 +37,5 @@ export function entitiesOf(article: AnalysedArticle, seen: readonly ArticleName[
   }
   for (const { candidate, group } of findShortForms(words, organisations, taken)) group.mentions.push({ candidate, form: 'part' });
   const attached = attachRoles(words, roles, people.groups);
-  return makeEntities(text, { people: people.groups, organisations, places }, attached, findRoleMentions(text, roles, attached));
+  return makeEntities(text, { people: people.groups, organisations, places }, attached, findRoleMentions(article, roles, attached));
 }

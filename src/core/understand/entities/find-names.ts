@@ -27,7 +27,14 @@ export function findNames(
   const organisations = [...findOrganisationsByHead(words, byFirstWord(tables)), ...findQuotedOrganisations(text, words)];
   const places = findPlacesByHead(words, byFirstWord(tables));
   const named = settleOverlaps([...tables, ...organisations, ...places]);
-  const known = byFirstWord(named);
+  // What the tagger takes for places and organisations ends roles too: «لاعب [بتروجيت]».
+  const known = byFirstWord(
+    mixTagged(
+      article,
+      named,
+      seen.filter(one => one.kind !== 'PER'),
+    ),
+  );
   const roles = findRolePhrases(words, known);
   const people = findPeople(words, roles, known);
   const rules = settleOverlaps([...named, ...people, ...repeatNames(words, people)]);

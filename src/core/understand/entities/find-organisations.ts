@@ -16,7 +16,8 @@ export function findOrganisationsByHead(words: readonly AnalysedWord[], known: R
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const head = headAt(words, i);
-    if (head === null) continue;
+    // «حركة حماس» stands in the table whole: what follows is somebody else.
+    if (head === null || isWholeName(known.get(i))) continue;
     const to = head.reading.definite ? endOfDefinite(words, i, head, known) : endOfIdafa(words, i, head, known);
     if (to === i) continue;
     const isBareName =
@@ -38,6 +39,16 @@ export function findOrganisationsByHead(words: readonly AnalysedWord[], known: R
 function isLoose(words: readonly AnalysedWord[], from: number, to: number, { rules }: Head): boolean {
   const last = words[to - 1]!;
   return rules.isLoose && to === from + 2 && (last.flags & WORD.common) !== 0 && (last.flags & WORD.nationality) === 0;
+}
+
+function isWholeName(table: Candidate | undefined): boolean {
+  return (
+    table !== undefined &&
+    table.kind === 'organisation' &&
+    table.to > table.from + 1 &&
+    table.tokens[0] !== 'وزاره' &&
+    !table.tokens[0]!.startsWith('ال')
+  );
 }
 
 /** The reading that is an organisation's first noun, definite («الحزب», «للحزب») or not («حزب»). */
@@ -131,9 +142,16 @@ function goesOn(
 /** One to three words that are no ordinary ones: «شركة شيرينج», «جمعية أبي رقراق». */
 function endOfProper(words: readonly AnalysedWord[], from: number): number {
   let to = from;
-  while (to < words.length && to < from + 3 && (to === from || isJoined(words[to])) && isProperWord(words, to))
+  while (to < words.length && to < from + 3 && (to === from || (isJoined(words[to]) && !isPersonAt(words, to))) && isProperWord(words, to))
     to += (words[to]!.flags & WORD.namePrefix) !== 0 && isJoined(words[to + 1]) ? 2 : 1;
   return to;
+}
+
+/** «معهد كارنيغي [ألكسندر باونوف]»: a frequent given name and another name behind it. */
+function isPersonAt(words: readonly AnalysedWord[], at: number): boolean {
+  const next = words[at + 1];
+  if ((words[at]!.flags & (WORD.givenName | WORD.nameFrequent)) === 0 || (words[at]!.flags & WORD.common) !== 0) return false;
+  return next !== undefined && isJoined(next) && isProperWord(words, at + 1);
 }
 
 function leadsToNoun(words: readonly AnalysedWord[], at: number, known: ReadonlyMap<number, Candidate>): boolean {

@@ -60,7 +60,19 @@ function contextOf(words: readonly AnalysedWord[], i: number, afterRole: Readonl
     ({ flags, clitics }) =>
       (flags & WORD.reporting) !== 0 && (flags & WORD.stop) === 0 && (clitics === '' || clitics === 'و' || clitics === 'ف'),
   );
-  return isSaid || isSpeaking(words[i + 1]) ? 'verb' : 'alone';
+  return isSaid || isSpeaking(words[i + 1]) || isCompatriot(words, i - 1) ? 'verb' : 'alone';
+}
+
+/** «التقى [السعودي] يزيد الراجحي», «[والروسي] فلاديمير بوتين»: who somebody is, no adjective of a noun before. */
+function isCompatriot(words: readonly AnalysedWord[], at: number): boolean {
+  const word = words[at]!;
+  const isNational = word.readings.some(
+    ({ flags, definite, clitics }) => definite && !clitics.endsWith('ال') && (flags & WORD.nationality) !== 0,
+  );
+  if (!isNational || /(?:ون|ين)$/u.test(word.folded)) return false;
+  const before = words[at - 1];
+  if (before === undefined || !isJoined(word) || !word.definite) return true;
+  return !before.definite && (before.flags & (WORD.roleHead | WORD.organisationHead | WORD.nationality)) === 0;
 }
 
 /** «فيلم هاري بوتر», «فيروس فليم» */
@@ -76,8 +88,8 @@ function isSpeaking(word: AnalysedWord | undefined): boolean {
 function nameAt(words: readonly AnalysedWord[], i: number, context: NameContext, blocked: (index: number) => boolean): Candidate | null {
   for (const reading of words[i]!.readings) {
     if (!mayStart(words[i]!, reading, context)) continue;
-    const latin = context === 'title' ? endOfLatin(words, i) : i;
-    if (latin > i) return candidateOf(words, i, latin, 'person', 3);
+    const latin = context === 'alone' ? i : endOfLatin(words, i);
+    if (latin > (context === 'title' ? i : i + 1)) return candidateOf(words, i, latin, 'person', 3);
     const to = endOfPersonName(words, i, context, blocked, reading);
     if (to === i) continue;
     const certainty = context === 'title' ? (to - i > 1 ? 4 : 3) : context === 'verb' ? (to - i > 1 ? 3 : 2) : 3;

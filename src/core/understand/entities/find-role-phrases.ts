@@ -1,6 +1,7 @@
+import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import type { Candidate } from './candidate.ts';
-import { type RolePhrase, rolePhraseAt } from './role-phrase.ts';
+import { type RolePhrase, rolePhraseAt, shortenRole } from './role-phrase.ts';
 
 /** All roles of the words. One inside another is dropped («[نائب [وزير الدفاع الروسي]]»), but where the inner one has the name. */
 export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyMap<number, Candidate>): readonly RolePhrase[] {
@@ -10,11 +11,13 @@ export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyM
     const role = rolePhraseAt(words, i, known, placeEnds);
     if (role === null) continue;
     const outer = roles.at(-1);
+    // «رئيسة وزراء بنغلاديش [شيخة] حسينة»: a bare title behind an office is a given name.
+    if (outer?.introduces && role.from === outer.to && role.to === role.from + 1 && (words[i]!.flags & WORD.givenName) !== 0) continue;
     if (outer === undefined || role.from >= outer.to) roles.push(role);
     // «فصائل مسلحة معارضة لنظام [الرئيس]»: a word that introduces nobody gives way.
     else if (!outer.introduces && role.introduces && role.to === outer.to) roles[roles.length - 1] = role;
     else if (role.to === outer.to && speaksForAnother(words, outer, role)) {
-      roles[roles.length - 1] = { ...outer, to: role.from, end: words[role.from - 1]!.end, introduces: false };
+      roles[roles.length - 1] = { ...shortenRole(words, outer, role.from), introduces: false };
       roles.push(role);
     }
   }
@@ -25,5 +28,9 @@ export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyM
 function speaksForAnother(words: readonly AnalysedWord[], outer: RolePhrase, inner: RolePhrase): boolean {
   const next = words[outer.to];
   const isFollowed = next !== undefined && /^[ \u00a0]+$/u.test(next.gap);
-  return isFollowed && (words[inner.from - 1]!.folded === 'باسم' || (outer.kind === 'kin' && inner.from === outer.from + 1));
+  if (!isFollowed) return false;
+  if (words[inner.from - 1]!.folded === 'باسم') return true;
+  if (outer.kind !== 'kin' || inner.from !== outer.from + 1 || inner.kind !== 'office') return false;
+  // «ابنة الرئيس السابق [إيفانكا] …»: the daughter's own name by its ending.
+  return !(outer.head.stem.endsWith('ه') && /[اه]$/u.test(next.folded));
 }

@@ -64,7 +64,7 @@ export function nextPoints(words: readonly AnalysedWord[], at: number, word: Ana
   const likeness = nameLikeness(folded);
   if (likeness > SURELY_FOREIGN) return 2;
   // «سمير [نشار]»: behind a given name any stranger that is no verb.
-  const isAfterGiven = (words[at - 1]!.flags & WORD.givenName) !== 0 && flags === 0 && !/^(?:است|[يتنس])/u.test(folded);
+  const isAfterGiven = (words[at - 1]!.flags & WORD.givenName) !== 0 && flags === 0 && !/^(?:است|س[يتن]|[يت])/u.test(folded);
   return likeness > (isAfterGiven ? -0.8 : context === 'title' ? -0.4 : 0) ? 1 : 0;
 }
 

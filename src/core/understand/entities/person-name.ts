@@ -25,7 +25,7 @@ export function endOfPersonName(
       to === from ? { ...words[to]!, folded: first.stem, flags: first.flags, definite: first.definite } : words[to]!,
       context,
     );
-    const compound = compoundEnd(words, to, word);
+    const compound = compoundEnd(words, to, word, strength);
     if (compound > to) {
       to = compound;
       strength += 3;
@@ -50,13 +50,15 @@ export function endOfPersonName(
 }
 
 /** عبد + word, أبو + word, X + الدين: one unit. */
-function compoundEnd(words: readonly AnalysedWord[], at: number, { flags, folded }: AnalysedWord): number {
+function compoundEnd(words: readonly AnalysedWord[], at: number, { flags, folded }: AnalysedWord, strength: number): number {
   const next = words[at + 1];
   if (next === undefined || !isJoined(next)) return at;
   // «أبي» is «آبي» folded, and أم is «or» too: what follows must look like a name.
   const isDoubtful = folded === 'ام' || folded === 'ابي' || folded === 'ابا';
   const fits = (next.flags & (WORD.stop | WORD.reporting)) === 0 && (!isDoubtful || (next.flags & WORD.common) === 0);
   if ((flags & WORD.namePrefix) !== 0 && fits) return at + 2;
+  // «محمد بن عبد الرحمن [آل ثاني]»: a house, whatever it's called.
+  if (folded === 'ال' && strength > 0 && (next.flags & (WORD.reporting | WORD.roleHead)) === 0) return at + 2;
   const isCompound =
     (next.folded === 'الدين' || next.folded === 'الله') && (flags & WORD.name) !== 0 && (flags & (WORD.stop | WORD.reporting)) === 0;
   return isCompound ? at + 2 : at;

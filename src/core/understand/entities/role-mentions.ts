@@ -1,8 +1,11 @@
 import { countryOfAdjective, countryOfName } from '../../tables/countries.ts';
+import { WORD } from '../../tables/word-flags.ts';
 import { fold } from '../../text/fold-text.ts';
+import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import type { AttachedRole } from './attach-roles.ts';
+import { isJoined } from './candidate.ts';
 import type { PersonGroup } from './person-groups.ts';
-import type { RolePhrase } from './role-phrase.ts';
+import { type RolePhrase, shortenRole } from './role-phrase.ts';
 
 export type RoleMention = { readonly role: RolePhrase; readonly group: PersonGroup };
 
@@ -10,18 +13,32 @@ export type RoleMention = { readonly role: RolePhrase; readonly group: PersonGro
  * Roles that stand for a person where one named person of the article is clearly meant: the same wording was
  * given to somebody («رئيس المجلس الأوروبي»), or a shorter form of it that fits one person only («الرئيس»).
  */
-export function findRoleMentions(text: string, roles: readonly RolePhrase[], attached: readonly AttachedRole[]): readonly RoleMention[] {
+export function findRoleMentions(
+  { text, words }: AnalysedArticle,
+  roles: readonly RolePhrase[],
+  attached: readonly AttachedRole[],
+): readonly RoleMention[] {
   const own = new Set(attached.map(one => one.role));
   const known = attached
     .filter(({ role }) => role.status === 'held' || role.status === 'acting')
     .map(({ role, group }) => ({ ...meaningOf(text, role), group, start: role.start }));
   const found: RoleMention[] = [];
-  for (const role of roles) {
-    if (own.has(role) || role.status === 'former') continue;
+  const attachedAt = new Set(attached.map(one => one.role.from));
+  for (const whole of roles) {
+    if (own.has(whole) || attachedAt.has(whole.from) || whole.status === 'former' || whole.isAddress || isBeforeName(words, whole))
+      continue;
+    const role = shortenRole(words, whole, whole.coreTo);
     const group = holderOf(meaningOf(text, role), role, known);
     if (group !== undefined) found.push({ role, group });
   }
   return found;
+}
+
+/** «والفنان [7تون]»: somebody else is named right behind, by a word that nothing knows. */
+function isBeforeName(words: readonly AnalysedWord[], { to }: RolePhrase): boolean {
+  const next = words[to];
+  if (next === undefined || !isJoined(next)) return false;
+  return /^\d/u.test(next.folded) || ((next.flags & WORD.name) !== 0 && (next.flags & (WORD.common | WORD.stop)) === 0);
 }
 
 type Meaning = { readonly wording: string; readonly office: string; readonly country: string | null; readonly rest: string };

@@ -1,0 +1,44 @@
+/** Particles that go on inside a role: «مبعوث … إلى سوريا», «عضو في المجلس …», «سفير … لدى …». */
+export const LINKS: ReadonlySet<string> = new Set(['في', 'لدي', 'الي', 'لشؤون', 'لشئون', 'بشؤون']);
+
+export const IN_THE_NAME_OF: ReadonlySet<string> = new Set(['باسم', 'بإسم', 'بلسان']);
+
+/** Whom one sends somewhere: «مبعوث الأمم المتحدة [إلى] سوريا»; «وصل وزير الدفاع إلى كييف» is his journey. */
+export const SENT_HEADS = /^(?:ال)?(?:مبعوث|موفد|سفير|مندوب|ممثل|رسول)/u;
+
+/** Who sits somewhere by office: «مراسل بي بي سي [في] موسكو»; «قال وزير الخارجية في موسكو» is where he said it. */
+export const PLACED_HEADS =
+  /^(?:ال)?(?:سفير|قنصل|مندوب|ممثل|مراسل|مبعوث|منسق|استاذ|باحث|خبير|محلل|عضو|قائد|قايد|مدير|مسؤول|مسيول|حاكم|موظف)/u;
+
+/** Participles that begin a clause about somebody: «عضو الائتلاف [المقيم] في السعودية» says where he lives. */
+export const CLAUSE_OPENERS =
+  /^ال(?:مقيم|مولود|بالغ|موجود|متواجد|معروف|ملقب|مكني|منتمي|قادم|واقع|تابع|صادر|مسجون|معتقل|مسوول|متورط|مقرب|هارب|محسوب|مدعوم|محكوم)ه?$/u;
+
+/** Titles that stand before names only, so that behind another role a new one begins: «ولي العهد السعودي [الأمير] محمد». */
+export const TITLES_BEFORE_NAMES: ReadonlySet<string> = new Set([
+  'الشيخ',
+  'الشيخه',
+  'الامير',
+  'الاميره',
+  'الملك',
+  'الملكه',
+  'الامام',
+  'الجنرال',
+  'اللواء',
+  'العميد',
+  'العقيد',
+  'المقدم',
+  'الرايد',
+  'الرائد',
+  'النقيب',
+  'الفريق',
+  'المشير',
+  'الادميرال',
+  'الاميرال',
+  'السيناتور',
+  'المطران',
+  'البطريرك',
+  'الكاردينال',
+  'الحاخام',
+  'البابا',
+]);
