@@ -13,7 +13,7 @@ export type GoldMention = Span & {
 
 export type GoldRole = Span & { readonly entity: string; readonly text: string; readonly optional: boolean };
 
-export type GoldDate = { readonly text: string | null; readonly value: string | null; readonly inferred: string | null };
+type GoldDate = { readonly text: string | null; readonly value: string | null; readonly inferred: string | null };
 
 export type GoldEvent = Span & {
   readonly types: readonly string[];

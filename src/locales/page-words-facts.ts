@@ -11,7 +11,7 @@ export type FactsWords = {
   readonly basis: Readonly<Record<Basis, string>>;
   readonly because: (evidence: string) => string;
   /** Where the markup, not the words, gives the date. */
-  readonly markup: Readonly<Record<'json-ld' | 'meta' | 'time' | 'url' | 'row', string>>;
+  readonly markup: Readonly<Record<'json-ld' | 'meta' | 'time' | 'page' | 'url' | 'row', string>>;
   readonly choice: Readonly<Record<'as-read' | 'day' | 'month' | 'between' | 'unknown', string>>;
   readonly from: string;
   readonly to: string;
@@ -30,6 +30,7 @@ const ar: FactsWords = {
     'json-ld': 'من بيانات الصفحة',
     meta: 'من بيانات الصفحة',
     time: 'من بيانات الصفحة',
+    page: 'كما تعرضه الصفحة',
     url: 'من عنوان الصفحة على الشبكة',
     row: 'من سطر الملفّ',
   },
@@ -52,6 +53,7 @@ const en: FactsWords = {
     'json-ld': 'from the page’s data',
     meta: 'from the page’s data',
     time: 'from the page’s data',
+    page: 'as the page shows it',
     url: 'from the page’s address',
     row: 'from the file’s row',
   },

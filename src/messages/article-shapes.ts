@@ -52,8 +52,9 @@ const block: Parse<Block> = where(
       end: offset,
       role: oneOf('title', 'heading', 'lead', 'paragraph', 'caption', 'list-item'),
       repeats: yes,
+      linked: yes,
     },
-    ['repeats'],
+    ['repeats', 'linked'],
   ),
   ordered,
 );
@@ -64,7 +65,10 @@ const parts: Parse<ArticleParts> = record<ArticleParts>({
   title: nullable(line),
   outlet: nullable(line),
   url: nullable(url),
-  dates: list(record<ArticleParts['dates'][number]>({ value: line, from: oneOf('json-ld', 'meta', 'time', 'url', 'row', 'reader') }), 100),
+  dates: list(
+    record<ArticleParts['dates'][number]>({ value: line, from: oneOf('json-ld', 'meta', 'time', 'page', 'url', 'row', 'reader') }),
+    100,
+  ),
   language: nullable(line),
 });
 

@@ -1,3 +1,6 @@
+import { fold } from '../core/text/fold-text.ts';
+import { isNode, jsonLdNodes, type LdNode, own, textOf, typesOf } from './json-ld-nodes.ts';
+
 /** What a page's JSON-LD says of its article. */
 export type JsonLdArticle = {
   readonly headline: string | null;
@@ -7,68 +10,54 @@ export type JsonLdArticle = {
   readonly language: string | null;
 };
 
-const ARTICLE_TYPES =
-  /^(?:News|Reportage|Analysis|Opinion|Background|Review|Blog)?(?:NewsArticle|Article|BlogPosting|Posting|LiveBlogPosting)$/;
-const MAX_SCRIPT_UNITS = 300_000;
-const MAX_NODES = 2000;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
+const PAGE_TYPE = /WebPage$|^ItemPage$/;
 
-/** The first article node in the page's `application/ld+json` scripts; null where there is none, or only broken JSON. */
-export function readJsonLd(document: Document): JsonLdArticle | null {
-  for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
-    const json = script.textContent ?? '';
-    if (json.length > MAX_SCRIPT_UNITS) continue;
-    const article = findArticle(parse(json));
-    if (article) return factsOf(article);
-  }
-  return null;
-}
-
-type Node = Readonly<Record<string, unknown>>;
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // Many templates write broken JSON-LD; the page's meta tags are read then.
-    return null;
-  }
-}
-
-/** Breadth first over arrays and `@graph`, a bounded number of nodes. */
-function findArticle(root: unknown): Node | null {
-  const queue: unknown[] = [root];
-  for (let seen = 0; seen < queue.length && seen < MAX_NODES; seen++) {
-    const node = queue[seen];
-    if (Array.isArray(node)) queue.push(...node.slice(0, MAX_NODES));
-    if (!isNode(node)) continue;
-    const types = [own(node, '@type')].flat();
-    if (types.some(type => typeof type === 'string' && ARTICLE_TYPES.test(type))) return node;
-    queue.push(own(node, '@graph'), own(node, 'mainEntity'), own(node, 'mainEntityOfPage'));
-  }
-  return null;
-}
-
-function factsOf(node: Node): JsonLdArticle {
-  const publisher = [own(node, 'publisher')].flat()[0];
-  const page = own(node, 'mainEntityOfPage');
+/**
+ * The article among a page's JSON-LD nodes: the one that has the page's headline or address where several are articles
+ * (teasers are marked up too), else the only one. Null where there is none, or only broken JSON.
+ * @param headlines the page's own, as its h1 and meta tags have them
+ */
+export function readJsonLd(document: Document, headlines: readonly string[], address: string | null): JsonLdArticle | null {
+  const nodes = jsonLdNodes(document);
+  const articles = nodes.filter(node => typesOf(node).some(type => ARTICLE_TYPE.test(type)));
+  const wanted = new Set(headlines.map(headline => fold(headline).trim()));
+  const isOfPage = (node: LdNode): boolean => {
+    const headline = textOf(own(node, 'headline')) ?? textOf(own(node, 'name'));
+    return (headline !== null && wanted.has(fold(headline))) || (address !== null && samePage(addressOf(node), address));
+  };
+  const article = articles.find(isOfPage) ?? (articles.length === 1 ? articles[0]! : undefined);
+  const page = nodes.find(node => typesOf(node).some(type => PAGE_TYPE.test(type)) && textOf(own(node, 'datePublished')) !== null);
+  if (article === undefined && page === undefined) return null;
+  const facts = article ?? {};
   return {
-    headline: text(own(node, 'headline')) ?? text(own(node, 'name')),
-    datePublished: text(own(node, 'datePublished')) ?? text(own(node, 'dateCreated')),
-    publisher: isNode(publisher) ? text(own(publisher, 'name')) : text(publisher),
-    url: text(own(node, 'url')) ?? text(page) ?? (isNode(page) ? text(own(page, '@id')) : null),
-    language: text(own(node, 'inLanguage')),
+    headline: textOf(own(facts, 'headline')) ?? textOf(own(facts, 'name')),
+    datePublished: textOf(own(facts, 'datePublished')) ?? textOf(own(facts, 'dateCreated')) ?? textOf(own(page ?? {}, 'datePublished')),
+    publisher: publisherOf(facts, nodes),
+    url: addressOf(facts),
+    language: textOf(own(facts, 'inLanguage')),
   };
 }
 
-/** Own properties only: the page may write `__proto__`. */
-function own(node: Node, name: string): unknown {
-  return Object.hasOwn(node, name) ? node[name] : undefined;
+/** Named in place, or elsewhere in the graph under its `@id`. */
+function publisherOf(article: LdNode, nodes: readonly LdNode[]): string | null {
+  const publisher = [own(article, 'publisher')].flat()[0];
+  if (!isNode(publisher)) return textOf(publisher);
+  const id = own(publisher, '@id');
+  const named = nodes.find(node => own(node, '@id') === id && textOf(own(node, 'name')) !== null);
+  return textOf(own(publisher, 'name')) ?? (id === undefined || named === undefined ? null : textOf(own(named, 'name')));
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function addressOf(node: LdNode): string | null {
+  const page = own(node, 'mainEntityOfPage');
+  return textOf(own(node, 'url')) ?? textOf(page) ?? (isNode(page) ? textOf(own(page, '@id')) : null);
 }
 
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+function samePage(a: string | null, b: string): boolean {
+  const plain = (address: string): string =>
+    address
+      .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, '');
+  return a !== null && plain(a) === plain(b);
 }

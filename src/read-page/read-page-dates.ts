@@ -1,49 +1,67 @@
 import type { ArticleParts } from '../core/article/article.ts';
+import { dateInAddress } from '../core/article/date-in-address.ts';
+import { findHeadlineDate } from '../core/article/headline-date.ts';
+import { linesOf } from '../core/article/lines.ts';
+import { blocksOfElement, joinBlocks } from './body-blocks.ts';
+import { publicationTimes } from './publication-times.ts';
+import type { Meta } from './read-meta.ts';
 
 type PageDate = ArticleParts['dates'][number];
 
 /** Meta names by which sites say when an article was published, best first. Not `modified`: that is another day. */
 // biome-ignore format: a table
 const META_NAMES = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'datePublished', 'date', 'pubdate', 'publishdate', 'publish-date',
-  'publish_date', 'publication_date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'article.published',
+  'article:published_time', 'article:published', 'og:article:published_time', 'og:published_time', 'og:pubdate', 'datepublished',
+  'publishdate', 'publish-date', 'publish_date', 'publisheddate', 'published-date', 'published_date', 'publication-date', 'publication_date',
+  'publicationdate', 'pubdate', 'pub_date', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'bt:pubdate', 'article.published',
+  'article.created', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'dc.date', 'dcterms.date', 'dc.date.available',
+  'citation_publication_date', 'prism.publicationdate', 'rnews:datepublished', 'originalpublicationdate', 'displaydate', 'article:create_at',
+  'datecreated', 'date',
 ];
 
 const MAX_DATES = 8;
 
-/** The publication dates a page's markup offers, best first, as written there. */
-export function readPageDates(document: Document, jsonLdDate: string | null, url: string | null): readonly PageDate[] {
+/**
+ * The publication dates a page offers, best first, as written there: its data, its `<time>`, the date it shows beside the
+ * headline, its address.
+ */
+export function readPageDates(
+  copy: Document,
+  meta: Meta,
+  said: { readonly jsonLd: string | null; readonly title: string | null; readonly address: string | null },
+): readonly PageDate[] {
   const dates: PageDate[] = [];
   const add = (value: string | null | undefined, from: PageDate['from']) => {
     const trimmed = value?.trim();
     if (trimmed && dates.length < MAX_DATES && !dates.some(date => date.value === trimmed && date.from === from))
       dates.push({ value: trimmed, from });
   };
-  add(jsonLdDate, 'json-ld');
-  for (const name of META_NAMES) add(metaContent(document, name), 'meta');
-  for (const time of Array.from(document.querySelectorAll('time[datetime]')).slice(0, 3)) {
-    if (isPublicationTime(time)) add(time.getAttribute('datetime'), 'time');
-  }
-  add(dateInUrl(url), 'url');
-  return dates;
+  add(said.jsonLd, 'json-ld');
+  for (const name of META_NAMES) add(meta.get(name), 'meta');
+  add(parselyDate(meta.get('parsely-page')), 'meta');
+  for (const time of publicationTimes(copy)) add(time, 'time');
+  add(shownDate(copy, said.title), 'page');
+  const inAddress = dateInAddress(said.address);
+  // The last place is the address's: it is the weakest, and mustn't be crowded out.
+  return inAddress === null ? dates : [...dates.slice(0, MAX_DATES - 1), { value: inAddress, from: 'url' }];
 }
 
-export function metaContent(document: Document, name: string): string | null {
-  for (const attribute of ['property', 'name', 'itemprop']) {
-    const content = document.querySelector(`meta[${attribute}="${name}"]`)?.getAttribute('content')?.trim();
-    if (content) return content;
+/** `<meta name="parsely-page" content='{"pub_date": …}'>` */
+function parselyDate(json: string | undefined): string | null {
+  return /"pub_date"\s*:\s*"([^"]{4,40})"/.exec(json?.slice(0, 5000) ?? '')?.[1] ?? null;
+}
+
+/**
+ * The date the page shows its readers. Each element is first a line of its own: a date in a `<span>` stands beside a
+ * name or a clock in others; then a block is one, for dates whose day and month are elements.
+ */
+function shownDate(copy: Document, title: string | null): string | null {
+  const body = copy.body ?? copy.documentElement;
+  if (!body || title === null) return null;
+  for (const parts of ['elements', 'blocks'] as const) {
+    const { text, blocks } = joinBlocks(blocksOfElement(body, parts));
+    const stamp = findHeadlineDate(linesOf(text, blocks), title);
+    if (stamp !== null) return stamp.date.text;
   }
   return null;
-}
-
-/** Times of the article itself, not of teasers beside it. */
-function isPublicationTime(time: Element): boolean {
-  if (time.hasAttribute('pubdate') || time.getAttribute('itemprop') === 'datePublished') return true;
-  return time.closest('aside, nav, footer, li') === null && time.closest('article, main, header') !== null;
-}
-
-/** «…/2021/02/08/…», «…/2021-02-08-…»: many archives file by day. */
-function dateInUrl(url: string | null): string | null {
-  const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(url ?? '');
-  return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : null;
 }

@@ -1,22 +1,21 @@
 import { Readability } from '@mozilla/readability';
 import type { ArticleParts } from '../core/article/article.ts';
 import { boundParts } from '../core/article/bound-parts.ts';
-import { MAX_LINE_CHARS } from '../core/article/limits.ts';
 import { fold } from '../core/text/fold-text.ts';
 import { blocksOfElement, joinBlocks, type TextBlock } from './body-blocks.ts';
 import { isDeeperThan } from './is-deeper-than.ts';
+import { chooseTitle, headlinesIn, readPageTitles, siteInTitle } from './page-title.ts';
 import { readJsonLd } from './read-json-ld.ts';
-import { metaContent, readPageDates } from './read-page-dates.ts';
+import { readMeta } from './read-meta.ts';
+import { readPageDates } from './read-page-dates.ts';
 import { unclobberedCopy } from './unclobbered-copy.ts';
+import { unwrapPageForm } from './unwrap-page-form.ts';
 
 /** Readability gives up on more: a page this large is an application, and its visible blocks are read instead. */
 const MAX_ELEMENTS = 60_000;
 
 /** Readability's time grows with the square of the depth; no news page nests half as deep. */
 const MAX_DEPTH = 200;
-
-/** The name a site puts behind its headlines: «… | الجزيرة نت», "… - BBC News". */
-const SITE_SUFFIX = /\s+[|–—-]\s+[^|–—]{2,40}$/;
 
 /**
  * What a page offers of its article: the text of its body as blocks, headline first, and what its markup says of title,
@@ -26,16 +25,25 @@ const SITE_SUFFIX = /\s+[|–—-]\s+[^|–—]{2,40}$/;
  */
 export function readParts(document: Document, url: string | null): ArticleParts {
   const copy = unclobberedCopy(document);
-  const jsonLd = readJsonLd(copy);
-  const canonical =
-    webAddress(copy.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? webAddress(metaContent(copy, 'og:url'));
-  const address = webAddress(url) ?? canonical ?? webAddress(jsonLd?.url);
-  const dates = readPageDates(copy, jsonLd?.datePublished ?? null, address);
-  const outlet = jsonLd?.publisher ?? metaContent(copy, 'og:site_name') ?? metaContent(copy, 'application-name');
-  const language = copy.documentElement?.getAttribute('lang') || (jsonLd?.language ?? metaContent(copy, 'og:locale'));
-  const title = titleOf(copy, jsonLd?.headline ?? null, outlet);
+  unwrapPageForm(copy);
+  const meta = readMeta(copy);
+  const titles = readPageTitles(copy, meta);
+  const given =
+    webAddress(url) ?? webAddress(copy.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? webAddress(meta.get('og:url'));
+  const jsonLd = readJsonLd(copy, headlinesIn(titles), given);
+  const address = given ?? webAddress(jsonLd?.url);
+  const named = jsonLd?.publisher ?? meta.get('og:site_name') ?? meta.get('application-name') ?? microdataPublisher(copy);
+  const title = chooseTitle(titles, jsonLd?.headline ?? null, named);
+  const outlet = named ?? siteInTitle(titles, title);
+  const dates = readPageDates(copy, meta, { jsonLd: jsonLd?.datePublished ?? null, title, address });
+  const language = copy.documentElement?.getAttribute('lang') || (jsonLd?.language ?? meta.get('og:locale') ?? null);
   const body = joinBlocks(withTitle(bodyBlocks(copy), title));
   return boundParts({ text: body.text, blocks: body.blocks, title, outlet, url: address, dates, language });
+}
+
+function microdataPublisher(copy: Document): string | null {
+  const name = copy.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
+  return name?.getAttribute('content')?.trim() || name?.textContent?.trim() || null;
 }
 
 function bodyBlocks(copy: Document): readonly TextBlock[] {
@@ -67,19 +75,6 @@ function withTitle(blocks: readonly TextBlock[], title: string | null): readonly
   const at = blocks.slice(0, 3).findIndex(block => fold(block.text) === fold(title));
   const rest = at === -1 ? blocks : blocks.filter((_, i) => i !== at);
   return [{ text: title, role: 'title' }, ...rest];
-}
-
-function titleOf(copy: Document, headline: string | null, outlet: string | null): string | null {
-  const headings = Array.from(copy.querySelectorAll('h1'));
-  const heading = headings.length === 1 ? (headings[0]!.textContent ?? '') : '';
-  const full = headline ?? metaContent(copy, 'og:title') ?? (heading.trim() || (copy.querySelector('title')?.textContent ?? ''));
-  const title = full.replace(/\s+/g, ' ').trim();
-  const cut = title.replace(SITE_SUFFIX, '');
-  const suffix = fold(title.slice(cut.length));
-  const isSite = (outlet !== null && suffix.includes(fold(outlet))) || (heading.trim() !== '' && fold(heading).trim() === fold(cut));
-  const own = isSite ? cut : title;
-  // Longer than a line, it would only stand over the body as one more paragraph.
-  return own === '' || own.length > MAX_LINE_CHARS ? null : own;
 }
 
 function webAddress(href: string | null | undefined): string | null {

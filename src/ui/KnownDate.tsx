@@ -40,7 +40,7 @@ export function WhyDate({ facts }: { readonly facts: ArticleFacts }) {
 
 /** `meta: 2022-03-01` is what a page's markup says (core/article/find-published.ts); anything else is the text's own words. */
 function readEvidence(evidence: string | null): { readonly from: keyof FactsWords['markup'] | null; readonly said: string | null } {
-  const [, from, value] = /^(json-ld|meta|time|url|row): (.*)$/s.exec(evidence ?? '') ?? [];
+  const [, from, value] = /^(json-ld|meta|time|page|url|row): (.*)$/s.exec(evidence ?? '') ?? [];
   return from === undefined || value === undefined
     ? { from: null, said: evidence }
     : { from: from as keyof FactsWords['markup'], said: value };

@@ -25,6 +25,8 @@ export type Block = Span & {
   readonly role: BlockRole;
   /** Stands in the text a second time (a headline, a photo's caption): names in it count, statements don't. */
   readonly repeats?: true;
+  /** All of its words lead elsewhere: a teaser, a tag, a button. Only where markup says so. */
+  readonly linked?: true;
 };
 
 export type Boilerplate = Span & { readonly why: string };
@@ -57,7 +59,7 @@ export type ArticleParts = {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
-  /** Publication dates the markup offers, best first: `value` as written there. */
-  readonly dates: readonly { readonly value: string; readonly from: 'json-ld' | 'meta' | 'time' | 'url' | 'row' | 'reader' }[];
+  /** Publication dates the page offers, best first: `value` as written there. `page` is what it shows its readers. */
+  readonly dates: readonly { readonly value: string; readonly from: 'json-ld' | 'meta' | 'time' | 'page' | 'url' | 'row' | 'reader' }[];
   readonly language: string | null;
 };

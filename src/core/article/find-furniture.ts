@@ -1,4 +1,5 @@
 import type { Boilerplate } from './article.ts';
+import { findLinkLists } from './find-link-lists.ts';
 import { AGENCY_NAMES, BYLINE_LABELS, type Furniture, furnitureOf } from './furniture-words.ts';
 import { isParagraph, keyOf, type Line, MAX_HEADLINE_WORDS } from './lines.ts';
 import { FILE_HEADER } from './read-text-header.ts';
@@ -19,10 +20,13 @@ const MAX_LABEL_WORDS = 5;
 const MAX_SOURCE_WORDS = 6;
 const MAX_BYLINE_WORDS = 7;
 const MAX_SOURCE_LINES = 3;
+const MAX_SIGN_OFF_WORDS = 14;
+/** How agencies end a story. */
+const ENDS = new Set(['انتهى', 'النهاية', 'يتبع', 'تمت'].map(keyOf));
 
 /** Labels, buttons, teasers, credits and counters, by how a line is built and where it stands; the words alone decide nothing. */
 export function findFurniture(lines: readonly Line[]): FoundFurniture {
-  const whole = new Map<number, string>();
+  const whole = new Map(findLinkLists(lines));
   const stretches: Boilerplate[] = [];
   const credited = new Set<number>();
   const sources: Boilerplate[] = [];
@@ -37,7 +41,7 @@ export function findFurniture(lines: readonly Line[]): FoundFurniture {
       else if (label.furniture.opens === 'links' && label.rest === null) addLinks(lines, i, lastParagraph, whole);
       continue;
     }
-    const why = standingWhy(lines, i);
+    const why = standingWhy(lines, i) ?? (i > lastParagraph && isSignOff(line) ? 'sign-off' : null);
     if (why) whole.set(i, why);
     const credits = why ? [] : creditsOf(lines, i);
     stretches.push(...credits);
@@ -112,6 +116,18 @@ function standingWhy(lines: readonly Line[], i: number): string | null {
   if (wordCount > 0 && wordCount <= 3 && /^[\d ]+(?:مشاهده|views|تعليق|تعليقات|comments)?$/.test(key)) return 'counter';
   const byline = /^([^\s:،-]{2,8})\s*[:،-]\s*\S/.exec(text)?.[1];
   return byline && BYLINE_LABELS.has(keyOf(byline)) && wordCount <= MAX_BYLINE_WORDS && !isParagraph(lines[i]!) ? 'byline' : null;
+}
+
+/** «// انتهى //», «--(بترا) س ع/ ف ي», «س.ع/ ف.ي (أ ف ب، رويترز)», «0045»: initials, agencies, figures and the word that ends a story. */
+function isSignOff({ key, wordCount, text }: Line): boolean {
+  if (wordCount === 0 || wordCount > MAX_SIGN_OFF_WORDS || !/[/\\()|.:-]|^\d+$/.test(text)) return false;
+  const known = text
+    .split(/[()/،,|–—-]+/)
+    .filter(isAgency)
+    .map(keyOf)
+    .join(' ')
+    .split(' ');
+  return key.split(' ').every(word => word.length <= 2 || /^\d+$/.test(word) || ENDS.has(word) || known.includes(word));
 }
 
 /** «التوتر يتصاعد (غيتي)»: an agency in brackets ends a short line, or one printed twice. «دمشق (CNN) --»: one opens a paragraph. */

@@ -1,13 +1,11 @@
 import type { Boilerplate, Known } from './article.ts';
+import { findDateline } from './find-dateline.ts';
 import { isAgency } from './find-furniture.ts';
 import type { Line } from './lines.ts';
 import type { TextHeader } from './read-text-header.ts';
 import { shownText } from './shown-text.ts';
 
 const MAX_OUTLET_CHARS = 80;
-
-/** «القاهرة - رويترز:», «دبي / واس», «دمشق (CNN) --»: a place or two, then an agency, before the first sentence. */
-const DATELINE = /^([^\d.:«»"()]{2,40}?)\s*(?:[-–—/،]\s*([^-–—/:().،]{2,25}?)\s*(?:[-–—:/]|\s-)|\(([^()]{2,25})\)\s*[-–—:])/;
 
 /**
  * Who published it, as the article itself says: markup, «المصدر:», a note behind the headline, the site's name in a line
@@ -39,11 +37,8 @@ function nameInNote(text: string, start: number, end: number): Known<string> | n
 }
 
 function agencyOfDateline(text: string, first: Line | undefined): Known<string> | null {
-  const match = first && DATELINE.exec(first.text.slice(0, 90));
-  const agency = match?.[2] ?? match?.[3];
-  if (!match || agency === undefined || !isAgency(agency)) return null;
-  const start = first.start + match[1]!.length + match[0].slice(match[1]!.length).indexOf(agency);
-  return known(text, start, start + agency.length);
+  const agency = first && findDateline(first)?.agency;
+  return agency ? known(text, agency.start, agency.end) : null;
 }
 
 function agencyAtEnd(text: string, last: Line | undefined): Known<string> | null {

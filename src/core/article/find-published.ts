@@ -3,7 +3,10 @@ import { dateRangeOf, dayNumberOfIso, monthDays, yearDays } from '../time/day-nu
 import { findDates } from '../time/find-dates.ts';
 import { agreesWithToday } from './agrees-with-today.ts';
 import type { ArticleParts, Known, Language } from './article.ts';
+import { dateInAddress } from './date-in-address.ts';
+import { findDateline } from './find-dateline.ts';
 import type { Stamp } from './find-stamps.ts';
+import { findHeadlineDate } from './headline-date.ts';
 import type { Line } from './lines.ts';
 import type { TextHeader } from './read-text-header.ts';
 
@@ -20,26 +23,41 @@ export function findPublished(
   text: string,
   stamps: readonly Stamp[],
   header: TextHeader,
+  title: string | null,
+  lines: readonly Line[],
+  furniture: ReadonlyMap<number, string>,
   body: readonly Line[],
   language: Language,
 ): Known<DateRange> {
+  // «--(بترا) س ع/ ف ي» and under it the day and the clock: the desk's stamp.
+  const isSignedOff = (line: number): boolean => [line - 1, line].some(i => furniture.get(i) === 'sign-off');
+  const agrees = (range: DateRange): boolean | null => agreesWithToday(body, range, language);
   return (
     fromMarkup(parts, ['reader'], 'reader') ??
-    fromMarkup(parts, ['row', 'json-ld', 'meta', 'time'], 'text') ??
+    fromMarkup(parts, ['row', 'json-ld', 'meta', 'time'], 'text', agrees) ??
     fromNote(text, header) ??
-    fromStamp(stamps, body, language) ??
-    fromMarkup(parts, ['url'], 'inferred') ?? { value: null, basis: 'unknown', evidence: null }
+    fromMarkup(parts, ['page'], 'text', range => agrees(range) !== false) ??
+    fromStamp(stamps, title === null ? null : findHeadlineDate(lines, title), isSignedOff, agrees) ??
+    fromDateline(body, agrees) ??
+    fromMarkup(parts, ['url'], 'inferred', range => agrees(range) !== false) ??
+    fromAddress(header, agrees) ?? { value: null, basis: 'unknown', evidence: null }
   );
 }
 
 type Source = ArticleParts['dates'][number]['from'];
 
-function fromMarkup(parts: ArticleParts, sources: readonly Source[], basis: Known<DateRange>['basis']): Known<DateRange> | null {
-  for (const { value, from } of parts.dates) {
+/** The first that `accepts` doesn't turn down with `false`; where it turns down all, none was right, or the body's weekday is. */
+function fromMarkup(
+  parts: ArticleParts,
+  sources: readonly Source[],
+  basis: Known<DateRange>['basis'],
+  accepts: (range: DateRange) => boolean | null = () => true,
+): Known<DateRange> | null {
+  const offered = parts.dates.flatMap(({ value, from }) => {
     const range = sources.includes(from) ? readMarkupDate(value) : null;
-    if (range) return { value: range, basis, evidence: from === 'reader' ? null : `${from}: ${value}` };
-  }
-  return null;
+    return range ? [{ value: range, basis, evidence: from === 'reader' ? null : `${from}: ${value}` }] : [];
+  });
+  return offered.find(({ value }) => accepts(value) !== false) ?? null;
 }
 
 /** ISO days, months and years as written there (the day in its own time zone), or a date in words. */
@@ -70,12 +88,36 @@ function fromNote(text: string, { note }: TextHeader): Known<DateRange> | null {
   return { value: date.range, basis: 'text', evidence: text.slice(start, date.end), start: date.start, end: date.end };
 }
 
-function fromStamp(stamps: readonly Stamp[], body: readonly Line[], language: Language): Known<DateRange> | null {
-  for (const { kind, date, range } of stamps) {
+/** A date in a line of its own: labelled, behind the headline, or in a desk's sign-off; elsewhere the body's own «اليوم الاثنين» must bear it out. */
+function fromStamp(
+  stamps: readonly Stamp[],
+  headline: Stamp | null,
+  isSignedOff: (line: number) => boolean,
+  agrees: (range: DateRange) => boolean | null,
+): Known<DateRange> | null {
+  for (const { kind, date, range, line } of headline === null ? stamps : [headline, ...stamps]) {
     if (kind !== 'published' && kind !== 'bare') continue;
-    const agrees = agreesWithToday(body, range, language);
-    if (agrees === true || (kind === 'published' && agrees === null))
+    const isSaid = kind === 'published' || date.start === headline?.date.start || isSignedOff(line);
+    const agreement = agrees(range);
+    if (agreement === true || (isSaid && agreement === null))
       return { value: range, basis: 'text', evidence: date.text, start: date.start, end: date.end };
   }
   return null;
+}
+
+/** «العاصمة 10 ربيع الأول 1446 هـ الموافق 13 سبتمبر 2024 م واس»: agencies date their stories by the day they go out. */
+function fromDateline(body: readonly Line[], agrees: (range: DateRange) => boolean | null): Known<DateRange> | null {
+  for (const line of body.slice(0, 3)) {
+    const date = findDateline(line)?.date;
+    if (date?.range && agrees(date.range) !== false)
+      return { value: date.range, basis: 'text', evidence: date.text, start: date.start, end: date.end };
+  }
+  return null;
+}
+
+/** The address a text file gives in its head. */
+function fromAddress({ url }: TextHeader, agrees: (range: DateRange) => boolean | null): Known<DateRange> | null {
+  const day = dateInAddress(url?.value ?? null);
+  const range = day === null ? null : readMarkupDate(day);
+  return range === null || agrees(range) === false ? null : { value: range, basis: 'inferred', evidence: `url: ${url!.value}` };
 }

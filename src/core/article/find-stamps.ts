@@ -1,53 +1,89 @@
-import { fold } from '../text/fold-text.ts';
 import type { DateExpression } from '../time/date-expression.ts';
 import type { DateRange } from '../time/date-range.ts';
+import { dayNumberOfIso } from '../time/day-number.ts';
 import { findDates } from '../time/find-dates.ts';
-import { isParagraph, keyOf, type Line } from './lines.ts';
+import { isParagraph, type Line } from './lines.ts';
+import { labelOf, type StampKind, strangeWords } from './stamp-labels.ts';
 
-/**
- * A line that holds a day and little else, at the head or the foot of a text. `published`: it says so;
- * `updated`, `crawled`: it says that; `bare`: it could be any of them.
- */
+/** A day in a line that holds it and little else, at the head or the foot of a text, and what it is said to be the day of. */
 export type Stamp = {
   readonly line: number;
-  readonly kind: 'published' | 'updated' | 'crawled' | 'bare';
+  readonly kind: StampKind;
   readonly date: DateExpression;
   readonly range: DateRange;
 };
 
-const MAX_STAMP_WORDS = 14;
-/** Words beside the date that no label explains. */
+const MAX_STAMP_WORDS = 24;
+/** Words beside the date that no label explains; with a label right before it there may be a name and a section too. */
 const MAX_STRANGE_WORDS = 2;
-
-const LABELS: readonly (readonly [Stamp['kind'], RegExp])[] = [
-  ['crawled', /date_extracted|crawled|retrieved|accessed|استرجع|اطلع عليه/i],
-  ['updated', /تحديث|updated|modified/i],
-  ['published', /نشر|published|posted|datepublished/i],
-];
-
-const TIME_WORDS = new Set(
-  'في على بتاريخ تاريخ يوم الساعة ساعة ص م صباحا مساء بتوقيت غرينتش مكة القدس القاهرة المحلي العالمي توقيت gmt utc am pm at on date time اليوم نشر النشر نشرت تم آخر اخر تحديث published updated posted last date_extracted extracted هـ'
-    .split(' ')
-    .map(keyOf),
-);
+const MAX_LABELLED_STRANGE_WORDS = 12;
+/** Between a label and its date: «نشر بواسطة سلمى في 13 سبتمبر» */
+const MAX_WORDS_AFTER_LABEL = 4;
 
 /** The stamps among lines that are furniture or stand before the first or after the last paragraph. */
 export function findStamps(lines: readonly Line[]): readonly Stamp[] {
   const first = lines.findIndex(isParagraph);
   const last = lines.findLastIndex(isParagraph);
+  return lines.flatMap((line, i) => {
+    if (first !== -1 && i >= first && i <= last) return [];
+    return stampsOf(line, i, lines[i - 1]);
+  });
+}
+
+/** The days that one line stamps. `before`: the line before it, which may be their label («تاريخ النشر:»). */
+export function stampsOf(line: Line, index: number, before: Line | undefined): readonly Stamp[] {
+  if (line.wordCount === 0 || line.wordCount > MAX_STAMP_WORDS || line.role === 'title' || !/\d|[٠-٩]/.test(line.text)) return [];
+  const dates = findDates(line.text, { language: 'ar', anchor: null }).filter(isDay);
+  if (dates.length === 0) return [];
   const stamps: Stamp[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (first !== -1 && i >= first && i <= last) continue;
-    if (line.wordCount > MAX_STAMP_WORDS || line.role === 'title') continue;
-    const [date, ...others] = findDates(line.text, { language: 'ar', anchor: null });
-    if (!date?.range || others.length > 0 || (date.precision !== 'day' && date.precision !== 'weekday')) continue;
-    const around = line.text.slice(0, date.start) + line.text.slice(date.end);
-    const strange = keyOf(around)
-      .split(' ')
-      .filter(word => word !== '' && !TIME_WORDS.has(word) && !/^\d+$/.test(word));
-    const kind = LABELS.find(([, label]) => label.test(fold(around)))?.[0] ?? 'bare';
-    if (strange.length > MAX_STRANGE_WORDS + (kind === 'bare' ? 0 : 2)) continue;
-    stamps.push({ line: i, kind, date: { ...date, start: date.start + line.start, end: date.end + line.start }, range: date.range });
+  let read = 0;
+  let strange = 0;
+  let isLabelled = false;
+  for (const date of dates) {
+    const between = line.text.slice(read, date.start);
+    const label = labelOf(between) ?? (read === 0 && before !== undefined && isLabel(before) ? labelOf(before.text) : null);
+    const kind = label && label.wordsAfter <= MAX_WORDS_AFTER_LABEL ? label.kind : 'bare';
+    isLabelled ||= kind !== 'bare';
+    strange += strangeWords(between);
+    read = date.end;
+    const twin = stamps.at(-1);
+    // One day in two calendars: «13 سبتمبر 2024 م ـ 10 ربيع الأول 1446 هـ». The Gregorian one is exact.
+    if (twin && kind === 'bare' && areTwins(twin.date, date)) {
+      if (twin.date.calendar === 'hijri') stamps[stamps.length - 1] = { ...twin, range: date.range, date: placed(date, line) };
+    } else stamps.push({ line: index, kind, date: placed(date, line), range: date.range });
   }
-  return stamps;
+  const behind = line.text.slice(read);
+  const [only] = stamps;
+  // «13 سبتمبر 2024 (تاريخ النشر)», «… - العدد 13233»
+  if (stamps.length === 1 && only!.kind === 'bare') {
+    const kind = labelOf(behind)?.kind;
+    if (kind !== undefined && !line.isSentence) {
+      stamps[0] = { ...only!, kind };
+      isLabelled = true;
+    }
+  }
+  strange += strangeWords(behind);
+  if (strange > (isLabelled && !line.isSentence ? MAX_LABELLED_STRANGE_WORDS : MAX_STRANGE_WORDS)) return [];
+  // «13.09.2024 - تحديث : 14.09.2024»: beside an update, what has no label is the first publication.
+  const isUpdated = stamps.some(stamp => stamp.kind === 'updated');
+  return stamps.map(stamp => (isUpdated && stamp.kind === 'bare' ? { ...stamp, kind: 'published' } : stamp));
+}
+
+type Day = DateExpression & { readonly range: DateRange };
+
+function isDay(date: DateExpression): date is Day {
+  return date.range !== null && date.range.from !== null && date.range.from === date.range.to && date.open === null;
+}
+
+function areTwins(a: DateExpression, b: DateExpression): boolean {
+  if (a.calendar === b.calendar || a.range?.from == null || b.range?.from == null) return false;
+  return Math.abs((dayNumberOfIso(a.range.from) ?? 0) - (dayNumberOfIso(b.range.from) ?? 9)) <= 2;
+}
+
+function isLabel(line: Line): boolean {
+  return line.wordCount <= 3 && line.wordCount > 0 && strangeWords(line.text) <= 1 && !line.isSentence;
+}
+
+function placed(date: DateExpression, line: Line): DateExpression {
+  return { ...date, start: date.start + line.start, end: date.end + line.start };
 }

@@ -51,7 +51,7 @@ const ROWS: readonly Furniture[] = [
       'إغلاق|أغلق|close|الرئيسية|القائمة|بحث|ابحث|تسجيل الدخول|اشترك|اشترك الآن|اشترك في نشرتنا|النشرة البريدية|تابعنا|تابعونا|تابعنا على|تخطى إلى المحتوى|عودة|الصفحة الرئيسية|home|menu|search|sign in|log in|subscribe|newsletter|follow us|follow us on|skip to content|back to top|next|previous|التالي|السابق',
     ),
   },
-  { why: 'advertisement', opens: null, phrases: list('إعلان|إعلانات|مساحة إعلانية|advertisement|ad|sponsored|promoted') },
+  { why: 'advertisement', opens: null, phrases: list('إعلان|إعلانات|مساحة إعلانية|مادة إعلانية|advertisement|ad|sponsored|promoted') },
   {
     why: 'tags label',
     opens: 'links',
@@ -73,7 +73,7 @@ export const BYLINE_LABELS: ReadonlySet<string> = new Set(['بقلم', 'كتب',
 /** Agencies and photo services, for credits in brackets and datelines. */
 export const AGENCY_NAMES: ReadonlySet<string> = new Set(
   list(
-    'رويترز|غيتي|غيتي إيميجز|جيتي|الفرنسية|فرانس برس|أ ف ب|أف ب|أ ب|أسوشيتد برس|أسوشييتد برس|د ب أ|الأناضول|الأوروبية|إ ب أ|سبوتنيك|وكالات|الوكالات|أرشيف|أرشيفية|مواقع التواصل|مواقع التواصل الاجتماعي|تويتر|إنترنت|الإنترنت|سانا|واس|وام|قنا|كونا|بنا|بترا|وفا|واع|وأج|شينخوا|تاس|نوفوستي|إفي|يو بي آي|سي إن إن|بي بي سي|getty|getty images|reuters|afp|ap|dpa|epa|cnn|bbc|anadolu|xinhua|tass|upi|efe|agencies|file|archive',
+    'رويترز|غيتي|غيتي إيميجز|جيتي|الفرنسية|فرانس برس|أ ف ب|أف ب|أ ب|أسوشيتد برس|أسوشييتد برس|د ب أ|الأناضول|الأوروبية|إ ب أ|سبوتنيك|وكالات|الوكالات|أرشيف|أرشيفية|مواقع التواصل|مواقع التواصل الاجتماعي|تويتر|إنترنت|الإنترنت|سانا|واس|وام|قنا|كونا|بنا|بترا|وفا|واع|وأج|ومع|وات|أ ش أ|أش أ|نينا|سبأ|سونا|العمانية|لاماب|شينخوا|تاس|نوفوستي|إفي|يو بي آي|سي إن إن|بي بي سي|getty|getty images|reuters|afp|ap|dpa|epa|cnn|bbc|anadolu|xinhua|tass|upi|efe|agencies|file|archive',
   ).map(keyOf),
 );
 

@@ -13,6 +13,8 @@ export type Line = Span & {
   readonly isSentence: boolean;
   /** What the markup says it is; null in plain text. */
   readonly role: BlockRole | null;
+  /** Markup says that all of it leads elsewhere. */
+  readonly linked?: true;
 };
 
 /** Up to this many words a line is a label, a headline or a caption rather than a paragraph. */
@@ -21,7 +23,7 @@ export const MAX_HEADLINE_WORDS = 25;
 /** The lines of a plain text, or the lines of the blocks that markup gives. Empty ones are left out. */
 export function linesOf(text: string, blocks: readonly Block[] | null): readonly Line[] {
   if (!blocks) return linesWithin(text, { start: 0, end: text.length }, null);
-  return blocks.flatMap(block => linesWithin(text, block, block.role));
+  return blocks.flatMap(block => linesWithin(text, block, block.role).map(line => (block.linked ? { ...line, linked: true } : line)));
 }
 
 /** A line that can only be running text: long, or a sentence of some length. */

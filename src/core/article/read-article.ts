@@ -39,7 +39,7 @@ export function readArticle(parts: ArticleParts): Article {
   const title = findTitle(lines, opening, parts.title, header, text);
   const titleKey = title.value === null ? null : keyOf(title.value);
   const body = own.filter(line => !captions.has(line) && line.key !== titleKey);
-  const published = findPublished(parts, text, stamps, header, body, language);
+  const published = findPublished(parts, text, stamps, header, title.value, lines, furniture.lines, body, language);
   return {
     id: articleIdOf(text),
     language,

@@ -1,0 +1,53 @@
+import type { Span } from '../text/span.ts';
+import type { DateExpression } from '../time/date-expression.ts';
+import { findDates } from '../time/find-dates.ts';
+import { isAgency } from './find-furniture.ts';
+import { keyOf, type Line } from './lines.ts';
+
+/** What opens an agency's story: where, when, which agency. Parts it doesn't give are null. */
+export type Dateline = { readonly agency: Span | null; readonly date: DateExpression | null };
+
+const MAX_UNITS = 120;
+const MAX_PLACE_WORDS = 4;
+
+/** A name between the signs a dateline is parted by: «(رويترز) -», «/ وام /», «- واس:». */
+const PARTS = /[-–—/()،:]+/g;
+
+/**
+ * The dateline of a story's first lines: «القاهرة (رويترز) -», «العاصمة في 13 سبتمبر 2024 / وام /», «الرياض 10 ربيع الأول
+ * 1446 هـ الموافق 13 سبتمبر 2024 م واس». Only with an agency in it: «الحرب في 7 أكتوبر 2023: ماذا حدث؟» is none.
+ */
+export function findDateline(line: Line): Dateline | null {
+  const head = line.text.slice(0, MAX_UNITS);
+  const dates = findDates(head, { language: 'ar', anchor: null });
+  const date = dates.find(({ range }) => range?.from != null && range.from === range.to) ?? null;
+  const agency = agencyIn(head, date?.end ?? null, line);
+  if (agency === null) return null;
+  const place = keyOf(head.slice(0, Math.min(agency.start - line.start, dates[0]?.start ?? MAX_UNITS)));
+  const words = place.split(' ').filter(word => word !== '' && word !== 'في' && !isAgency(word));
+  if (words.length === 0 || words.length > MAX_PLACE_WORDS) return null;
+  const isBefore = date !== null && date.start + line.start < agency.end + MAX_UNITS / 2;
+  return { agency, date: isBefore ? { ...date, start: date.start + line.start, end: date.end + line.start } : null };
+}
+
+/** The agency's name: a part of its own between signs, or the word the line ends in behind a date. */
+function agencyIn(head: string, dateEnd: number | null, line: Line): Span | null {
+  let from = 0;
+  let parts = 0;
+  for (const sign of head.matchAll(PARTS)) {
+    const span = trimmed(head, from, sign.index);
+    if (span && isAgency(head.slice(span.start, span.end))) return { start: span.start + line.start, end: span.end + line.start };
+    from = sign.index + sign[0].length;
+    if (++parts > 8) break;
+  }
+  if (dateEnd === null || line.text.length > MAX_UNITS) return null;
+  const last = trimmed(head, Math.max(dateEnd, from), head.length);
+  return last && isAgency(head.slice(last.start, last.end)) ? { start: last.start + line.start, end: last.end + line.start } : null;
+}
+
+function trimmed(text: string, from: number, to: number): Span | null {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return start < end ? { start, end } : null;
+}

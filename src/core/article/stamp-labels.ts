@@ -1,0 +1,59 @@
+import { keyOf } from './lines.ts';
+
+/** What a date in a page's head or foot is the date of; `bare` where nothing says. */
+export type StampKind = 'published' | 'updated' | 'crawled' | 'bare';
+
+/** Words that say which date follows, folded. «نشر» alone, never «نشرة» or «منشور»: whole words. */
+const KINDS: readonly (readonly [Exclude<StampKind, 'bare'>, readonly string[]])[] = [
+  ['crawled', words('date_extracted|extracted|crawled|retrieved|accessed|استرجع|استرجعت|استرجاع|اطلع عليه|اطلاع|طبع|طبعت|طباعه|printed')],
+  ['updated', words('تحديث|التحديث|تحديثه|تحديثها|حدث|حدثت|تعديل|التعديل|معدل|updated|update|modified')],
+  [
+    'published',
+    words(
+      'نشر|نشرت|ينشر|النشر|نشره|نشرها|منشور|published|posted|publish|datepublished|اضيف|اضيفت|الاضافه|ادرج|ادرجت|حرر|حررت|كتب|كتبت|صدر|الاصدار|العدد|عدد|issue',
+    ),
+  ],
+];
+
+/** Words that stand around a date and say nothing of it. */
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  words(
+    'في|على|بتاريخ|تاريخ|يوم|الساعه|ساعه|ص|م|صباحا|مساء|ظهرا|غرينتش|جرينتش|المحلي|العالمي|gmt|gst|utc|est|am|pm|at|on|date|time|اليوم|تم|اخر|last|هـ|الموافق|ل|ت|الخبر|المقال|المقاله|الماده',
+  ),
+);
+
+/** «بتوقيت أبوظبي», «بتوقيت مكة المكرمة»: whose clock it is. */
+const CLOCKS = new Set(words('بتوقيت|توقيت'));
+const MAX_CLOCK_WORDS = 2;
+
+/** Words around a date that are no time's, no number and no label. */
+export function strangeWords(text: string): number {
+  const said = keyOf(text).split(' ');
+  let strange = 0;
+  let clock = 0;
+  for (const word of said) {
+    if (CLOCKS.has(word)) clock = MAX_CLOCK_WORDS + 1;
+    clock--;
+    if (clock >= 0 || word === '' || TIME_WORDS.has(word) || /^\d+$/.test(word) || kindOf(word) !== undefined) continue;
+    strange += 1;
+  }
+  return strange;
+}
+
+function kindOf(word: string): Exclude<StampKind, 'bare'> | undefined {
+  return KINDS.find(([, list]) => list.includes(word))?.[0];
+}
+
+/** The kind that the words before a date say, the nearest word winning: «نشر في 1 … آخر تحديث: 2 …». Null where none says any. */
+export function labelOf(text: string): { readonly kind: Exclude<StampKind, 'bare'>; readonly wordsAfter: number } | null {
+  const said = keyOf(text).split(' ');
+  for (let i = said.length - 1; i >= 0; i--) {
+    const kind = kindOf(said[i]!);
+    if (kind !== undefined) return { kind, wordsAfter: strangeWords(said.slice(i + 1).join(' ')) };
+  }
+  return null;
+}
+
+function words(list: string): readonly string[] {
+  return list.split('|').map(word => (word.includes('_') ? word : keyOf(word)));
+}
