@@ -21,19 +21,14 @@ export function createCardHost(onLost: () => void): CardHost {
   adoptCardStyles(root);
   for (const type of KEPT_INSIDE) root.addEventListener(type, event => event.stopPropagation());
   let restores = 0;
-  let above: Element | null = null;
 
   const isShown = () => host.isConnected && host.matches(':popover-open');
   const put = () => {
-    // Everything outside of a modal dialog is inert, so a card on a dialog's text has to live in the dialog.
-    const parent = [...pageDocument.querySelectorAll('dialog:modal')].at(-1) ?? pageDocument.documentElement;
-    const covered = above !== pageDocument.fullscreenElement;
-    above = pageDocument.fullscreenElement;
-    if (isShown() && host.parentNode === parent && !covered) return;
-    if (host.parentNode !== parent) parent.append(host);
+    const parent = liveElement();
+    if (isShown() && host.parentNode === parent) return;
+    // Taken out and put in again, it stands above all that opened meanwhile.
+    parent.append(host);
     host.setAttribute('popover', 'manual');
-    // Closing first puts it above dialogs and fullscreen elements that opened meanwhile.
-    if (isShown()) host.hidePopover();
     host.showPopover();
   };
   const restore = () => {
@@ -45,6 +40,7 @@ export function createCardHost(onLost: () => void): CardHost {
   // Sees the host, or an ancestor of it, taken out of the page; `toggle` sees it closed in place.
   const observer = new MutationObserver(restore);
   host.addEventListener('toggle', restore);
+  addEventListener('fullscreenchange', () => root.childElementCount > 0 && put());
   return {
     root,
     show(frame) {
@@ -62,6 +58,15 @@ export function createCardHost(onLost: () => void): CardHost {
     },
     owns: target => target === host,
   };
+}
+
+/** Everything outside of a modal dialog or a fullscreen element is inert, so a card on its text has to live in it. */
+function liveElement(): Element {
+  const dialog = [...pageDocument.querySelectorAll('dialog:modal')].at(-1);
+  const full = pageDocument.fullscreenElement;
+  // A video holds nothing that is drawn.
+  if (full === null || full instanceof HTMLMediaElement) return dialog ?? pageDocument.documentElement;
+  return dialog === undefined || dialog.contains(full) ? full : dialog;
 }
 
 /** A page must not take a key or a press in our card for one of its own (its shortcuts, its "click outside"). */

@@ -103,7 +103,7 @@ function KeyList({ scope }: InScope) {
     <ul class="namings">
       {scope.words.keyList.map(([key, effect]) => (
         <li key={key}>
-          <kbd>{key}</kbd>
+          <kbd dir="ltr">{key}</kbd>
           {effect}
         </li>
       ))}
