@@ -11,7 +11,7 @@ const MAX_JSON_LD_CHARS = 200_000;
 export const OWN_ARTICLE = 'data-khalfiya-article';
 
 export function isOwnPage(): boolean {
-  return /^(?:chrome|moz)-extension:$/.test(location.protocol);
+  return location.protocol.endsWith('-extension:');
 }
 
 export function readPage(): AskingPage {

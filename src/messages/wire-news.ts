@@ -13,8 +13,8 @@ export async function followNews(news: News, signal: AbortSignal): Promise<Setti
   const { local, onChanged } = api.storage;
   const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string): void => {
     if (area !== 'local') return;
-    if (Object.hasOwn(changes, SETTINGS_KEY)) news.settings(fillSettings(changes[SETTINGS_KEY]?.newValue));
-    if (Object.hasOwn(changes, KNOWLEDGE_KEY)) news.knowledge();
+    if (SETTINGS_KEY in changes) news.settings(fillSettings(changes[SETTINGS_KEY]?.newValue));
+    if (KNOWLEDGE_KEY in changes) news.knowledge();
   };
   onChanged.addListener(listener);
   signal.addEventListener('abort', () => onChanged.removeListener(listener));
