@@ -2,6 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import type { Dossier, DossierDate, DossierStatement, Source } from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
 import type { ArticleHead } from './article-head.ts';
+import { knownBy, laterArticles } from './as-of.ts';
 import type { CardEvent, CardStatement, Reference, UnquotedCard } from './card.ts';
 import { datedEvents, undatedEvents, withDate } from './card-events.ts';
 import { cardQuotes } from './card-quotes.ts';
@@ -10,7 +11,7 @@ import { countSources } from './count-sources.ts';
 import { isOfItsTime } from './is-of-its-time.ts';
 import { numberSources, type SourceNumbers } from './number-sources.ts';
 import { rankStatements } from './rank-statements.ts';
-import { withoutArticle } from './without-article.ts';
+import { beingRead, withoutArticles } from './without-article.ts';
 
 type DatedBy = { readonly date: DossierDate; readonly source: Source };
 
@@ -21,28 +22,31 @@ const MAX_NAMES = 6;
 export type CardOptions = {
   /** The article being read: never its own source. */
   readonly exclude: ArticleId | null;
-  /** The day the page being read speaks of; null: unknown. */
+  /** The day of the page being read: what was written or happened later isn't on its card; null: all there is. */
   readonly asOf: DateRange | null;
 };
 
 /**
  * The card of a dossier. Null where the archive says nothing of it (a name that only stands in articles gets no
- * card); with `exclude`, a one-line card where that article is the only one that does.
+ * card); a one-line card where only the article being read, or only later ones, do.
  */
 export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleHead>, { exclude, asOf }: CardOptions): UnquotedCard | null {
   if (saysNothing(whole)) return null;
-  const dossier = withoutArticle(whole, exclude);
+  const later = asOf === null ? [] : laterArticles(whole, heads, asOf);
+  const left = withoutArticles(whole, new Set([...beingRead(whole, exclude), ...later]));
+  const dossier = asOf === null ? left : knownBy(left, asOf);
   const numbers = numberSources(heads);
   // A dated event is shown with its clause: not told again above it. What befell somebody leads, clause and all.
   const datedClauses = new Set(withDate(dossier.events).flatMap(({ text, part }) => (part === 'target' ? [] : (text ?? []))));
-  const ranked = rankStatements({ ...dossier, statements: dossier.statements.filter(({ text }) => !datedClauses.has(text)) });
+  const told = dossier.statements.filter(({ text }) => !datedClauses.has(text));
+  const ranked = rankStatements({ ...dossier, statements: told }, heads);
   const leading = ranked.slice(0, LEAD_STATEMENTS);
   const isOneSided = comesFromOneParty(dossier);
   const statement = (one: DossierStatement) => cardStatement(one, isOneSided, numbers);
   // Built in the order a reader meets them, so that the numbers rise down the card.
   const date = dateChip(dossier, numbers);
-  const roles = cardRoles(dossier.roles, heads, asOf, numbers);
-  const told = toldDates(dossier, numbers);
+  const roles = cardRoles(dossier.roles, heads, numbers);
+  const dates = toldDates(dossier, numbers);
   const statements = leading.map(statement);
   const once = (event: CardEvent<Reference>) => (leading.some(({ text }) => text === event.text) ? { ...event, text: null } : event);
   const dated = datedEvents(dossier.events, numbers).map(once);
@@ -73,11 +77,12 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
     undatedEvents: undated,
     quotes,
     related,
-    told,
+    told: dates,
     namings,
     disagreements,
     notSaid: dossier.articles.length > 0 ? dossier.notSaid : [],
     mergedBecause: dossier.articles.length > 1 ? dossier.mergedBecause : [],
+    ...(later.length > 0 ? { later: later.length } : {}),
     sources: numbers.lines(),
   };
 }

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/article.ts';
+import { compareText } from '../link/compare-text.ts';
 import type { DossierRole } from '../link/dossier.ts';
-import type { DateRange } from '../time/date-range.ts';
 import type { ArticleHead } from './article-head.ts';
 import type { CardRole, Reference } from './card.ts';
 import type { SourceNumbers } from './number-sources.ts';
@@ -12,26 +12,24 @@ const MAX_ROLES = 4;
 type Roles = { readonly role: DossierRole; readonly wordings: string[]; readonly meaning: ReadonlySet<string> };
 
 /**
- * The roles a card shows: wordings of one role together, a mere «الرئيس» left out where a fuller role stands, and
- * none that was only told after the day the reader's page speaks of.
+ * The roles a card shows: wordings of one role together, a mere «الرئيس» left out where a fuller role stands. What
+ * articles with a date told last comes first, else what most of them tell.
  */
 export function cardRoles(
   roles: readonly DossierRole[],
   heads: ReadonlyMap<ArticleId, ArticleHead>,
-  asOf: DateRange | null,
   numbers: SourceNumbers,
 ): readonly CardRole<Reference>[] {
-  const timely = roles.filter(({ sources }) => !sources.every(({ article }) => isAfter(heads.get(article), asOf)));
   const shown: Roles[] = [];
-  for (const role of [...timely].sort((a, b) => roleMeaning(b.text).size - roleMeaning(a.text).size)) {
+  for (const role of [...roles].sort((a, b) => roleMeaning(b.text).size - roleMeaning(a.text).size)) {
     const meaning = roleMeaning(role.text);
     const known = shown.find(other => other.role.status === role.status && saysNoMore(meaning, other.meaning));
     if (!known) shown.push({ role, wordings: [role.text], meaning });
     else if (known.meaning.size === meaning.size) known.wordings.push(role.text);
   }
-  shown.sort((a, b) => b.role.sources.length - a.role.sources.length);
+  shown.sort((a, b) => laterTold(a.role, b.role, heads) || b.role.sources.length - a.role.sources.length);
   return shown.slice(0, MAX_ROLES).map(({ role, wordings, meaning }) => {
-    const same = timely.filter(
+    const same = roles.filter(
       other =>
         other.status === role.status && roleMeaning(other.text).size === meaning.size && saysNoMore(roleMeaning(other.text), meaning),
     );
@@ -46,7 +44,13 @@ function onePerArticle(roles: readonly DossierRole[]) {
   );
 }
 
-function isAfter(head: ArticleHead | undefined, asOf: DateRange | null): boolean {
-  const published = head?.facts.published.value ?? head?.facts.publishedBounds.value;
-  return Boolean(published?.from && asOf?.to && published.from > asOf.to);
+/** 0 where the words don't say which of two was told later. */
+function laterTold(a: DossierRole, b: DossierRole, heads: ReadonlyMap<ArticleId, ArticleHead>): number {
+  const [one, other] = [lastTold(a, heads), lastTold(b, heads)];
+  return one === '' || other === '' ? 0 : compareText(other, one);
+}
+
+function lastTold({ sources }: DossierRole, heads: ReadonlyMap<ArticleId, ArticleHead>): string {
+  const days = sources.map(({ article }) => heads.get(article)?.facts.published.value?.from ?? '');
+  return days.sort(compareText).at(-1) ?? '';
 }

@@ -106,6 +106,8 @@ export type Card<C extends Reference = Citation> = {
   readonly disagreements: readonly (Disagreement & { readonly numbers: readonly (readonly number[])[] })[];
   readonly notSaid: readonly UnsaidSlot[];
   readonly mergedBecause: readonly MergeReason[];
+  /** How many articles were left out because they were written after the day of the page. */
+  readonly later?: number;
   readonly sources: readonly CardSource[];
 };
 

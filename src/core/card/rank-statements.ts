@@ -1,6 +1,9 @@
+import type { ArticleId } from '../article/article.ts';
+import { compareText } from '../link/compare-text.ts';
 import type { Dossier, DossierQuote, DossierStatement, EntityId, Speaker } from '../link/dossier.ts';
 import { fold } from '../text/fold-text.ts';
 import { splitWords } from '../text/words.ts';
+import type { ArticleHead } from './article-head.ts';
 
 /** Shorter ones seldom stand alone. */
 const SHORT_WORDS = 8;
@@ -15,6 +18,16 @@ const SAME_SHARE = 0.5;
 /** «بلاده تريد …», «حكومتها …» opens on a word whose owner stands before it. Folded; «ها» and «هم» after a noun. */
 const OPENS_ON_OWNER = /^(?:بلاد|حكومت|جيش|قوات|حزب|وزارت|شركت|فريق|منظمت|حركت|ادارت|حملت|دولت|شعب|مكتب)(?:ه|ها|هم)(?:\s|$)/;
 
+/** «بل …», «كما …» goes on from what stands before it. Folded. */
+const GOES_ON = /^(?:بل|لكن|لكنه|لكنها|غير ان|الا ان|حيث|بينما|فيما|كما|كذلك|اذ|ثم|بعدها|عندها|وعندها|وهنا|but|however|meanwhile)(?:\s|$)/;
+/** «محذرا من …», «مضيفا أن …»: how somebody said what stands before. Folded. */
+const SAYS_HOW = /^م\S{2,6}ا\s/;
+const ASKS = /[?؟]|^(?:هل|متي|لماذا|كيف)\s/;
+/** Fewer are a shred: «اختتم فلان». */
+const SHRED_WORDS = 4;
+/** What the newest of many articles says is worth so much more than what the oldest does. */
+const FRESH = 0.6;
+
 type Names = { readonly plain: readonly string[]; readonly roles: readonly string[]; readonly titles: readonly string[] };
 type Ranked = { readonly statement: DossierStatement; readonly words: ReadonlySet<string>; readonly worth: number };
 
@@ -22,14 +35,19 @@ type Ranked = { readonly statement: DossierStatement; readonly words: ReadonlySe
  * Statements in the order in which they tell a reader most: each next one is the best that differs in words, and
  * preferably in speaker and article, from those before it. What leans on a sentence that isn't shown is left out.
  */
-export function rankStatements(dossier: Dossier): readonly DossierStatement[] {
+export function rankStatements(dossier: Dossier, heads: ReadonlyMap<ArticleId, ArticleHead>): readonly DossierStatement[] {
+  const freshness = freshnessOf(dossier.articles, heads);
   const foldedAliases = (isRole: boolean) =>
     dossier.aliases.filter(alias => (alias.form === 'role') === isRole).map(alias => fold(alias.text));
   const titles = dossier.roles.map(role => fold(role.text));
   const names: Names = { plain: foldedAliases(false), roles: foldedAliases(true), titles };
   const left: Ranked[] = dossier.statements
-    .filter(statement => !statement.leansBack)
-    .map(statement => ({ statement, words: wordSet(statement.text), worth: worthOf(statement, dossier, names) }));
+    .filter(({ leansBack, text }) => !leansBack && splitWords(text).length >= SHRED_WORDS)
+    .map(statement => ({
+      statement,
+      words: wordSet(statement.text),
+      worth: worthOf(statement, dossier, names) + FRESH * (freshness.get(statement.source.article) ?? 0),
+    }));
   const chosen: Ranked[] = [];
   // What two parties say in like words is two accounts, side by side: one word can be the difference between them.
   const isRepeat = (one: Ranked) =>
@@ -54,7 +72,7 @@ export function rankStatements(dossier: Dossier): readonly DossierStatement[] {
 /** A card's «المزيد» ends somewhere; the full page holds the rest. */
 const MAX_RANKED = 12;
 
-function worthOf(statement: DossierStatement, { id, event, events, quotes, disagreements }: Dossier, names: Names): number {
+function worthOf(statement: DossierStatement, { id, name, event, events, quotes, disagreements }: Dossier, names: Names): number {
   const { text, saidBy, relayedBy, status, date, names: named, refersTo, source } = statement;
   let worth = 0;
   const folded = fold(text);
@@ -69,6 +87,9 @@ function worthOf(statement: DossierStatement, { id, event, events, quotes, disag
   if (status === 'happened') worth += 0.4;
   if (date?.range) worth += 0.3;
   if (OPENS_ON_OWNER.test(folded)) worth -= 1.5;
+  if (GOES_ON.test(folded) || SAYS_HOW.test(folded)) worth -= 1.2;
+  if (ASKS.test(folded)) worth -= 1;
+  if (isLatin(text) !== isLatin(name)) worth -= 0.6;
   if (refersTo && refersTo.entity !== id) worth -= 1;
   // Their own words stand under their quotes.
   if (saidBy?.entity !== id && quotes.some(quote => isOwnWords(quote, id) && text.includes(quote.text))) worth -= 0.5;
@@ -105,6 +126,20 @@ function prominence(folded: string, names: readonly string[]): number {
   if (at <= MAX_VERB_LETTERS) return 2;
   if (at < 25) return 1.3;
   return at < folded.length / 2 ? 1.2 : 0.6;
+}
+
+/** 0 for the oldest to 1 for the newest of the articles whose day is known. */
+function freshnessOf(articles: readonly ArticleId[], heads: ReadonlyMap<ArticleId, ArticleHead>): ReadonlyMap<ArticleId, number> {
+  const dated = articles.flatMap(article => {
+    const day = heads.get(article)?.facts.published.value?.from;
+    return day == null ? [] : [{ article, day }];
+  });
+  const days = [...new Set(dated.map(({ day }) => day))].sort(compareText);
+  return new Map(dated.map(({ article, day }) => [article, days.length < 2 ? 0 : days.indexOf(day) / (days.length - 1)]));
+}
+
+function isLatin(text: string): boolean {
+  return /^\P{L}*\p{Script=Latin}/u.test(text);
 }
 
 function isOwnWords({ speaker, how, text }: DossierQuote, id: EntityId): boolean {

@@ -6,13 +6,18 @@ import { fold } from '../text/fold-text.ts';
 type IsLeft = (article: ArticleId) => boolean;
 
 /**
- * The dossier as it would be without one article: the one being read, which is never its own source. Neither is a
- * copy of its agency story: that tells the reader what they are reading.
+ * What is being read, which is never its own source. Neither is a copy of its agency story: that tells the reader what
+ * they are reading.
  */
-export function withoutArticle(dossier: Dossier, exclude: ArticleId | null): Dossier {
-  if (exclude === null || !dossier.articles.includes(exclude)) return dossier;
-  const read = new Set([exclude, ...(dossier.copies ?? []).filter(group => group.includes(exclude)).flat()]);
-  const isLeft: IsLeft = article => !read.has(article);
+export function beingRead({ articles, copies = [] }: Dossier, exclude: ArticleId | null): readonly ArticleId[] {
+  if (exclude === null || !articles.includes(exclude)) return [];
+  return [exclude, ...copies.filter(group => group.includes(exclude)).flat()];
+}
+
+/** The dossier as it would be without some articles. */
+export function withoutArticles(dossier: Dossier, without: ReadonlySet<ArticleId>): Dossier {
+  if (without.size === 0) return dossier;
+  const isLeft: IsLeft = article => !without.has(article);
   const isCited = ({ source }: { readonly source: Source }) => isLeft(source.article);
   const keepCited = <T extends { readonly sources: readonly Source[] }>(items: readonly T[]) =>
     items

@@ -43,8 +43,12 @@ export function descriptionWording({ view, event }: EventNode): Span | null {
   return null;
 }
 
-/** What happened, without who: «اتصال هاتفي» of «اتصال هاتفي بين … و…», «طرد» of «طرد … دبلوماسيين». */
-export function actionPhrase({ event, participants }: EventNode): string {
+/** What happened, without who: «اتصال هاتفي» of «اتصال هاتفي بين … و…», «طرد» of «طرد … دبلوماسيين», "arrest" of "arrest of …". */
+export function actionPhrase(node: EventNode): string {
+  return arabicPhrase(node).replace(/ (?:of|by|with|between|on|in|to|and)$/, '');
+}
+
+function arabicPhrase({ event, participants }: EventNode): string {
   const words = event.name.split(/\s+/);
   const names = new Set(participants.flatMap(({ known }) => [...known.words]));
   const end = words.findIndex(

@@ -255,3 +255,41 @@ describe('a role told only after the day a page speaks of', () => {
     expect(roles('2020-06-01')).toHaveLength(2);
   });
 });
+
+describe('the sentences a card leads with', () => {
+  const text =
+    'بل ومتى سمعنا عن زيارة هاني صبري للمدينة الكبيرة في الشمال. اختتم هاني صبري. افتتح هاني صبري المدرسة الجديدة في المدينة الكبيرة بحضور الأهالي. محذرا هاني صبري الشباب من السهر الطويل في الليالي الباردة.';
+  const said = (words: string, more = {}) => ({ text: words, about: ['e1'], ...more });
+  const article = handMadeArticle(text, {
+    entities: [{ id: 'e1', kind: 'person', name: 'هاني صبري' }],
+    statements: text
+      .split('.')
+      .filter(Boolean)
+      .map(words => said(words.trim())),
+  });
+
+  it('are no shreds, and last what goes on from another sentence', () => {
+    const { statements } = shown(cardOf([article], 'person/هاني_صبري'));
+    expect(statements.map(one => one.text.split(' ')[0])).toEqual(['افتتح', 'محذرا', 'بل']);
+  });
+
+  it('are the newest of many that tell as much', () => {
+    const tell = (year: number) =>
+      handMadeArticle(`زار هاني صبري المعرض رقم ${year} في العاصمة مع وفد كبير من التجار.`, {
+        entities: [{ id: 'e1', kind: 'person', name: 'هاني صبري' }],
+        statements: [said(`زار هاني صبري المعرض رقم ${year} في العاصمة مع وفد كبير من التجار`)],
+        facts: { published: { value: { from: `${year}-01-01`, to: `${year}-01-01` }, basis: 'text', evidence: `${year}` } },
+      });
+    const { statements } = shown(cardOf([2003, 2009, 2006].map(tell), 'person/هاني_صبري'));
+    expect(statements[0]!.text).toContain('2009');
+  });
+});
+
+describe('a role on a card', () => {
+  it('has no courtesy of the name behind it', () => {
+    const article = handMadeArticle('قال عميد الكلية الدكتور هاني صبري ذلك.', {
+      entities: [{ id: 'e1', kind: 'person', name: 'هاني صبري', roles: ['عميد الكلية الدكتور'] }],
+    });
+    expect(shown(cardOf([article], 'person/هاني_صبري')).roles.map(role => role.text)).toEqual(['عميد الكلية']);
+  });
+});
