@@ -88,7 +88,7 @@ export function createPageSession(
       settings: () => settings,
       markAt: point => hitTest(point)?.id ?? null,
       mark: id => viewMark(text.mark(id)),
-      marks: () => chooseDrawn(text.blocks, { ...settings, underline: 'all' }).map(({ id }) => id),
+      marks: () => chooseDrawn(text.blocks, { ...settings, underline: 'all' }),
       scrollTo: id => scrollToMark(text.mark(id)!),
       setActive(id) {
         // The card goes after the marks did, and must not bring them back.

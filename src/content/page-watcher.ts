@@ -9,15 +9,21 @@ const SETTLE_MS = 250;
 const SHARE = 20;
 /** Looked at one by one before a batch of changes is simply taken for one that concerns us. */
 const MAX_LOOKED_AT = 50;
+const STORY_CHARS = 400;
 
 export type PageWatcher = {
   /** Watches from now on; called as a reading starts, so that no change during it is missed. */
   watch(): void;
   /** Watches no more, until `watch`. */
   sleep(): void;
-  /** What the reading found: changes outside of `body` (null: none) don't count, and the next pause is by its cost. */
+  /** What the reading found: changes outside of `body` (null: none) hardly count, and the next pause is by its cost. */
   learn(body: Element | null, costMs: number): void;
 };
+
+/** Around the article, only what is as long as another one counts: the next story of an endless page, not its advertisements. */
+function bringsStory(added: NodeList): boolean {
+  return [...added].some(({ textContent }) => textContent!.length > STORY_CHARS);
+}
 
 /** @param read called when the page settled; @param roots open shadow roots that hold blocks of ours */
 export function createPageWatcher(read: () => void, roots: () => Iterable<Node>, signal: AbortSignal): PageWatcher {
@@ -37,7 +43,10 @@ export function createPageWatcher(read: () => void, roots: () => Iterable<Node>,
   const concernsUs = (records: readonly MutationRecord[]) => {
     if (location.href !== url || body === null || !body.isConnected) return true;
     const within = body;
-    return records.length > MAX_LOOKED_AT || records.some(({ target }) => holds(within, target));
+    return (
+      records.length > MAX_LOOKED_AT ||
+      records.some(({ target, addedNodes }) => holds(within, target) || (holds(target as Element, within) && bringsStory(addedNodes)))
+    );
   };
 
   signal.addEventListener('abort', () => {

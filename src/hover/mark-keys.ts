@@ -13,7 +13,7 @@ export function walkMarks(page: MarkedPage, current: () => MarkId | null, open: 
       const step = event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0;
       if (step === 0 || !event.isTrusted || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (isEditable(pageDocument.activeElement)) return;
-      const marks = page.marks();
+      const marks = page.marks().map(({ id }) => id);
       last = current() ?? last;
       const at = last === null ? -1 : marks.indexOf(last);
       const next = at < 0 ? fromHere(page, marks, step) : marks[at + step];

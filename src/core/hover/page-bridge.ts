@@ -33,7 +33,7 @@ export type MarkedPage = {
   /** Brings a mark that is still there into the middle of the window. */
   readonly scrollTo: (id: MarkId) => void;
   /** Every mention of the kinds that the reader has marked, in page order. */
-  readonly marks: () => readonly MarkId[];
+  readonly marks: () => readonly { readonly id: MarkId }[];
   readonly setActive: (id: MarkId | null) => void;
   /** The background is no more: ends everything. */
   readonly end: () => void;
