@@ -35,6 +35,8 @@ export const CARD_WORDS_AR: CardWords = {
     description: 'الوصف',
     place: 'المكان',
     date: 'التاريخ',
+    dead: 'القتلى',
+    hurt: 'الجرحى',
     actor: 'الفاعل',
     signatories: 'الأطراف الموقِّعة',
     'signing-place': 'مكان التوقيع',

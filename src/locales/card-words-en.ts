@@ -35,6 +35,8 @@ export const CARD_WORDS_EN: CardWords = {
     description: 'Description',
     place: 'Place',
     date: 'Date',
+    dead: 'Dead',
+    hurt: 'Injured',
     actor: 'who did it',
     signatories: 'signatories',
     'signing-place': 'place of signing',

@@ -106,8 +106,8 @@ export type EventContext = EventName & {
   readonly source: Source;
 };
 
-/** `action` the word for the happening («تسميم» / «استهداف»), `description` what its person is called in that sentence. */
-export type DisagreementSlot = 'action' | 'description' | 'place' | 'date';
+/** `action` the word for the happening («تسميم» / «استهداف»), `description` what its person is called in that sentence, `dead` and `hurt` how many. */
+export type DisagreementSlot = 'action' | 'description' | 'place' | 'date' | 'dead' | 'hurt';
 
 /** Slots of an event that no source fills; `day-and-month` where the year is said, `day` where the month is, `year` where only day or month are. */
 export type UnsaidSlot = 'actor' | 'signatories' | 'place' | 'signing-place' | 'date' | 'year' | 'day-and-month' | 'day';

@@ -2,9 +2,16 @@ import type { ArticleId } from '../article/article.ts';
 import { fold } from '../text/fold-text.ts';
 import type { Span } from '../text/span.ts';
 import type { DateRange } from '../time/date-range.ts';
+import type { EventType } from '../understand/extraction.ts';
 import type { Disagreement, DisagreementSlot, Source } from './dossier.ts';
 import type { EventNode } from './event-node.ts';
 import { descriptionWording, placeWording } from './event-wording.ts';
+import { findTolls, type Toll } from './toll-wording.ts';
+
+/** What one article says, and what makes it the same as another's words. */
+type Wording = { readonly text: string; readonly key: string };
+/** Types whose victims are counted. */
+const COUNTING: ReadonlySet<EventType> = new Set(['ASSAULT', 'OTHER', 'PROTEST', 'COERCE']);
 
 /** `sources`: one an article. */
 type Version = { readonly text: string; readonly sources: Map<ArticleId, Source> };
@@ -12,12 +19,15 @@ type Version = { readonly text: string; readonly sources: Map<ArticleId, Source>
 /** Slots on which articles use different words, each version with its sources; `nodes` in the order they lead. */
 export function eventDisagreements(nodes: readonly EventNode[]): readonly Disagreement[] {
   const ranges = [...new Map(nodes.map(({ date }) => [`${date?.range?.from} ${date?.range?.to}`, date?.range])).values()];
-  const spanText = ({ view }: EventNode, span: Span | null) => (span ? view.text.slice(span.start, span.end) : null);
-  const slots: readonly (readonly [DisagreementSlot, (node: EventNode) => string | null])[] = [
-    ['action', node => node.event.name.split(/\s/)[0] ?? null],
-    ['description', node => spanText(node, descriptionWording(node))],
-    ['place', node => spanText(node, placeWording(node))],
-    ['date', node => (ranges.some(other => areApart(node.date?.range, other)) ? (node.date?.said ?? null) : null)],
+  const words = (text: string | null | undefined): Wording | null => (text ? { text, key: fold(text) } : null);
+  const spanned = ({ view }: EventNode, span: Span | null) => words(span && view.text.slice(span.start, span.end));
+  const slots: readonly (readonly [DisagreementSlot, (node: EventNode) => Wording | null])[] = [
+    ['action', node => words(node.event.name.split(/\s/)[0])],
+    ['description', node => spanned(node, descriptionWording(node))],
+    ['place', node => spanned(node, placeWording(node))],
+    ['date', node => (ranges.some(other => areApart(node.date?.range, other)) ? words(node.date?.said) : null)],
+    ['dead', node => tollWording(node, 'dead')],
+    ['hurt', node => tollWording(node, 'hurt')],
   ];
   return slots.flatMap(([slot, wordingOf]) => {
     const versions = collectVersions(nodes, wordingOf);
@@ -26,13 +36,29 @@ export function eventDisagreements(nodes: readonly EventNode[]): readonly Disagr
   });
 }
 
-function collectVersions(nodes: readonly EventNode[], wordingOf: (node: EventNode) => string | null): readonly Version[] {
+/** «عشرة قتلى» and «مقتل 10 أشخاص» are one version: the count is. */
+function tollWording(node: EventNode, kind: Toll['kind']): Wording | null {
+  if (!COUNTING.has(node.event.type)) return null;
+  const { view, event } = node;
+  const own = view.sentenceAround(event);
+  const next = view.sentences.find(({ start }) => start >= own.end);
+  const isNextAboutIt = next && !view.understood.extraction.events.some(other => isIn(other.trigger, next) && COUNTING.has(other.type));
+  const tolls = [...findTolls(view, own), ...(next && isNextAboutIt ? findTolls(view, next) : [])];
+  const toll = tolls.find(one => one.kind === kind);
+  return toll ? { text: view.text.slice(toll.start, toll.end), key: String(toll.count) } : null;
+}
+
+function isIn({ start, end }: Span, whole: Span): boolean {
+  return start >= whole.start && end <= whole.end;
+}
+
+function collectVersions(nodes: readonly EventNode[], wordingOf: (node: EventNode) => Wording | null): readonly Version[] {
   const versions = new Map<string, Version>();
   for (const node of nodes) {
-    const text = wordingOf(node);
-    if (!text) continue;
-    const version = versions.get(fold(text)) ?? { text, sources: new Map() };
-    versions.set(fold(text), version);
+    const wording = wordingOf(node);
+    if (!wording) continue;
+    const version = versions.get(wording.key) ?? { text: wording.text, sources: new Map() };
+    versions.set(wording.key, version);
     if (!version.sources.has(node.view.id)) version.sources.set(node.view.id, node.view.sourceOf(node.event));
   }
   return [...versions.values()];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkArticles } from '../../../src/core/link/link-articles.ts';
+import { findTolls } from '../../../src/core/link/toll-wording.ts';
 import type { EventType } from '../../../src/core/understand/extraction.ts';
 import { handMadeArticle } from '../../support/hand-made-article.ts';
 
@@ -116,5 +117,43 @@ describe('two events', () => {
       date: ['6 مايو 2015', '2015-05-06'],
     });
     expect(eventsOf(one, other)).toHaveLength(2);
+  });
+});
+
+describe('how many were killed', () => {
+  const told = (text: string) =>
+    telling(text, { type: 'ASSAULT', name: 'تفجير في كابل', place: 'كابل', date: ['5 مايو 2015', '2015-05-05'] });
+  const differing = (...texts: readonly string[]) => {
+    const [event] = linkArticles(texts.map(told)).dossiers.filter(({ kind }) => kind === 'event');
+    return event!.disagreements.map(({ slot, versions }) => [slot, versions.map(version => version.text).sort()]);
+  };
+
+  it('stands side by side where articles differ, in their words', () => {
+    expect(
+      differing(
+        'وقع تفجير في كابل يوم 5 مايو 2015 أسفر عن مقتل 15 شخصا وإصابة ثلاثين.',
+        'وقع تفجير في كابل يوم 5 مايو 2015. وسقط فيه عشرة قتلى وثلاثون جريحا بحسب الشرطة.',
+      ),
+    ).toEqual([['dead', ['عشرة قتلى', 'مقتل 15 شخصا']]]);
+  });
+
+  it('is one count in whatever words', () => {
+    expect(
+      differing(
+        'وقع تفجير في كابل يوم 5 مايو 2015 أسفر عن مقتل ما لا يقل عن خمسة عشر شخصا.',
+        'وقع تفجير في كابل يوم 5 مايو 2015 وخلف 15 قتيلا في السوق.',
+        'وقع تفجير في كابل يوم 5 مايو 2015 ولم يذكر أحد شيئا آخر عنه.',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['أسفر عن خمسة وعشرين قتيلا', 'dead', 25],
+    ['سقط قتيلان في الشارع', 'dead', 2],
+    ['وأصيب نحو 20 آخرين', 'hurt', 20],
+    ['killed 12 wounded', 'hurt', 12],
+  ])('is read from «%s»', (text, kind, count) => {
+    const view = { text } as Parameters<typeof findTolls>[0];
+    expect(findTolls(view, { start: 0, end: text.length })).toMatchObject([{ kind, count }]);
   });
 });
