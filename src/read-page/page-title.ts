@@ -10,14 +10,16 @@ export type PageTitles = {
 };
 
 /** The signs that part a headline from a site's name: «… | الجزيرة نت», "BBC News - …", «… :: …». */
-const SEPARATOR = /\s*(?:\||»|«|::|•|·)\s*|\s+[–—:-]\s+/;
+const SEPARATOR = /\s*(?:\||»|«|::|•|·)\s*|\s+[–—-]\s+|\s?:\s+/;
 
+/** h1, and what systems whose pages give that to the logo call their headlines. */
+const HEADINGS = 'h1, [itemprop~="headline"], .entry-title, .post-title, .article-title';
 const MAX_HEADINGS = 20;
 
 export function readPageTitles(document: Document, meta: Meta): PageTitles {
   const said = (elements: Iterable<Element>): readonly string[] =>
     Array.from(elements, element => spaced(element.textContent ?? '')).filter(text => text !== '' && text.length <= MAX_LINE_CHARS);
-  const headings = said(Array.from(document.querySelectorAll('h1, [itemprop="headline"]')).slice(0, MAX_HEADINGS));
+  const headings = said(Array.from(document.querySelectorAll(HEADINGS)).slice(0, MAX_HEADINGS));
   const tab = said(Array.from(document.getElementsByTagName('title')).slice(0, 1));
   const shared = [meta.get('og:title'), meta.get('twitter:title')].filter(title => title !== undefined).map(spaced);
   return { headings, titles: [...shared, ...tab] };

@@ -11,7 +11,11 @@ export type JsonLdArticle = {
 };
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
-const PAGE_TYPE = /WebPage$|^ItemPage$/;
+/** What may hold the date where no article does, and under which name. */
+const DATED = [
+  [/WebPage$|^ItemPage$/, 'datePublished'],
+  [/^VideoObject$/, 'uploadDate'],
+] as const;
 
 /**
  * The article among a page's JSON-LD nodes: the one that has the page's headline or address where several are articles
@@ -27,16 +31,21 @@ export function readJsonLd(document: Document, headlines: readonly string[], add
     return (headline !== null && wanted.has(fold(headline))) || (address !== null && samePage(addressOf(node), address));
   };
   const article = articles.find(isOfPage) ?? (articles.length === 1 ? articles[0]! : undefined);
-  const page = nodes.find(node => typesOf(node).some(type => PAGE_TYPE.test(type)) && textOf(own(node, 'datePublished')) !== null);
-  if (article === undefined && page === undefined) return null;
+  const otherDate = nodes.map(dateOf).find(date => date !== null) ?? null;
+  if (article === undefined && otherDate === null) return null;
   const facts = article ?? {};
   return {
     headline: textOf(own(facts, 'headline')) ?? textOf(own(facts, 'name')),
-    datePublished: textOf(own(facts, 'datePublished')) ?? textOf(own(facts, 'dateCreated')) ?? textOf(own(page ?? {}, 'datePublished')),
+    datePublished: textOf(own(facts, 'datePublished')) ?? textOf(own(facts, 'dateCreated')) ?? otherDate,
     publisher: publisherOf(facts, nodes),
     url: addressOf(facts),
     language: textOf(own(facts, 'inLanguage')),
   };
+}
+
+function dateOf(node: LdNode): string | null {
+  const dated = DATED.find(([type]) => typesOf(node).some(said => type.test(said)));
+  return dated === undefined ? null : textOf(own(node, dated[1]));
 }
 
 /** Named in place, or elsewhere in the graph under its `@id`. */

@@ -6,13 +6,14 @@ import { AGENCY_PAGES } from './sites/agency-pages.ts';
 import { BROADCASTER_PAGES } from './sites/broadcaster-pages.ts';
 import { NEWSPAPER_PAGES } from './sites/newspaper-pages.ts';
 import { PARAGRAPHS, type SitePage } from './sites/site-page.ts';
+import { SYSTEM_PAGES } from './sites/system-pages.ts';
 
 function read({ html, url }: SitePage) {
   const article = readArticle(readParts(parseHTML(html).document as unknown as Document, url));
   return { facts: article.facts, body: article.blocks.map(({ start, end }) => article.text.slice(start, end)).join('\n') };
 }
 
-describe.each([...BROADCASTER_PAGES, ...NEWSPAPER_PAGES, ...AGENCY_PAGES])('$site', page => {
+describe.each([...BROADCASTER_PAGES, ...NEWSPAPER_PAGES, ...AGENCY_PAGES, ...SYSTEM_PAGES])('$site', page => {
   const { facts, body } = read(page);
 
   it('has its headline', () => expect(facts.title.value).toBe(page.title));

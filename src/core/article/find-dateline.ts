@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { DateExpression } from '../time/date-expression.ts';
 import { findDates } from '../time/find-dates.ts';
-import { isAgency } from './find-furniture.ts';
+import { isAgency } from './furniture-words.ts';
 import { keyOf, type Line } from './lines.ts';
 
 /** What opens an agency's story: where, when, which agency. Parts it doesn't give are null. */

@@ -1,6 +1,6 @@
 import type { Boilerplate } from './article.ts';
 import { findLinkLists } from './find-link-lists.ts';
-import { AGENCY_NAMES, BYLINE_LABELS, type Furniture, furnitureOf } from './furniture-words.ts';
+import { BYLINE_LABELS, type Furniture, furnitureOf, isAgency } from './furniture-words.ts';
 import { isParagraph, keyOf, type Line, MAX_HEADLINE_WORDS } from './lines.ts';
 import { FILE_HEADER } from './read-text-header.ts';
 
@@ -142,10 +142,6 @@ function creditsOf(lines: readonly Line[], i: number): readonly Boilerplate[] {
   if (!dateline || !isParagraph(line) || !isAgency(dateline[2]!) || keyOf(dateline[1]!).split(' ').length > 4) return [];
   const start = line.start + dateline[1]!.length;
   return [{ start, end: start + dateline[2]!.length + 2, why: 'agency of the dateline' }];
-}
-
-export function isAgency(name: string): boolean {
-  return name.split(/[/،,+-]/).some(part => AGENCY_NAMES.has(keyOf(part)));
 }
 
 function isRepeated(lines: readonly Line[], i: number): boolean {

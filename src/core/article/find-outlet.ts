@@ -1,6 +1,6 @@
 import type { Boilerplate, Known } from './article.ts';
 import { findDateline } from './find-dateline.ts';
-import { isAgency } from './find-furniture.ts';
+import { isAgency } from './furniture-words.ts';
 import type { Line } from './lines.ts';
 import type { TextHeader } from './read-text-header.ts';
 import { shownText } from './shown-text.ts';

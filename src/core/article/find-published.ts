@@ -12,6 +12,7 @@ import type { TextHeader } from './read-text-header.ts';
 
 /** Before the web nothing was published on it: 1970-01-01 is a program's zero. */
 const FIRST_YEAR = 1985;
+const SECONDS_A_DAY = 86_400;
 
 /**
  * When the article was published, only where something says so: the reader, the markup, a line labelled «نُشر في»,
@@ -71,11 +72,21 @@ function readMarkupDate(value: string): DateRange | null {
     const at = dayNumberOfIso(`${iso[1]}-${iso[2]}-${day}`);
     return at === null ? null : dateRangeOf([at, at]);
   }
+  const seconds = /^\s*(\d{9,10})(?:\d{3})?\s*$/.exec(value)?.[1];
+  if (seconds !== undefined) return fromDay(Math.floor(Number(seconds) / SECONDS_A_DAY));
+  const compact = /^\s*(\d{4})(\d{2})(\d{2})(?=T\d|\s*$)/.exec(value);
+  if (compact) return fromDay(dayNumberOfIso(`${compact[1]}-${compact[2]}-${compact[3]}`));
   const words = value.slice(0, 100);
   const found = [...findDates(words, { language: 'ar', anchor: null }), ...findDates(words, { language: 'en', anchor: null })].find(
     date => date.range !== null,
   );
   return found?.range?.from && found.range.from >= String(FIRST_YEAR) ? found.range : null;
+}
+
+/** Days since 1970, as the grammar counts them too. */
+function fromDay(day: number | null): DateRange | null {
+  const range = day === null ? null : dateRangeOf([day, day]);
+  return range?.from && range.from >= String(FIRST_YEAR) ? range : null;
 }
 
 function fromNote(text: string, { note }: TextHeader): Known<DateRange> | null {

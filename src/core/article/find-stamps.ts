@@ -2,8 +2,9 @@ import type { DateExpression } from '../time/date-expression.ts';
 import type { DateRange } from '../time/date-range.ts';
 import { dayNumberOfIso } from '../time/day-number.ts';
 import { findDates } from '../time/find-dates.ts';
+import { isAgency } from './furniture-words.ts';
 import { isParagraph, type Line } from './lines.ts';
-import { labelOf, type StampKind, strangeWords } from './stamp-labels.ts';
+import { isOtherLabel, labelOf, type StampKind, strangeWords } from './stamp-labels.ts';
 
 /** A day in a line that holds it and little else, at the head or the foot of a text, and what it is said to be the day of. */
 export type Stamp = {
@@ -32,7 +33,8 @@ export function findStamps(lines: readonly Line[]): readonly Stamp[] {
 
 /** The days that one line stamps. `before`: the line before it, which may be their label («تاريخ النشر:»). */
 export function stampsOf(line: Line, index: number, before: Line | undefined): readonly Stamp[] {
-  if (line.wordCount === 0 || line.wordCount > MAX_STAMP_WORDS || line.role === 'title' || !/\d|[٠-٩]/.test(line.text)) return [];
+  if (line.wordCount === 0 || line.wordCount > MAX_STAMP_WORDS || !/[\d٠-٩۰-۹]/.test(line.text)) return [];
+  if (line.role === 'title' || line.role === 'caption') return [];
   const dates = findDates(line.text, { language: 'ar', anchor: null }).filter(isDay);
   if (dates.length === 0) return [];
   const stamps: Stamp[] = [];
@@ -41,6 +43,7 @@ export function stampsOf(line: Line, index: number, before: Line | undefined): r
   let isLabelled = false;
   for (const date of dates) {
     const between = line.text.slice(read, date.start);
+    if (isOtherLabel(between)) return [];
     const label = labelOf(between) ?? (read === 0 && before !== undefined && isLabel(before) ? labelOf(before.text) : null);
     const kind = label && label.wordsAfter <= MAX_WORDS_AFTER_LABEL ? label.kind : 'bare';
     isLabelled ||= kind !== 'bare';
@@ -62,6 +65,9 @@ export function stampsOf(line: Line, index: number, before: Line | undefined): r
       isLabelled = true;
     }
   }
+  // «الميناء في 3 مارس 2023 (رويترز)»: a photo's.
+  const credit = /\(([^()]{2,30})\)\s*$/.exec(behind)?.[1];
+  if (credit !== undefined && strange > 0 && isAgency(credit)) return [];
   strange += strangeWords(behind);
   if (strange > (isLabelled && !line.isSentence ? MAX_LABELLED_STRANGE_WORDS : MAX_STRANGE_WORDS)) return [];
   // «13.09.2024 - تحديث : 14.09.2024»: beside an update, what has no label is the first publication.

@@ -1,17 +1,22 @@
 import { type Stamp, stampsOf } from './find-stamps.ts';
+import { furnitureOf } from './furniture-words.ts';
 import { isParagraph, keyOf, type Line } from './lines.ts';
 
 /** How far behind a headline its date may stand, in lines; pages put names, sections and buttons between. */
 const MAX_LINES_BEHIND = 25;
 /** Before the headline only what says that it is the publication counts: the page's own today stands there too. */
 const MAX_LINES_BEFORE = 6;
+const MAX_STANDFIRST_WORDS = 45;
+const MAX_LABEL_WORDS = 4;
 
 /**
  * The date a text or page shows as its article's: in a line between the headline and the first paragraph, said to be the
  * publication or standing alone there; or said to be it right before the headline, or once in the whole page.
  */
-export function findHeadlineDate(lines: readonly Line[], title: string): Stamp | null {
+export function findHeadlineDate(page: readonly Line[], title: string): Stamp | null {
   const titleKey = keyOf(title);
+  const comments = page.findIndex(isCommentsLabel);
+  const lines = comments === -1 ? page : page.slice(0, comments);
   const headlines = lines.flatMap((line, i) => (line.key === titleKey ? [i] : []));
   for (const at of headlines) {
     const stamps = stampsBehind(lines, at);
@@ -19,29 +24,30 @@ export function findHeadlineDate(lines: readonly Line[], title: string): Stamp |
     if (published) return published;
   }
   for (const at of headlines) {
-    const from = Math.max(0, at - MAX_LINES_BEFORE);
-    const before = lines.slice(from, at).flatMap((line, i) => (isParagraph(line) ? [] : stampsOf(line, from + i, lines[from + i - 1])));
-    const published = before.findLast(({ kind }) => kind === 'published');
+    const published = stampsIn(lines, Math.max(0, at - MAX_LINES_BEFORE), at).findLast(({ kind }) => kind === 'published');
     if (published) return published;
   }
-  const said = lines
-    .flatMap((line, i) => (isParagraph(line) ? [] : stampsOf(line, i, lines[i - 1])))
-    .filter(({ kind }) => kind === 'published');
+  const said = stampsIn(lines, 0, lines.length).filter(({ kind }) => kind === 'published');
   return said.length === 1 ? said[0]! : null;
 }
 
+/** What stands behind a headline before the first paragraph; behind a standfirst of a paragraph, only what has its label. */
 function stampsBehind(lines: readonly Line[], headline: number): readonly Stamp[] {
-  const stamps: Stamp[] = [];
-  for (let i = headline + 1; i < lines.length && i <= headline + MAX_LINES_BEHIND; i++) {
-    const line = lines[i]!;
-    const found = stampsOf(line, i, lines[i - 1]);
-    stamps.push(...found);
-    if (isParagraph(line) && found.length === 0 && !isStandfirst(lines, i)) break;
-  }
-  return stamps;
+  const end = Math.min(lines.length, headline + 1 + MAX_LINES_BEHIND);
+  let first = headline + 1;
+  while (first < end && !isParagraph(lines[first]!)) first++;
+  const stamps = stampsIn(lines, headline + 1, first);
+  if (stamps.length > 0 || first >= end || lines[first]!.wordCount > MAX_STANDFIRST_WORDS) return stamps;
+  let second = first + 1;
+  while (second < end && !isParagraph(lines[second]!)) second++;
+  return stampsIn(lines, first + 1, second).filter(({ kind }) => kind === 'published');
 }
 
-/** A sentence or two under the headline, with the date still to come. */
-function isStandfirst(lines: readonly Line[], i: number): boolean {
-  return lines[i]!.wordCount <= 45 && lines.slice(i + 1, i + 5).some((line, k) => stampsOf(line, i + 1 + k, lines[i + k]).length > 0);
+function stampsIn(lines: readonly Line[], from: number, to: number): readonly Stamp[] {
+  return lines.slice(from, to).flatMap((line, k) => (isParagraph(line) ? [] : stampsOf(line, from + k, lines[from + k - 1])));
+}
+
+/** «2 تعليقات»: what follows has days of its own. */
+function isCommentsLabel({ key, wordCount }: Line): boolean {
+  return wordCount > 0 && wordCount <= MAX_LABEL_WORDS && furnitureOf(key.replace(/\d+ ?/g, '').trim())?.why === 'reader comments';
 }

@@ -5,7 +5,7 @@ export type StampKind = 'published' | 'updated' | 'crawled' | 'bare';
 
 /** Words that say which date follows, folded. «نشر» alone, never «نشرة» or «منشور»: whole words. */
 const KINDS: readonly (readonly [Exclude<StampKind, 'bare'>, readonly string[]])[] = [
-  ['crawled', words('date_extracted|extracted|crawled|retrieved|accessed|استرجع|استرجعت|استرجاع|اطلع عليه|اطلاع|طبع|طبعت|طباعه|printed')],
+  ['crawled', words('date_extracted|extracted|crawled|retrieved|accessed|استرجع|استرجعت|استرجاع|اطلع|اطلاع|طبع|طبعت|طباعه|printed')],
   ['updated', words('تحديث|التحديث|تحديثه|تحديثها|حدث|حدثت|تعديل|التعديل|معدل|updated|update|modified')],
   [
     'published',
@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [Exclude<StampKind, 'bare'>, readonly string[]])
 /** Words that stand around a date and say nothing of it. */
 const TIME_WORDS: ReadonlySet<string> = new Set(
   words(
-    'في|على|بتاريخ|تاريخ|يوم|الساعه|ساعه|ص|م|صباحا|مساء|ظهرا|غرينتش|جرينتش|المحلي|العالمي|gmt|gst|utc|est|am|pm|at|on|date|time|اليوم|تم|اخر|last|هـ|الموافق|ل|ت|الخبر|المقال|المقاله|الماده',
+    'في|على|بتاريخ|تاريخ|التاريخ|يوم|الساعه|ساعه|ص|م|صباحا|مساء|ظهرا|غرينتش|جرينتش|المحلي|العالمي|gmt|gst|utc|est|am|pm|at|on|date|time|اليوم|تم|اخر|last|هـ|الموافق|ل|ت|الخبر|المقال|المقاله|الماده',
   ),
 );
 
@@ -42,6 +42,12 @@ export function strangeWords(text: string): number {
 
 function kindOf(word: string): Exclude<StampKind, 'bare'> | undefined {
   return KINDS.find(([, list]) => list.includes(word))?.[0];
+}
+
+/** «الموعد: 20 أكتوبر», «تاريخ الميلاد: …»: a label of another matter right before the date. */
+export function isOtherLabel(before: string): boolean {
+  const word = /([^\s:|]+)\s*:\s*(?:يوم\s+)?$/.exec(before.slice(-40))?.[1];
+  return word !== undefined && strangeWords(word) > 0;
 }
 
 /** The kind that the words before a date say, the nearest word winning: «نشر في 1 … آخر تحديث: 2 …». Null where none says any. */

@@ -19,7 +19,7 @@ export type DateToken = Word & {
 
 /** Words that can begin a date without being in the lexicon of months, units and the like. */
 const STARTERS = new Set(
-  'امس الامس اول البارحه اليوم غدا غد الغد بعد قبل منذ مذ هذا هذه يوم يومي النصف الثلث الربع الفصل موسم موسمي عامي العامين سنتي شهري'.split(
+  'امس الامس اول البارحه اليوم غدا غد الغد بعد قبل منذ مذ هذا هذه يوم يومي النصف الثلث الربع الفصل موسم موسمي عامي العامين سنتي شهري فاتح غره الليله'.split(
     ' ',
   ),
 );

@@ -21,6 +21,7 @@ const DAY_NAME_ENDINGS = new Set('العظيمه السوداء البيضاء �
 
 /** A weekday this far from the day the words count to is a slip of midnight; further, the two contradict each other. */
 const MAX_SLIP_DAYS = 1;
+const DAYS_A_WEEK = 7;
 
 /** «اليوم الإثنين», «أمس الأول السبت», «يوم الاثنين الماضي», «ليل الجمعة - السبت», «يومي السبت والأحد», «غدا». */
 export function dayPhraseRule(tokens: readonly DateToken[], i: number): Reading | null {
@@ -44,7 +45,10 @@ export function dayPhraseRule(tokens: readonly DateToken[], i: number): Reading 
       : (today, tense, edge) => {
           if (offset && weekday === undefined) return [today + offset.days, today + offset.days];
           if (offset) return single(weekdayAround(today + offset.days, weekday!, edge));
-          return weekdaySpan(today, weekday!, lastWeekday!, when ?? tense);
+          const span = weekdaySpan(today, weekday!, lastWeekday!, when ?? tense);
+          // «الخميس قبل الماضي»: one more week away.
+          const weeks = isTied && Math.abs(tie.steps) === 2 ? Math.sign(tie.steps) : 0;
+          return span === null ? null : [span[0] + weeks * DAYS_A_WEEK, span[1] + weeks * DAYS_A_WEEK];
         },
     open: null,
   };

@@ -16,8 +16,10 @@ const MOVEMENT_HEADS = new Set(
 /** Wars and risings: a name without a year («حرب تموز», «ثورة 25 يناير»), a date with one («ثورة 14 تموز 1958»). */
 const RISING_HEADS = new Set('ثوره ثورتي انتفاضه حرب حراك نصر انتصار معركه عدوان ملحمه'.split(' '));
 
-/** Known by their day: the year is that of the event, not the nearest. «هجمات 11 سبتمبر». */
-const ATTACK_HEADS = new Set('هجمات احداث اعتداءات تفجيرات مجزره انقلاب زلزال مظاهرات احتجاجات'.split(' '));
+/** Known by their day: the year is that of the event, not the nearest. «هجمات 11 سبتمبر», «عملية 7 أكتوبر», «اتفاق 17 أيار». */
+const ATTACK_HEADS = new Set(
+  'هجمات هجوم احداث اعتداءات اعتداء تفجيرات تفجير مجزره مذبحه انقلاب زلزال مظاهرات احتجاجات عمليه غزوه اتفاق اتفاقيه'.split(' '),
+);
 
 /** Days that are names by themselves, as their country writes them: «14 آذار تدعو», «25 يناير». After في, يوم and the like they are dates. */
 const NAMED_DAYS = new Set(['14 اذار', '8 اذار', '25 يناير', '30 يونيو', '6 اكتوبر']);

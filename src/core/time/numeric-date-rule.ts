@@ -1,5 +1,7 @@
 import type { DateToken } from './date-tokens.ts';
 import { existingDay } from './day-number.ts';
+import { existingHijriDay } from './hijri.ts';
+import { GREGORIAN_MARKS, HIJRI_MARKS } from './read-year.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -17,18 +19,42 @@ export function numericDateRule(tokens: readonly DateToken[], i: number): Readin
   const isYearFirst = a.folded.length === 4;
   if (isYearFirst === (c.folded.length === 4) || b.folded.length > 2) return null;
   const year = isYearFirst ? a.number : c.number;
+  const hijri = hijriDate(tokens, i, year, b.number, isYearFirst ? c.number : a.number);
+  if (hijri) return hijri;
   if (year < 1800 || year >= 2200) return null;
   const monthFirst = !isYearFirst && b.number > 12;
   const month = monthFirst ? a.number : b.number;
   const day = isYearFirst ? c.number : monthFirst ? b.number : a.number;
   const at = existingDay(year, month, day);
   if (at === null) return null;
+  const mark = tokens[i + 3];
+  const isMarked = mark !== undefined && GREGORIAN_MARKS.has(mark.folded) && (mark.gap === 'none' || mark.gap === 'space');
   return {
-    next: i + 3,
+    next: isMarked ? i + 4 : i + 3,
     skip: 0,
     precision: 'day',
     calendar: 'gregorian',
     said: { year, month, days: [day] },
+    fixed: [at, at],
+    fromToday: null,
+    open: null,
+  };
+}
+
+/** «10/3/1446هـ»: the mark is needed, since file numbers look the same; or the Gregorian day in apposition. */
+function hijriDate(tokens: readonly DateToken[], i: number, year: number, month: number, day: number): Reading | null {
+  const mark = tokens[i + 3];
+  const isMarked = mark !== undefined && HIJRI_MARKS.has(mark.folded) && ['none', 'space', 'open'].includes(mark.gap);
+  if (!isMarked && mark?.folded !== 'الموافق') return null;
+  const at = existingHijriDay(year, month, day);
+  if (at === null) return null;
+  const said = { year, month, days: [day] };
+  return {
+    next: isMarked ? i + 4 : i + 3,
+    skip: 0,
+    precision: 'day',
+    calendar: 'hijri',
+    said,
     fixed: [at, at],
     fromToday: null,
     open: null,

@@ -31,10 +31,11 @@ export function readCalendarDate(tokens: readonly DateToken[], i: number): Calen
   const days = readDayNumbers(tokens, i);
   if (!days) return readMonthDate(tokens, i);
   const hasOf = tokens[days.next]?.folded === 'من' && tokens[days.next]!.gap === 'space';
-  if (days.ordinal && !hasOf) return null;
   const at = hasOf ? days.next + 1 : days.next;
   if (!tokens[at] || !INSIDE_DATE.has(tokens[at]!.gap)) return null;
   const named = readMonth(tokens, at);
+  // «الثامن فبراير 2021», but «المؤتمر الثالث أكتوبر المقبل» is the third of its kind.
+  if (days.ordinal && !hasOf && (named?.support !== 'none' || readYear(tokens, named.next, false) === null)) return null;
   // «1 - صفر» is a score.
   if (named && tokens[at]!.folded === 'صفر' && tokens[at]!.gap !== 'space') return null;
   if (named && named.skip === 0) {
@@ -42,7 +43,31 @@ export function readCalendarDate(tokens: readonly DateToken[], i: number): Calen
     const { skip, days: list, through } = days;
     return { skip, days: list, through, months: named.months, calendar: named.calendar, clear: true, ...tail };
   }
-  return readDayOfThisMonth(tokens, at, days);
+  return readMonthFigure(tokens, i, at, days) ?? readDayOfThisMonth(tokens, at, days);
+}
+
+/** After these, or before «الجاري» and the like, two figures are a day and a month: «الأحد 12/12», «يوم 25/1», «في 25/01 الجاري». */
+const FIGURE_LEADS = new Set(['يوم', 'بتاريخ', 'تاريخ']);
+
+function readMonthFigure(
+  tokens: readonly DateToken[],
+  i: number,
+  at: number,
+  { days, through, skip, ordinal }: Pick<CalendarDate, 'days' | 'through' | 'skip'> & { readonly ordinal: boolean },
+): CalendarDate | null {
+  const [before, month, beyond] = [tokens[i - 1], tokens[at]!, tokens[at + 1]];
+  // A dash joins figures to days before this is reached: «25-1».
+  const isDashed = days.length === 2 && through && tokens[at - 1]?.gap === 'dash';
+  const figure = isDashed ? tokens[at - 1]! : month;
+  if (ordinal || figure.number === null || figure.number < 1 || figure.number > 12) return null;
+  if (!isDashed && (days.length !== 1 || month.gap !== 'slash')) return null;
+  const next = isDashed ? at : at + 1;
+  const isCut = tokens[next]?.number != null && ['slash', 'dash', 'dot'].includes(tokens[next]!.gap);
+  const tie = readTie(tokens, next);
+  const isLed = tokens[i]!.gap !== 'break' && (before?.word.weekday !== undefined || FIGURE_LEADS.has(before?.folded ?? ''));
+  if (isCut || (!isLed && tie?.reference !== 'this') || (isDashed && beyond === undefined && !isLed)) return null;
+  const shared = { skip, days: days.slice(0, 1), through: false, months: [figure.number], calendar: 'gregorian' } as const;
+  return { ...shared, next: tie?.next ?? next, year: null, yearSteps: null, tie: tie?.reference ?? null, clear: true };
 }
 
 /** «12 من الشهر الجاري», «في 12 الجاري». */
@@ -78,11 +103,12 @@ function readMonthDate(tokens: readonly DateToken[], i: number): CalendarDate | 
   };
 }
 
-/** "September 13, 2024": only before a year, and only after a Latin name. */
+/** "September 13, 2024", «سبتمبر 13, 2024» as systems made for English write it: only before a year, in Arabic behind a comma. */
 function readDayAfterMonth(tokens: readonly DateToken[], i: number): { next: number; day: number } | null {
   const [name, day, year] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!name || !/^[a-z]/.test(name.folded) || day?.number == null || day.number < 1 || day.number > 31 || day.gap !== 'space') return null;
-  return year?.number != null && year.number >= 1800 ? { next: i + 1, day: day.number } : null;
+  if (!name || day?.number == null || day.number < 1 || day.number > 31 || day.gap !== 'space') return null;
+  if (!/^[a-z]/.test(name.folded) && year?.gap !== 'comma') return null;
+  return year?.number != null && year.number >= 1800 && year.number < 2200 ? { next: i + 1, day: day.number } : null;
 }
 
 function readTail(tokens: readonly DateToken[], i: number, calendar: CalendarName): Tail {

@@ -21,7 +21,7 @@ export function readDayNumbers(tokens: readonly DateToken[], i: number): DayNumb
 
 function readFigures(tokens: readonly DateToken[], i: number): DayNumbers | null {
   const first = dayFigure(tokens[i]) ?? firstOfMonth(tokens, i);
-  if (first === null) return null;
+  if (first === null || isMinute(tokens, i)) return null;
   const days = [first];
   let through = false;
   let next = i + 1;
@@ -40,9 +40,17 @@ function readFigures(tokens: readonly DateToken[], i: number): DayNumbers | null
   return { next, skip: 0, days, through, ordinal: false };
 }
 
-/** «أول يونيو» */
+/** «أول يونيو», «فاتح ماي», «غرة محرم» */
+const FIRSTS = new Set(['اول', 'فاتح', 'غره']);
+
 function firstOfMonth(tokens: readonly DateToken[], i: number): number | null {
-  return tokens[i]?.folded === 'اول' && tokens[i + 1]?.gap === 'space' && tokens[i + 1]!.word.months !== undefined ? 1 : null;
+  return FIRSTS.has(tokens[i]?.folded ?? '') && tokens[i + 1]?.gap === 'space' && tokens[i + 1]!.word.months !== undefined ? 1 : null;
+}
+
+/** «10:20-13 سبتمبر»: the clock's second figure, behind one unit that ends a word. */
+function isMinute(tokens: readonly DateToken[], i: number): boolean {
+  const [hour, minute] = [tokens[i - 1], tokens[i]!];
+  return hour?.number != null && minute.gap === 'break' && minute.start - hour.end === 1 && minute.folded.length === 2;
 }
 
 function dayFigure(token: DateToken | undefined): number | null {

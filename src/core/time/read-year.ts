@@ -3,8 +3,8 @@ import type { CalendarName } from './calendars.ts';
 import type { DateToken } from './date-tokens.ts';
 
 const YEAR_WORDS = new Set(['عام', 'العام', 'سنه', 'السنه']);
-const GREGORIAN_MARKS = new Set(['م', 'ميلادي', 'ميلاديه', 'الميلادي', 'الميلاديه', 'للميلاد']);
-const HIJRI_MARKS = new Set(['ه', 'هجري', 'هجريه', 'الهجري', 'الهجريه', 'للهجره']);
+export const GREGORIAN_MARKS: ReadonlySet<string> = new Set(['م', 'ميلادي', 'ميلاديه', 'الميلادي', 'الميلاديه', 'للميلاد']);
+export const HIJRI_MARKS: ReadonlySet<string> = new Set(['ه', 'هجري', 'هجريه', 'الهجري', 'الهجريه', 'للهجره']);
 
 export type YearReading = { readonly next: number; readonly skip: number; readonly year: number; readonly calendar: CalendarName };
 
