@@ -39,6 +39,7 @@ export function cardJson(dossier: Dossier, card: Card | null, texts: ReadonlyMap
       why: link ?? because,
       because: { article: source.article, start: source.start, end: source.end },
     })),
+    namesakes: (card?.namesakes ?? []).map(({ entity, name, role }) => ({ entity, name, role })),
     articles: (card?.sources ?? []).map(({ article, title, outlet, published, publishedBounds }) => ({
       article,
       title,

@@ -82,6 +82,7 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
     disagreements,
     notSaid: dossier.articles.length > 0 ? dossier.notSaid : [],
     mergedBecause: dossier.articles.length > 1 ? dossier.mergedBecause : [],
+    ...(dossier.namesakes ? { namesakes: dossier.namesakes } : {}),
     ...(later.length > 0 ? { later: later.length } : {}),
     sources: numbers.lines(),
   };

@@ -7,6 +7,7 @@ import type {
   EventContext,
   EventName,
   MergeReason,
+  Namesake,
   Relation,
   Source,
   Speaker,
@@ -106,6 +107,8 @@ export type Card<C extends Reference = Citation> = {
   readonly disagreements: readonly (Disagreement & { readonly numbers: readonly (readonly number[])[] })[];
   readonly notSaid: readonly UnsaidSlot[];
   readonly mergedBecause: readonly MergeReason[];
+  /** Others in the archive who bear this name. */
+  readonly namesakes?: readonly Namesake[];
   /** How many articles were left out because they were written after the day of the page. */
   readonly later?: number;
   readonly sources: readonly CardSource[];

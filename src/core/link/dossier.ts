@@ -155,6 +155,9 @@ export type EventTelling = {
   readonly verb?: string;
 };
 
+/** Another bearer of the same name. `role`: the one most articles give; `articles`: how many name them. */
+export type Namesake = EventName & { readonly role: string | null; readonly articles: number };
+
 /**
  * All that the articles say of one entity or event: the record that is stored, searched and shown.
  * What a card quotes beyond it, headlines and whole sentences, is read from the articles it cites.
@@ -177,6 +180,8 @@ export type Dossier = {
   readonly mergedBecause: readonly MergeReason[];
   /** Articles of this dossier that tell one agency story, in groups of two or more: each group is one source. */
   readonly copies?: readonly (readonly ArticleId[])[];
+  /** Absent where nobody else bears the name. */
+  readonly namesakes?: readonly Namesake[];
   /** Only for kind 'event', where it stands beside others. */
   readonly besides?: readonly EventContext[];
   /** Only for kind 'event'. */

@@ -18,6 +18,7 @@ import { identifyEntities } from './identify-entities.ts';
 import type { ArticleDays } from './keep-spread.ts';
 import { identifyEvents } from './known-event.ts';
 import { finish, mapInSteps, type Steps } from './steps.ts';
+import { tellNamesakes } from './tell-namesakes.ts';
 
 /**
  * All that a set of articles comes to: one dossier for every person, organisation, place and event, sorted by id.
@@ -57,7 +58,7 @@ export function* linkInSteps(articles: readonly UnderstoodArticle[]): Steps<Know
   const ofEvents = yield* mapInSteps(events, event =>
     boundDossier(eventDossier(event, statements.get(event.id) ?? [], contexts.get(event.id) ?? [], stories), days),
   );
-  return { dossiers: [...ofEntities, ...ofEvents].sort((a, b) => compareText(a.id, b.id)) };
+  return { dossiers: tellNamesakes([...ofEntities, ...ofEvents].sort((a, b) => compareText(a.id, b.id))) };
 }
 
 function dayOf({ facts }: Article): string {

@@ -24,6 +24,14 @@ describe('two bearers of one name', () => {
     expect(idsOf([imam, player], 'person').map(([id]) => id)).toEqual(['احمد_الطيب~religion', 'احمد_الطيب~sport']);
   });
 
+  it('are named on the card of each other, with what they are', () => {
+    const imam = article('التقى شيخ الأزهر أحمد الطيب وفدا من العلماء.', person('أحمد الطيب', 'شيخ الأزهر'));
+    const player = article('سجل لاعب الوداد أحمد الطيب هدفين في مرمى الرجاء.', person('أحمد الطيب', 'لاعب الوداد'));
+    const [dossier] = linkArticles([imam, player]).dossiers;
+    expect(dossier!.namesakes).toEqual([{ entity: 'person/احمد_الطيب~sport', name: 'أحمد الطيب', role: 'لاعب الوداد', articles: 1 }]);
+    expect(linkArticles([imam]).dossiers[0]!.namesakes).toBeUndefined();
+  });
+
   it('are one where a player is called by his country here and by his club there', () => {
     const national = article('قاد اللاعب المصري محمد صلاح منتخب بلاده إلى الفوز.', person('محمد صلاح', 'اللاعب المصري'));
     const club = article('أصيب مهاجم ليفربول الإنجليزي محمد صلاح في الكتف.', person('محمد صلاح', 'مهاجم ليفربول الإنجليزي'));
