@@ -83,11 +83,14 @@ function makeQuotedTest(quoted: readonly QuotedStretch[]): (at: number) => boole
 
 /** A verb only where one can stand: «في طرد» and «قرار طرد» are nouns, «وطرد الجيش», «أن الجيش طرد» verbs. */
 function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReading | null {
-  if (NOT_VERBS.has(word.folded) || hasArticle(word.folded)) return null;
+  // «قد عبر عن …»: behind قد stands nothing but a verb.
+  const isBehindQad = /^[وفل]?قد$/.test(before.at(-1)?.folded ?? '') && before.at(-1)!.kind === 'word';
+  if ((NOT_VERBS.has(word.folded) && !isBehindQad) || hasArticle(word.folded)) return null;
   const endsInTa = text[word.end - 1] === 'ة' || /ة[\u064b-\u0652]*$/.test(text.slice(word.start, word.end));
   const reading = endsInTa ? null : findVerb(word.folded, true);
   if (!reading) return null;
   const bare = reading.lead === '' ? word.folded : word.folded.slice(1);
+  if (isBehindQad) return reading;
   if (NOT_VERBS.has(bare)) return null;
   if (VERBS_AT_START.has(bare)) return before.length === 0 || before.at(-1)!.kind === 'mark' ? reading : null;
   if (reading.lead === '' && NOUN_TRIGGERS.has(bare) && isObjectOfVerb(before)) return null;

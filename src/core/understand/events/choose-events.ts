@@ -27,13 +27,13 @@ const MAX_COMPARED = 500;
 export function chooseEvents(weighed: readonly WeighedEvent[], sentences: number): readonly ExtractedEvent[] {
   const best: WeighedEvent[] = [];
   const bestFirst = [...weighed].sort((a, b) => b.score - a.score || a.event.start - b.event.start);
-  const enough = Math.min(MIN_EVENTS, Math.max(2, Math.ceil(sentences * 0.5)));
+  const enough = Math.min(MIN_EVENTS, Math.max(2, Math.ceil(sentences * 0.65)));
   for (const one of bestFirst.slice(0, MAX_COMPARED)) {
     if (one.score < MIN_FILLING_SCORE || (one.score < MIN_SCORE && best.length >= enough)) break;
     if (one.score < MIN_SCORE && !one.isTold) continue;
     if (!best.some(other => isSameEvent(one, other))) best.push(one);
   }
-  const limit = Math.min(MAX_EVENTS, Math.max(MIN_EVENTS, Math.ceil(sentences * 0.7)));
+  const limit = Math.min(MAX_EVENTS, Math.max(MIN_EVENTS, Math.ceil(sentences * 0.9)));
   return best
     .slice(0, limit)
     .map(({ event }) => event)

@@ -1,9 +1,11 @@
+import { readNounPhrase } from '../clauses/read-noun-phrase.ts';
 import { COMPLEMENTS, PREPOSITIONS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import type { Arguments } from './read-arguments.ts';
 
 const MAX_UNITS = 14;
+const MAX_COMPANION = 4;
 const SUBORDINATORS = /^(بسبب|اثر|عقب|بعد|قبل|خلال|منذ|حيث|بينما|فيما|لكن|بهدف|بعدما|عندما|كما|ضمن|وسط|رغم|مما|اذ|عند|حتي|لما|بما)$/;
 
 /** The unit behind the phrase that tells of the event: its arguments, or, where none stands there, the words up to the next border. Never one word. */
@@ -19,9 +21,18 @@ export function endOfEvent(units: readonly Unit[], candidate: FoundTrigger, foun
     )
       end++;
   }
+  if (isComplete && candidate.form !== 'noun') end = behindCompanion(units, end);
   if (end - candidate.at < 2) end = Math.min(units.length, candidate.at + 2);
   while (end > candidate.at + 1 && (units[end - 1]!.kind === 'mark' || isDangling(units[end - 1]!))) end--;
   return end;
+}
+
+/** «أرسلت رسالة [إلى المفوضين]»: the object's own companion. */
+function behindCompanion(units: readonly Unit[], end: number): number {
+  const { kind, folded } = units[end] ?? {};
+  if (kind !== 'word' || !/^(الي|علي|من|ضد|مع)$/.test(folded ?? '')) return end;
+  const phrase = readNounPhrase(units, end + 1);
+  return phrase && phrase.to - phrase.from <= MAX_COMPANION ? phrase.to : end;
 }
 
 function isBorder(units: readonly Unit[], at: number, isFirst: boolean, takesDates: boolean): boolean {

@@ -2,11 +2,15 @@ import { FEARS, IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt } from '..
 import type { Unit } from '../clauses/unit.ts';
 import type { EventType } from '../extraction.ts';
 
+const PURPOSE = /^[وف]?ل(فرض|شن|عقد|اجراء|تنفيذ|اقامه|تنظيم|توقيع|ابرام|رفع|بدء|استئناف|وقف|منع|مواجهه|صد|دعم|بحث|مناقشه)$/;
+
 /** «أي غزو», «خطط لغزو», «لم يقتل», «لو قتل», «قد يهاجم», «أن يهاجم»: no happening. */
 export function isUnreal(units: readonly Unit[], at: number): boolean {
   const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{3})/, '') : undefined);
   const previous = wordAt(at - 1) ?? '';
   if (NEGATIONS.has(previous) || IRREAL.has(previous) || NEGATIONS.has(units[at - 1]?.folded ?? '')) return true;
+  // «رفض بلاده لفرض عقوبات», «عقوبات على أي دولة»
+  if (PURPOSE.test(units[at - 1]?.folded ?? '') || units.slice(at + 1, at + 4).some(({ folded }) => folded === 'اي')) return true;
   if (/^كانت?$/.test(previous) && units[at]!.verb?.entries.some(entry => entry.tense === 'future')) return true;
   const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;
   if (isImperfect && /^[بل]?ان$|^قد$|^كي$|^لكي$/.test(previous) && !planBefore(units, at)) return true;
@@ -46,8 +50,7 @@ export function isOnlyWanted(units: readonly Unit[], at: number, lead: string): 
     const { verb, kind } = units[back]!;
     if (!isJoinedOn && kind === 'mark') return false;
     if (!verb) continue;
-    const types = verb.entries.flatMap(entry => (entry.trigger === null || entry.isLight ? [] : [entry.trigger.type]));
-    if (verb.entries.some(entry => entry.isLight)) return false;
+    const types = verb.entries.flatMap(({ trigger }) => (trigger === null ? [] : [trigger.type]));
     return types.some(type => (isJoinedOn ? WANTING.has(type) : type === 'REQUEST'));
   }
   return false;

@@ -1,6 +1,6 @@
 import { COMPLEMENTS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-import { NOUN_TRIGGERS, type Trigger } from '../verbs/verb-tables.ts';
+import type { Trigger } from '../verbs/verb-tables.ts';
 import { readNoun, withoutTanwin } from './read-noun.ts';
 
 const MAX_DISTANCE = 14;
@@ -16,15 +16,15 @@ type LightNoun = { readonly to: number; readonly trigger: Trigger };
 export function lightNoun(units: readonly Unit[], at: number, isUndergone: boolean): LightNoun | null {
   for (let next = at + 1; next < units.length && next - at < MAX_DISTANCE; next++) {
     const unit = units[next]!;
-    if (unit.kind === 'mark' && !/[()"«»“”]/.test(unit.folded)) {
+    if (unit.kind === 'mark' && !isTransparent(units, next)) {
       const behind = behindApposition(units, next);
       if (behind === null) return null;
       next = behind - 1;
       continue;
     }
     if (unit.kind !== 'word') continue;
-    if (unit.verb && !NOUN_TRIGGERS.has(unit.folded) && !NOUN_TRIGGERS.has(withoutTanwin(unit.folded))) return null;
     const noun = readNoun(units, next);
+    if (unit.verb && !noun) return null;
     if (noun && (noun.lead === 'ل') === isUndergone && (!noun.trigger.isVerbal || isUndergone)) return noun;
     if (COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || ENDS.test(unit.folded)) return null;
     if (noun && next === at + 1 && !isUndergone) return noun;
@@ -36,7 +36,7 @@ export function lightNoun(units: readonly Unit[], at: number, isUndergone: boole
 export function objectAt(units: readonly Unit[], at: number, objects: ReadonlySet<string>): number {
   for (let next = at + 1; next < units.length && next - at < MAX_DISTANCE; next++) {
     const unit = units[next]!;
-    if (unit.kind === 'mark' && !/[()"«»“”]/.test(unit.folded)) {
+    if (unit.kind === 'mark' && !isTransparent(units, next)) {
       const behind = behindApposition(units, next);
       if (behind === null) return -1;
       next = behind - 1;
@@ -48,6 +48,11 @@ export function objectAt(units: readonly Unit[], at: number, objects: ReadonlySe
     if (unit.verb || COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || ENDS.test(unit.folded)) return -1;
   }
   return -1;
+}
+
+/** Brackets and quotation marks part nothing, nor does the point of «1.2 مليون». */
+function isTransparent(units: readonly Unit[], at: number): boolean {
+  return /[()"«»“”]/.test(units[at]!.folded) || (/[.,]/.test(units[at]!.folded) && /^\d/.test(units[at + 1]?.folded ?? ''));
 }
 
 /** «…، شيخ الأزهر، اتصالا»: past a pair of commas around words without a verb, or the one before an accusative. */

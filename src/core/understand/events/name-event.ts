@@ -1,10 +1,12 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
+import { PREPOSITIONS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEntity, LocalId } from '../extraction.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import type { Arguments } from './read-arguments.ts';
 
 const MAX_NAME_UNITS = 4;
+const MAX_TOPIC_DISTANCE = 6;
 
 /**
  * What a title calls the event: the trigger as a noun, then who and whom in the article's own words.
@@ -37,17 +39,33 @@ export function nameEvent(
       : preposition.length === 1
         ? `${preposition}${whom.startsWith('ال') && preposition === 'ل' ? `ل${whom.slice(2)}` : whom}`
         : `${preposition} ${whom}`.trim();
-  const who = call(actor);
+  // «إلقاء القبض على X»: an idiom isn't parted by who did it.
+  const who = trigger.noun.includes(' ') && whom !== '' ? '' : call(actor);
   const parts = [trigger.noun, who, object ? textOf(text, units, object.from, Math.min(object.to, object.from + 2)) : '', joined].filter(
     part => part !== '',
   );
   if (parts.length > 1) return parts.join(' ');
-  return [trigger.noun, genitiveWords(text, units, candidate) || where].filter(part => part !== '').join(' ');
+  return [trigger.noun, genitiveWords(text, units, candidate) || where || topicWords(text, units, candidate)]
+    .filter(part => part !== '')
+    .join(' ');
+}
+
+/** «محادثات … لتشكيل حكومة انتقالية», «اجتماع … بشأن الحدود»: what for, where neither who nor where is told. */
+function topicWords(text: string, units: readonly Unit[], { to }: FoundTrigger): string {
+  for (let at = to; at < units.length && at - to < MAX_TOPIC_DISTANCE; at++) {
+    if (units[at]!.kind === 'mark') return '';
+    if (units[at]!.kind !== 'word' || !/^(حول|بشان|ضد|لل.{3}|ل[تامن].{3}).*$/.test(units[at]!.folded)) continue;
+    let end = at + 1;
+    while (end < units.length && end - at < 3 && units[end]!.kind !== 'mark' && !PREPOSITIONS.has(units[end]!.folded)) end++;
+    return textOf(text, units, at, end);
+  }
+  return '';
 }
 
 /** A known name by its full form, else the phrase's own first words. */
 function shortName(text: string, units: readonly Unit[], phrase: NounPhrase, entities: ReadonlyMap<LocalId, ExtractedEntity>): string {
   const known = phrase.entity === null ? undefined : entities.get(phrase.entity)?.name;
+  if (phrase.to <= phrase.from) return known ?? '';
   const written = textOf(text, units, phrase.from, Math.min(phrase.to, phrase.from + MAX_NAME_UNITS));
   if (known === undefined) return written;
   // «أزمة إقليم القرم» says more than «أزمة القرم»; a person's titles are no part of an event's name.
@@ -74,6 +92,11 @@ function isOwnWord(unit: Unit): boolean {
   );
 }
 
+/** The words as written, without quotation marks: «شركة " X "» → شركة X. */
 function textOf(text: string, units: readonly Unit[], from: number, to: number): string {
-  return text.slice(units[from]!.start, units[to - 1]!.end);
+  return text
+    .slice(units[from]!.start, units[to - 1]!.end)
+    .replaceAll(/["«»“”]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -1,4 +1,4 @@
-import { RELATIVES } from '../clauses/small-words.ts';
+import { COMPLEMENTS, PREPOSITIONS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { isOnlyWanted } from './is-unreal.ts';
@@ -48,12 +48,19 @@ function relativeVerb(units: readonly Unit[], { to, trigger }: NounReading): num
   return isOfNoun ? at : null;
 }
 
-/** «تمكن من السيطرة», «نجح في اغتيال», «قام بتفجير», «تم توقيع», «أعلن عن انتخاب», «تقرر تعيين»: told as done. */
+const PERFORMING =
+  /^[وف]?(س?[يت]تم|تم|تمت|جري|جرت|قام|قامت|قاموا|تمكن|تمكنت|تمكنوا|نجح|نجحت|نجحوا|تميز|تميزت|تقرر|اعلن|اعلنت|اعلنوا|قرر|قررت|قرروا|بدا|بدات)$/;
+const MAX_DOER = 7;
+
+/** «تمكن من السيطرة», «نجح في اغتيال», «قام بتفجير», «تم توقيع», «أعلنت [السلطات] إغلاق …», «تقرر تعيين»: told as done. */
 function isPerformed(units: readonly Unit[], at: number): boolean {
-  const direct = units[at - 1];
-  const verb = direct?.kind === 'word' && /^(من|في|عن)$/.test(direct.folded) ? units[at - 2] : direct;
-  return (
-    verb?.kind === 'word' &&
-    /^[وف]?(س?[يت]تم|تم|تمت|جري|جرت|قام|قامت|قاموا|تمكن|تمكنت|تمكنوا|نجح|نجحت|نجحوا|تميز|تميزت|تقرر|اعلن|اعلنت|قرر|قررت)$/.test(verb.folded)
-  );
+  let back = at - 1;
+  if (units[back]?.kind === 'word' && /^(من|في|عن)$/.test(units[back]!.folded)) back--;
+  for (const first = back; back >= 0 && first - back < MAX_DOER; back--) {
+    const { kind, folded, verb } = units[back]!;
+    if (kind === 'word' && PERFORMING.test(folded)) return true;
+    // Between the verb and what it says was done stands who did it.
+    if (kind === 'mark' || verb || PREPOSITIONS.has(folded) || COMPLEMENTS.has(folded) || RELATIVES.has(folded)) return false;
+  }
+  return false;
 }

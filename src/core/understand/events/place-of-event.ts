@@ -11,6 +11,9 @@ const INSIDE = /^[وف]?(في|قرب|داخل|شمال|جنوب|شرق|غرب|و
  */
 export function placeOfEvent(units: readonly Unit[], from: number, to: number, taken: ReadonlySet<LocalId>): LocalId | null {
   const own = chunkAt(units, from - 1);
+  // «هجمات ليما»
+  const genitive = units[from]?.name?.kind === 'place' && units[from]!.lead === '' && !taken.has(units[from]!.name!.entity);
+  if (genitive) return units[from]!.name!.entity;
   const limit = units.findIndex((unit, index) => index >= to && index < own.to && unit.verb !== null);
   const after = placeIn(units, from, limit === -1 ? own.to : limit, taken);
   if (after) return after;

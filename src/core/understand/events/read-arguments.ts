@@ -82,7 +82,9 @@ function ofNoun(units: readonly Unit[], candidate: FoundTrigger): Arguments {
   }
   const joined = /^[otug-]$/.test(trigger.target) ? null : byPreposition(units, behind, trigger.target);
   const isOfTarget = trigger.target === 'o' || trigger.target === 't' || trigger.target === 'u';
-  const actor = isOfTarget ? null : genitive;
+  // «هجمات ليما», told without whom they hit, are where they were; a government attacks somebody.
+  const isWhere = DONE_TO.has(trigger.type) && joined === null && isPlace(units, genitive);
+  const actor = isOfTarget || isWhere ? null : genitive;
   // «رفضت X الانسحاب من …»
   const owner = units[at - 1]?.kind === 'name' && genitive === null ? readNounPhrase(units, at - 1) : null;
   return {
@@ -149,6 +151,9 @@ function byPreposition(units: readonly Unit[], from: number, preposition: string
     if (unit.kind === 'mark' && (units[at + 1]?.kind === 'date' || units[at - 1]?.kind === 'date')) continue;
     if (unit.kind === 'mark' || COMPLEMENTS.has(unit.folded) || (unit.verb && unit.verb.lead === 'و')) return null;
     if (letter !== undefined && unit.kind === 'name' && unit.lead.endsWith(letter)) return oblique(units, at);
+    // «نقلت للمستشفى» for «إلى المستشفى»
+    if (folded === 'الي' && at === from && (unit.folded.startsWith('لل') || (unit.kind === 'name' && unit.lead.endsWith('ل'))))
+      return oblique(units, at);
     if (unit.kind !== 'word' || unit.folded !== folded) continue;
     // «من بين 17 مرشحا», «على الرغم من»: other words.
     return units[at - 1]?.folded === 'من' || units[at + 1]?.folded === 'الرغم' ? null : readNounPhrase(units, at + 1);
@@ -163,8 +168,8 @@ function quotedOrPlain(units: readonly Unit[], at: number): NounPhrase | null {
 }
 
 function oblique(units: readonly Unit[], at: number): NounPhrase {
-  const id = units[at]!.name!.entity;
-  return { from: at, to: at + 1, entity: id, inside: [id], isJoined: false, isIssued: false };
+  const id = units[at]!.name?.entity ?? null;
+  return { from: at, to: at + 1, entity: id, inside: id === null ? [] : [id], isJoined: false, isIssued: false };
 }
 
 function phraseAfter(units: readonly Unit[], from: number, word: RegExp): NounPhrase | null {
@@ -179,6 +184,10 @@ function phraseAfter(units: readonly Unit[], from: number, word: RegExp): NounPh
 function originAfter(units: readonly Unit[], at: number): NounPhrase | null {
   if (units[at]?.folded !== 'من' || units[at + 1]?.kind !== 'name') return null;
   return readNounPhrase(units, at + 1);
+}
+
+function isPlace(units: readonly Unit[], phrase: NounPhrase | null): boolean {
+  return phrase !== null && phrase.to - phrase.from === 1 && units[phrase.from]!.name?.kind === 'place';
 }
 
 /** «بين X وY» names both; only sides that are known are kept. */

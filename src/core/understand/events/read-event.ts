@@ -26,6 +26,7 @@ export type Told = {
 
 /** Farther from its verb a subject in front belongs to the sentence, not to the phrase that tells of the event. */
 const MAX_SUBJECT_UNITS = 4;
+const MAX_SUBJECT_LETTERS = 40;
 
 /** The event a trigger tells of, with its weight; null where the words around it don't make it one. */
 export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | null {
@@ -36,28 +37,26 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
   const participants = isNamed ? [] : participantsOf(found);
   const taken = new Set([...participants.map(({ entity }) => entity), ...(isNamed ? found.others : [])]);
   const endUnit = isNamed ? candidate.to + 1 : endOfEvent(units, candidate, found);
-  const place = isNamed ? null : placeOfEvent(units, candidate.to, endUnit, taken);
+  const place = isNamed ? null : placeOfEvent(units, candidate.verbAt === at ? at + 1 : candidate.to, endUnit, taken);
   const dated = dateOfEvent(units, at, candidate.verbAt);
   const date = dated?.date ?? null;
   const hasArgument = participants.length > 0 || found.actor !== null || found.target !== null || found.sides.length > 0;
-  if (
-    !isNamed &&
-    !hasArgument &&
-    !(date && place && trigger.weight > 1) &&
-    (candidate.isVerbalNoun || candidate.form !== 'noun' || !(date || place))
-  )
-    return null;
+  if (!isNamed && !hasArgument && !standsAlone(candidate, date !== null, place !== null)) return null;
   if (isOtherSense(candidate, found)) return null;
+  const name = nameEvent(text, units, candidate, found, entities, place);
+  // «الانتخابات أجريت»: a timeline can't call it so.
+  if (!name.includes(' ')) return null;
   const triggerStart = startOfTrigger(text, units[at]!, candidate.skip);
   const first = subjectInFront(found.actor, at) ?? subjectInFront(found.target, at);
-  const start = candidate.form === 'verb' && first !== null ? units[first]!.start : triggerStart;
+  const isNear = first !== null && triggerStart - units[first]!.start <= MAX_SUBJECT_LETTERS;
+  const start = candidate.form === 'verb' && isNear ? units[first]!.start : triggerStart;
   const end = units[endUnit - 1]!.end;
   const event: ExtractedEvent = {
     start,
     end,
     id: '',
     type: trigger.type,
-    name: nameEvent(text, units, candidate, found, entities, place),
+    name,
     text: text.slice(start, end),
     trigger: { start: triggerStart, end: units[candidate.to - 1]!.end },
     participants,
@@ -74,13 +73,28 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
   };
 }
 
+/** Whether trigger, date and place are enough: «انطلقت احتجاجات في ليما»; a verb alone or a verbal noun needs both, and weight. */
+function standsAlone({ form, verbAt, trigger, isVerbalNoun }: FoundTrigger, isDated: boolean, isPlaced: boolean): boolean {
+  if (form === 'participle') return false;
+  const isNoun = verbAt !== null || (form === 'noun' && !isVerbalNoun);
+  return isNoun ? isDated || isPlaced || (verbAt !== null && trigger.weight > 1) : isDated && isPlaced && trigger.weight > 1;
+}
+
 /** In the content of somebody's words «، داعيا …» may go on with the speaker: the verb whose gender agrees tells. */
 function argumentsOf({ units, frames }: Told, candidate: FoundTrigger): Arguments {
   const found = readArguments(units, candidate);
   const { at, form } = candidate;
+  // «ونفى أن …»: whoever spoke before.
+  const own = form === 'verb' && found.actor === null && found.target === null ? frames.find(frame => frame.at === at) : undefined;
+  if (own && own.speaker.entity !== null) return { ...found, actor: namedAt(at, own.speaker.entity) };
   const speaker = form === 'participle' ? frameAround(frames, at)?.speaker : undefined;
   if (!speaker || speaker.entity === null || agreesWithVerb(units, at)) return found;
-  return { ...found, actor: { from: at, to: at, entity: speaker.entity, inside: [speaker.entity], isJoined: false, isIssued: false } };
+  return { ...found, actor: namedAt(at, speaker.entity) };
+}
+
+/** A phrase that names somebody who isn't named here. */
+function namedAt(at: number, entity: LocalId): NounPhrase {
+  return { from: at, to: at, entity, inside: [entity], isJoined: false, isIssued: false };
 }
 
 function agreesWithVerb(units: readonly Unit[], at: number): boolean {

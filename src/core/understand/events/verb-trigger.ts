@@ -42,6 +42,11 @@ function entryFor(units: readonly Unit[], at: number, entries: readonly VerbEntr
   const words = units.slice(at + 1, at + 9).map(unit => unit.folded);
   // «علق على القرار» comments on it, «علق العضوية» suspends it.
   if (words.slice(0, 5).includes('علي') && entries.some(one => one.speech === 'tell')) return undefined;
+  // «تطلب الأمر وقتا»: a form that may as well be another verb's past.
+  const isOther = entries.some(
+    one => one.trigger === null && one.withObject === null && one.speech === null && !one.isLight && one.tense === 'perfect',
+  );
+  if (isOther && told.every(one => one.tense === 'imperfect')) return undefined;
   if (told.length < 2) return told[0];
   return told.find(one => words.includes(fold(one.trigger!.target))) ?? told.find(one => /^[ou-]$/.test(one.trigger!.target)) ?? told[0];
 }

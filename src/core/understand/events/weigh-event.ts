@@ -15,6 +15,8 @@ export type WeighedBy = {
 /** The first sentences of news tell what it is about. */
 const LEAD_SENTENCES = 2;
 
+const STANDS = /^(REJECT|REQUEST|SUPPORT|ACCUSE|COOPERATE|AID)$/;
+
 /** How much a reader wants the event on a timeline: by its kind, by what is said of it, by where the article tells it. */
 export function weighEvent(
   { units, position, headline }: Told,
@@ -34,16 +36,18 @@ export function weighEvent(
   if (position < LEAD_SENTENCES) score += 1;
   if (headline.has(trigger.noun)) score += 2;
   if (isDefinite && !isTold) score -= 2;
+  // «دعم X», «رفض Y», «التعاون مع Z»: a stand or a bond, told by a noun, is a state.
+  if (isVerbalNoun && !isTold && STANDS.test(trigger.type)) score -= 2;
   if (candidate.isBrought && !isTold) score -= 3;
   if (form === 'noun' && !isTold && isFollowedUp(units, candidate.at)) score += 1;
   if (candidate.isPossessed && !isTold) score -= 1;
   if (!hasArgument && !isNamed) score -= 1;
   // «ترفض موسكو», «تسيطر عليه»: what goes on is no point on a timeline, unless a day is given.
-  const verb = form === 'verb' ? units[verbAt ?? candidate.at]?.verb : null;
+  const verb = form === 'verb' || verbAt !== null ? units[verbAt ?? candidate.at]?.verb : null;
   const isState = verb?.entries.every(entry => entry.tense === 'imperfect') === true;
-  if (isState && (!isDated || dated?.isOpen)) score -= 3;
+  if (isState && (!isDated || dated?.isOpen)) score -= form === 'verb' ? 3 : 2;
   if (event.participants.length === 0 && !isNamed && isVerbalNoun && !isTold) score -= 3;
-  if (isTurnOfPhrase(candidate, found)) score -= 3;
+  if (isTurnOfPhrase(candidate, found)) score -= found.actor?.entity == null ? 6 : 3;
   // «قرار موسكو», «تقديم الشركة»: by itself such a noun tells nothing that happened.
   if (isVerbalNoun && !isTold && trigger.weight === 1 && trigger.type === 'OTHER') score -= 2;
   if (

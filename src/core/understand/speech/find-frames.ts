@@ -81,6 +81,7 @@ function verbFrame(
   const isWhole = contentFrom === null;
   if (isWhole && (speechClass === 'tell' || speechClass === 'add' || inner !== null)) return null;
   const spoken: SpokenFor = (subject && speakerOf(units, withHolder(units, subject, contentFrom), memory)) ??
+    (entry.isPassive || subject ? null : earlierSubject(units, at, entry.gender, frames, memory)) ??
     (entry.isPassive || (!opens && at > 0) ? null : speakerBefore(memory, entry.gender)) ?? {
       speaker: unnamedSpeaker(units[at]!),
       relayedBy: null,
@@ -94,6 +95,21 @@ function verbFrame(
   if (inner === null && !isUnnamed) remember(memory, spoken, entry.gender, isIssuer(units, subject, contentFrom, at));
   const from = Math.min(before?.from ?? at, headStart(units, before?.from ?? at));
   return makeFrame(units, { speechClass, at, from, contentFrom, spoken, outer: inner });
+}
+
+/** «وكان X قد عبر عن صدمته …، واعتبر أن …»: whoever did what the verb before tells of, where no one spoke in between. */
+function earlierSubject(
+  units: readonly Unit[],
+  at: number,
+  gender: 'm' | 'f',
+  frames: readonly Draft[],
+  memory: SpeechMemory,
+): SpokenFor | null {
+  if (units[at]!.verb!.lead === '' || frames.some(frame => frame.content !== null)) return null;
+  const verbAt = units.findIndex((unit, index) => index < at && unit.verb !== null && !unit.isQuoted);
+  if (verbAt === -1 || !units[verbAt]!.verb!.entries.some(entry => entry.gender === gender)) return null;
+  const subject = findSubject(units, verbAt);
+  return subject && subject.entity !== null ? speakerOf(units, subject, memory) : null;
 }
 
 /** «القيادي في الحزب سمير X من أنقرة أن …»: a title and then, past its field, the name of its holder. */

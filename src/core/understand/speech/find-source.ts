@@ -23,7 +23,10 @@ export function readSource(units: readonly Unit[], at: number): Source | null {
   };
   const phrase = sourceAt(units, at, wordAt);
   if (!phrase) return null;
-  const isLeading = units.slice(0, at).every(unit => unit.kind === 'mark' || /^(و|ف|لكن|كما)$/.test(unit.folded));
+  const isJoinedOn = units[at]!.folded.startsWith('و') && units[at - 1]?.kind === 'mark' && units[phrase.to]?.kind === 'mark';
+  const isLeading =
+    (isJoinedOn && phrase.to < units.length - 1) ||
+    units.slice(0, at).every(unit => unit.kind === 'mark' || /^(و|ف|لكن|كما)$/.test(unit.folded));
   const own = OWN_WORDS.exec(units[phrase.from]!.folded);
   return { from: at, to: phrase.to, phrase, isLeading, isBefore: own === null ? null : own[2] === 'ها' ? 'f' : 'm' };
 }

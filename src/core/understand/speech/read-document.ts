@@ -22,7 +22,7 @@ function issuerIn(units: readonly Unit[], from: number, to: number): NounPhrase 
   if (own && own.entity !== null) return own;
   for (let at = from + 1; at < to; at++) {
     const { kind, folded, lead } = units[at]!;
-    if (kind === 'name' && /ل$/.test(lead))
+    if (kind === 'name' && lead.endsWith('ل'))
       return { from: at, to: at + 1, entity: units[at]!.name!.entity, inside: [units[at]!.name!.entity], isJoined: false, isIssued: false };
     if (folded === 'عن' || folded === 'من') return readNounPhrase(units, at + 1);
   }

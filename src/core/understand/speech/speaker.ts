@@ -25,7 +25,7 @@ export function rememberActor(units: readonly Unit[], memory: SpeechMemory): voi
 
 /** «وأضافت أنّ»: the last speaker whose verb had the same gender. */
 export function speakerBefore(memory: SpeechMemory, gender: 'm' | 'f'): SpokenFor | null {
-  return memory.lastBy[gender] ?? memory.last;
+  return memory.lastBy[gender] ?? memory.actorBy[gender] ?? memory.last;
 }
 
 export function remember(memory: SpeechMemory, spoken: SpokenFor, gender: 'm' | 'f', isIssuer: boolean): void {

@@ -49,6 +49,14 @@ export const VERB_ENTRIES: ReadonlyMap<string, readonly VerbEntry[]> = makeVerbE
 /** Folded nouns (and noun phrases) that name an event; verbal nouns of the trigger verbs among them. */
 export const NOUN_TRIGGERS: ReadonlyMap<string, Trigger & { readonly isVerbal: boolean }> = makeNounTriggers();
 
+/** Forms of verbs that bring in words, with the saying as a noun: «صرحت» → تصريح. */
+export const SAYINGS: ReadonlyMap<string, string> = new Map(
+  events.sayings.flatMap(row => {
+    const [perfect = '', imperfect = '', noun = ''] = row.split('|');
+    return conjugate(perfect, imperfect).map(({ form }) => [form, noun] as const);
+  }),
+);
+
 /** Active participles in the accusative, «مضيفا», «مؤكدة», that go on with a speech. */
 export const PARTICIPLES: ReadonlyMap<string, { readonly speech: SpeechClass; readonly gender: 'm' | 'f' }> = makeParticiples();
 

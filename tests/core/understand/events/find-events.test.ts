@@ -152,3 +152,40 @@ describe('a relative clause joined on by و', () => {
     expect(eventsOf(text).map(({ name }) => name)).toEqual(['تسميم سامر الحداد']);
   });
 });
+
+describe('a trigger and the words it needs', () => {
+  it.each([
+    ['توفي صباح اليوم في ليما الشاعر سامر الحداد عن عمر 92 سنة.', 'OTHER', 'وفاة سامر الحداد'],
+    ['وصل إلى ليما أمس الوزير سامر الحداد.', 'OTHER', 'وصول سامر الحداد إلى ليما'],
+    ['أجرى وزير النقل سامر الحداد، وهو من ليما، اتصالا هاتفيا مع ريما خوري.', 'CONSULT', 'اتصال هاتفي بين سامر الحداد وريما خوري'],
+    ['ألقت الشرطة القبض على سامر الحداد.', 'COERCE', 'إلقاء القبض على سامر الحداد'],
+    ['تعرضت ليما لهجوم بالصواريخ.', 'ASSAULT', 'هجوم على ليما'],
+    ['انطلقت أمس في ليما احتجاجات واسعة.', 'PROTEST', 'احتجاجات في ليما'],
+    ['رحبت ريما خوري بالقرار، داعية اليونان إلى الحوار.', 'REQUEST', 'دعوة ريما خوري اليونان'],
+    ['أعلن الاتحاد الأفريقي استقالة سامر الحداد.', 'CONCEDE', 'استقالة سامر الحداد'],
+    ['هزت ليما انفجارات عنيفة أدت إلى مقتل سامر الحداد.', 'ASSAULT', 'مقتل سامر الحداد'],
+  ])('are found together, past what stands between them: %s', (text, type, name) => {
+    expect(eventsOf(text).map(event => [event.type, event.name])).toContainEqual([type, name]);
+  });
+
+  it.each([
+    ['احتل سامر الحداد المركز الأول في السباق.', 'ASSAULT'],
+    ['تضم اليونان جزرا كثيرة.', 'ASSAULT'],
+    ['تلقي اليونان باللوم على مالطا.', 'ASSAULT'],
+    ['هل قصفت اليونان مالطا؟', 'ASSAULT'],
+    ['ترفض اليونان أي عقوبات على مالطا.', 'SANCTION'],
+    ['اشترط سامر الحداد عودة ريما خوري إلى ليما.', 'OTHER'],
+  ])('are no event in another sense, in a question, where only wanted: %s', (text, type) => {
+    expect(eventsOf(text).filter(event => event.type === type)).toEqual([]);
+  });
+
+  it('is told once, by a noun again or by a pronoun', () => {
+    const text = 'انتخب سامر الحداد أمس رئيسا. وجاء انتخاب الحداد بعد خلافات. وتم انتخاب الرئيس بالإجماع.';
+    expect(eventsOf(text)).toHaveLength(1);
+  });
+
+  it('has the speaker of a denial that names no one', () => {
+    const [event] = eventsOf('قال سامر الحداد إن العمل بدأ. ونفى أن يكون القرار جاهزا.').filter(({ type }) => type === 'REJECT');
+    expect(event).toMatchObject({ name: 'نفي سامر الحداد', participants: [{ entity: 'samer', part: 'source' }] });
+  });
+});
