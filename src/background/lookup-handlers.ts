@@ -5,8 +5,10 @@ import { CARD_WORDS } from '../locales/card-words.ts';
 import type { Caller, Handlers } from '../messages/answer-call.ts';
 import { CallError } from '../messages/call-error.ts';
 import type { LookupName } from '../messages/protocol.ts';
+import { readSettings } from '../platform/settings.ts';
 import type { Database } from '../storage/database.ts';
 import { answerCard } from './answer-card.ts';
+import { answerDate } from './answer-date.ts';
 import { showCount } from './badge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { openArticlePage, openEntityPage } from './open-pages.ts';
@@ -20,6 +22,7 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
       return packMentions(found === undefined ? [] : findMentions(found.names, blocks, page));
     },
     getCard: ({ entity, page }) => answerCard(database, entity, page),
+    readDate: async request => answerDate(request, await readSettings()),
     cardWords: ({ language }) => CARD_WORDS[language],
     injectCard: (_, asker) => inject('card.js', asker),
     injectHover: (_, asker) => inject('hover.js', asker),

@@ -7,6 +7,7 @@ import type { EntityId } from '../core/link/dossier.ts';
 import type { CardWords } from '../locales/card-words.ts';
 import { pageDocument } from '../platform/page-document.ts';
 import { CardFace } from '../ui/card/CardFace.tsx';
+import { NoteFace } from '../ui/card/NoteFace.tsx';
 import type { CardHost } from './card-host.ts';
 import { pressKey } from './card-keys.ts';
 import { createCardNames } from './card-names.ts';
@@ -41,15 +42,20 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
   const words = request.words as CardWords;
   const element = pageDocument.createElement('div');
   const titleId = `title-${++opened}`;
-  const shown: Shown[] = [{ card: request.card, latest: null, isLatest: false }];
+  const note = 'lines' in request.card ? request.card : null;
+  const shown: Shown[] = 'lines' in request.card ? [] : [{ card: request.card, latest: null, isLatest: false }];
   let at = 0;
   let pinned = false;
   let cameFrom: Element | null = null;
   let names = createCardNames();
 
   const draw = () => {
-    const { card, latest, isLatest } = shown[at]!;
     element.dataset.theme = choosePageTheme(settings.theme);
+    if (note !== null) {
+      render(<NoteFace {...note} language={language} titleId={titleId} />, element);
+      return;
+    }
+    const { card, latest, isLatest } = shown[at]!;
     render(
       <CardFace
         card={isLatest && latest !== null ? latest : card}
@@ -128,7 +134,7 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
 
   element.className = 'kh-theme frame';
   setUpDialog(element, titleId);
-  element.addEventListener('keydown', event => pressKey(event, element, () => shown[at]!.card));
+  element.addEventListener('keydown', event => pressKey(event, element, () => shown[at]?.card));
   element.addEventListener('scroll', () => events.shifted(), { capture: true, passive: true });
   dragByHead(element, () => pinned);
   return {
@@ -140,7 +146,7 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
       place();
       resized.observe(element);
       if (request.focus) element.focus({ preventScroll: true });
-      void compare(shown[0]!);
+      if (shown[0] !== undefined) void compare(shown[0]);
       return true;
     },
     close,

@@ -11,9 +11,11 @@ const PRESSED: Readonly<Record<string, string>> = {
   Backspace: '[data-do=back]',
 };
 
-export function pressKey(event: KeyboardEvent, frame: HTMLElement, card: () => Card): void {
+export function pressKey(event: KeyboardEvent, frame: HTMLElement, card: () => Card | undefined): void {
   if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.code === 'KeyC') copyText(citeCard(card()));
+  const shown = card();
+  if (shown === undefined) return;
+  if (event.code === 'KeyC') copyText(citeCard(shown));
   else if (event.code === 'KeyT') scrollToEvents(frame);
   else {
     const pressed = Object.hasOwn(PRESSED, event.code) ? PRESSED[event.code] : undefined;

@@ -6,7 +6,7 @@ import type { EntityId } from '../core/link/dossier.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { askBackground } from '../messages/wire.ts';
 
-export type FetchedCard = { readonly card: Card; readonly surface: CardSurface } & CardLanguage;
+export type FetchedCard = { readonly card: CardRequest['card']; readonly surface: CardSurface } & CardLanguage;
 
 type CardLanguage = Pick<CardRequest, 'language' | 'words'>;
 
@@ -22,7 +22,7 @@ export function createOpener(page: MarkedPage): CardOpener {
     return known.get(language) ?? null;
   };
   return async mark => {
-    const [card, surface, words] = await Promise.all([lookUp(mark.entity, page), bringSurface(), bringWords()]);
+    const [card, surface, words] = await Promise.all([mark.read ? mark.read() : lookUp(mark.entity, page), bringSurface(), bringWords()]);
     return card === null || surface === null || words === null ? null : { card, surface, ...words };
   };
 }
@@ -41,7 +41,7 @@ async function bringSurface(): Promise<CardSurface | null> {
   return findSurface();
 }
 
-function chooseLanguage(setting: Settings['language']): CardLanguage['language'] {
+export function chooseLanguage(setting: Settings['language']): CardLanguage['language'] {
   if (setting !== 'auto') return setting;
   return /^ar\b/i.test(navigator.language) ? 'ar' : 'en';
 }

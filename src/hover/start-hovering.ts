@@ -2,7 +2,9 @@
 import { findSurface } from '../core/hover/card-bridge.ts';
 import type { HoverEvent } from '../core/hover/hover-state.ts';
 import type { Hover, MarkedPage } from '../core/hover/page-bridge.ts';
-import { createOpener } from './card-opener.ts';
+import type { Point } from '../core/place/rect.ts';
+import { chooseLanguage, createOpener } from './card-opener.ts';
+import { createDateMarks } from './date-marks.ts';
 import { createZone, drop, type HoverZone, type OpenFrame, type ZonePlace, zonesFrom } from './hover-zone.ts';
 import { walkMarks } from './mark-keys.ts';
 import { reportPointer } from './pointer-reports.ts';
@@ -16,10 +18,12 @@ export function startHovering(page: MarkedPage): Hover {
   const nameAt: Parameters<typeof createZone>[1]['nameAt'] = ({ frame }, point) => {
     const under = findSurface()?.under(point) ?? null;
     if (frame !== null) return under?.frame === frame ? under.name : null;
-    return under === null ? page.markAt(point) : null;
+    return under === null ? markAt(point) : null;
   };
+  const dates = createDateMarks(page, () => chooseLanguage(page.settings().language));
+  const markAt = (point: Point) => page.markAt(point) ?? dates.markAt(point);
   const world = { page, opener: createOpener(page), rules, nameAt, pinned };
-  const place: ZonePlace = { frame: null, mark: page.mark, setActive: page.setActive };
+  const place: ZonePlace = { frame: null, mark: id => page.mark(id) ?? dates.mark(id), setActive: page.setActive };
   const root = createZone(place, world);
   const zones = () => [root, ...[...pinned].map(({ below }) => below)].flatMap(zonesFrom);
 
@@ -32,7 +36,7 @@ export function startHovering(page: MarkedPage): Hover {
       move(move, isOurs) {
         // Asked of the closed root only where the browser says that the pointer is in it.
         const under = isOurs ? (findSurface()?.under(move.point) ?? null) : null;
-        const onPage = isOurs ? null : page.markAt(move.point);
+        const onPage = isOurs ? null : markAt(move.point);
         const overIn = ({ frame }: ZonePlace) => (frame === null ? onPage : under?.frame === frame ? under.name : null);
         for (const zone of zones()) zone.send({ ...move, over: overIn(zone.place), inCard: holds(zone, under?.frame) });
       },

@@ -18,10 +18,22 @@ const blocks = where(
 const anySettings: Parse<Settings> = value => (typeof value === 'object' && value !== null ? parseSettings(value) : undefined);
 const batchOnly = record<{ batch: string }>({ batch: batchId });
 
+/** A date and the words around it. */
+const MAX_DATE_CHARS = 400;
+
 /** Every call there is. What writes is for our own pages only; a hostile page may look up and open, no more. */
 export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
   findMentions: { audience: 'any', parse: record<RequestOf<'findMentions'>>({ blocks, page }) },
   getCard: { audience: 'any', parse: record<RequestOf<'getCard'>>({ entity: entityId, page }) },
+  readDate: {
+    audience: 'any',
+    parse: record<RequestOf<'readDate'>>({
+      text: text(MAX_DATE_CHARS),
+      offset: integer(0, MAX_DATE_CHARS),
+      asOf: pageContext.asOf,
+      language: oneOf('ar', 'en'),
+    }),
+  },
   cardWords: { audience: 'any', parse: record<RequestOf<'cardWords'>>({ language: oneOf('ar', 'en') }) },
   injectCard: { audience: 'any', parse: nothing },
   injectHover: { audience: 'any', parse: nothing },

@@ -7,11 +7,15 @@ import type { PackedMentions } from '../core/match/packed-mentions.ts';
 import type { SearchReply } from '../core/search/search-entry.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
+import type { DateRange } from '../core/time/date-range.ts';
 
 /** What asks: the page and, on our own article page, the article shown, which is never its own source. */
 export type AskingPage = PageContext & { readonly article: ArticleId | null };
 
 export type { ImportItem, ImportProgress, ImportRow, LibraryEntry, SearchReply, StoredArticleView };
+
+/** Where in the text asked about the whole date stands, and what it comes to, in the reader's language. */
+export type DateNote = Span & { readonly lines: readonly string[] };
 
 /** `on` marks are shown; `off` by the reader; `not-article` nothing to mark here; `working` the first scan is under way. */
 export type PageState = 'on' | 'off' | 'not-article' | 'working';
@@ -20,6 +24,13 @@ export type PageState = 'on' | 'off' | 'not-article' | 'working';
 type LookupCalls = {
   findMentions(request: { readonly blocks: readonly string[]; readonly page: AskingPage }): PackedMentions;
   getCard(request: { readonly entity: EntityId; readonly page: AskingPage }): Card | null;
+  /** The date that Arabic words tell of: the text around them, and where in it the pointer is. */
+  readDate(request: {
+    readonly text: string;
+    readonly offset: number;
+    readonly asOf: DateRange | null;
+    readonly language: 'ar' | 'en';
+  }): DateNote | null;
   /** The card's words in one language (locales/card-words): the page's bundle carries none. */
   cardWords(request: { readonly language: 'ar' | 'en' }): object;
   /** Injects card.js into the asking frame (scripting.executeScript); null where it's there already. */

@@ -45,7 +45,7 @@ describe('answering a call', () => {
 
   it('lets content scripts only look up and open', () => {
     expect(CALLS.filter(call => callSpecs[call].audience === 'any').sort()).toEqual(
-      ['cardWords', 'findMentions', 'getCard', 'injectCard', 'injectHover', 'openDossier', 'openSource', 'reportPage'].sort(),
+      ['cardWords', 'findMentions', 'getCard', 'injectCard', 'injectHover', 'openDossier', 'openSource', 'readDate', 'reportPage'].sort(),
     );
   });
 

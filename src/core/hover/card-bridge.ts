@@ -10,10 +10,10 @@ import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
 import type { DateRange } from '../time/date-range.ts';
 import type { MarkId } from './hover-state.ts';
-import type { MarkView } from './page-bridge.ts';
+import type { CardNote, MarkView } from './page-bridge.ts';
 
 export type CardRequest = {
-  readonly card: Card;
+  readonly card: Card | CardNote;
   /** What the card stands beside: words of the page, or a name in another card. */
   readonly mark: MarkView;
   /** The card that the name stands in; null on the page. */

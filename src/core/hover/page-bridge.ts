@@ -20,7 +20,12 @@ export type MarkView = {
   /** Of the text around it, CSS pixels. */
   readonly lineHeight: number;
   readonly dir: 'rtl' | 'ltr';
+  /** Of words that are no name: what there is to say of them; null: nothing. */
+  readonly read?: () => Promise<CardNote | null>;
 };
+
+/** A few ready lines under a title, instead of a card. */
+export type CardNote = { readonly title: string; readonly lines: readonly string[] };
 
 export type MarkedPage = {
   /** Called once, when the page's session ends. */

@@ -1,0 +1,83 @@
+/** Dates in the page's text, as marks: nothing is painted and nothing read before the pointer rests on a word that may be one. */
+import type { MarkId } from '../core/hover/hover-state.ts';
+import type { MarkedPage, MarkView } from '../core/hover/page-bridge.ts';
+import type { EntityId } from '../core/link/dossier.ts';
+import { holdsPoint, type Point } from '../core/place/rect.ts';
+import { askBackground } from '../messages/wire.ts';
+import { pageDocument } from '../platform/page-document.ts';
+import { isEditable } from './is-editable.ts';
+
+/** A word, or once it was read the whole date that the word belongs to. */
+type DateMark = { readonly id: MarkId; readonly node: Text; start: number; end: number };
+
+/** Letters on either side that a date may reach over, and that tell how to read it. */
+const AROUND = 100;
+/** The page's own marks count up from 1. */
+const FIRST_ID = -1;
+const MAX_KEPT = 50;
+
+/** Words that can be part of a date; which of them are is for the background to read. Without hamza, as some write it. */
+const DATE_WORD =
+  /^[وفبكل]{0,2}(?:ال)?(?:[\d٠-٩]{1,4}|كانون|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين|يناير|فبراير|مارس|[أا]بريل|مايو|يوني[وة]|يولي[وة]|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|جانفي|فيفري|[أا]فريل|ماي|جوان|جويلية|[أا]وت|محرم|صفر|ربيع|جماد[ىي]|رجب|شعبان|رمضان|شوال|قعدة|حجة|[أا]حد|[إا]?ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]مس|غدا|ماضي|مقبل|قادم|جاري?|منصرم|يوم|شهر|عام|سنة|[أا]سبوع)ة?$/;
+const WORD = /[\u0620-\u064a\u0660-\u0669\d]+/g;
+
+export function createDateMarks(page: MarkedPage, language: () => 'ar' | 'en'): Pick<MarkedPage, 'markAt' | 'mark'> {
+  const kept: DateMark[] = [];
+  let lastId = FIRST_ID + 1;
+
+  const find = (point: Point): DateMark | null => {
+    const caret = pageDocument.caretPositionFromPoint(point.x, point.y);
+    const node = caret?.offsetNode;
+    if (!(node instanceof Text) || isEditable(node.parentElement)) return null;
+    const offset = caret!.offset;
+    const known = kept.find(mark => mark.node === node && mark.start <= offset && offset <= mark.end);
+    if (known !== undefined) return known;
+    const from = Math.max(offset - AROUND, 0);
+    for (const { 0: word, index } of node.data.slice(from, offset + AROUND).matchAll(WORD)) {
+      const start = from + index;
+      if (start > offset || start + word.length < offset || !DATE_WORD.test(word)) continue;
+      const mark = { id: --lastId, node, start, end: start + word.length };
+      if (kept.push(mark) > MAX_KEPT) kept.shift();
+      return mark;
+    }
+    return null;
+  };
+  const rectsOf = ({ node, start, end }: DateMark) => {
+    if (!node.isConnected || node.data.length < end) return [];
+    const range = pageDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()];
+  };
+  const view = (mark: DateMark): MarkView => {
+    const { direction, lineHeight, fontSize } = getComputedStyle(mark.node.parentElement!);
+    return {
+      entity: '' as EntityId,
+      form: 'full',
+      text: mark.node.data.slice(mark.start, mark.end),
+      rects: () => rectsOf(mark),
+      lineHeight: Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.6,
+      dir: direction === 'rtl' ? 'rtl' : 'ltr',
+      async read() {
+        const from = Math.max(mark.start - AROUND, 0);
+        const text = mark.node.data.slice(from, mark.end + AROUND);
+        const request = { text, offset: mark.start - from, asOf: page.page().asOf, language: language() };
+        const answer = await askBackground('readDate', request);
+        if (!answer.ok || answer.value === null) return null;
+        mark.start = from + answer.value.start;
+        mark.end = from + answer.value.end;
+        return { title: mark.node.data.slice(mark.start, mark.end), lines: answer.value.lines };
+      },
+    };
+  };
+  return {
+    markAt(point) {
+      const mark = find(point);
+      return mark !== null && rectsOf(mark).some(rect => holdsPoint(rect, point)) ? mark.id : null;
+    },
+    mark(id) {
+      const mark = kept.find(each => each.id === id);
+      return mark === undefined ? null : view(mark);
+    },
+  };
+}
