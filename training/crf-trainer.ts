@@ -1,150 +1,131 @@
-import { LABEL_COUNT } from '../src/core/understand/recognise/labels.ts';
+import { isInside, LABEL_COUNT, mayFollow, OUTSIDE } from '../src/core/understand/recognise/labels.ts';
 import { marginalsOf, type Scores } from '../src/core/understand/recognise/lattice.ts';
 import type { EncodedSentence } from './encode-sentences.ts';
-import { FtrlWeights, type FtrlOptions } from './ftrl.ts';
+import { countRows, findRows, makeRows, type RowList, type RowTables } from './feature-rows.ts';
+import { type FtrlOptions, FtrlWeights } from './ftrl.ts';
 import { Random } from './random.ts';
 
 const K = LABEL_COUNT;
 
-/** A sentence and the corpora whose own weights it also uses, by number; `weight` multiplies its gradient. */
-export type TrainingSentence = { readonly sentence: EncodedSentence; readonly corpus: number; readonly weight: number };
+/** A sentence and the table it teaches: 0 the shared one, from 1 on that of a guideline, which is added to the shared one. */
+export type TrainingSentence = { readonly sentence: EncodedSentence; readonly table: number };
 
 export type TrainerOptions = {
   readonly ftrl: FtrlOptions;
   readonly minCount: number;
   readonly seed: number;
-  /** Number of corpora that have weights of their own beside the shared ones. */
-  readonly corpora: number;
+  /** Share of features left out, other ones each time: so that no word is known by its face alone. */
+  readonly dropout: number;
+  /** Shared table and guidelines' own. */
+  readonly tableCount: number;
 };
 
-/** Rows of weights by feature key: `shared`, then one table per corpus. */
-export type RowTables = readonly ReadonlyMap<number, number>[];
+type Rows = { readonly unary: RowList; readonly edge: RowList };
 
-/** Ids of a sentence's features: shared rows and its corpus's own. */
-type Ids = { readonly unary: Int32Array; readonly starts: Uint32Array; readonly edge: Int32Array; readonly edgeStarts: Uint32Array };
-
+/**
+ * A linear-chain CRF under training. The shared table learns from its own sentences only; a guideline's table then
+ * learns what its corpus marks otherwise, with the shared one held still: pooled, two corpora's guidelines fight.
+ */
 export class CrfTrainer {
   readonly tables: RowTables;
   readonly edgeTables: RowTables;
   readonly weights: FtrlWeights;
   readonly edgeWeights: FtrlWeights;
   readonly random: Random;
-  private readonly ids: readonly Ids[];
+  private readonly rows: readonly Rows[];
 
   constructor(
     private readonly sentences: readonly TrainingSentence[],
     private readonly options: TrainerOptions,
   ) {
     this.random = new Random(options.seed);
-    this.tables = countRows(sentences, options, one => one.sentence.keys);
-    this.edgeTables = countRows(sentences, options, one => one.sentence.edgeKeys);
-    this.weights = new FtrlWeights(rowCount(this.tables) * K, options.ftrl);
-    this.edgeWeights = new FtrlWeights(rowCount(this.edgeTables) * K * K, options.ftrl);
-    this.ids = sentences.map(one => this.idsOf(one.sentence, one.corpus));
+    const ofTables = Array.from({ length: options.tableCount }, (_, table) => sentences.filter(one => one.table === table));
+    this.tables = makeRows(ofTables.map(list => list.map(({ sentence }) => sentence.unary)), options.minCount);
+    this.edgeTables = makeRows(ofTables.map(list => list.map(({ sentence }) => sentence.edge)), options.minCount);
+    this.weights = new FtrlWeights(countRows(this.tables), K, options.ftrl);
+    this.edgeWeights = new FtrlWeights(countRows(this.edgeTables), K * K, options.ftrl);
+    this.rows = sentences.map(({ sentence, table }) => this.rowsOf(sentence, table));
   }
 
-  /** One pass over all sentences in a new order; the mean loss per token before each step. */
-  runEpoch(): number {
+  /** One pass over a table's sentences in a new order; the mean loss per token before each step. */
+  runEpoch(table: number): number {
+    this.weights.hold(this.tables, table);
+    this.edgeWeights.hold(this.edgeTables, table);
     let loss = 0;
     let tokens = 0;
     for (const i of this.random.order(this.sentences.length)) {
-      loss += this.step(this.sentences[i]!, this.ids[i]!);
-      tokens += this.sentences[i]!.sentence.labels.length;
+      const { sentence, table: own } = this.sentences[i]!;
+      if (own !== table) continue;
+      loss += this.step(sentence.labels, this.rows[i]!);
+      tokens += sentence.labels.length;
     }
-    return loss / tokens;
+    return loss / Math.max(tokens, 1);
   }
 
-  /** Scores of any sentence under the weights so far, as one of `corpus`. */
-  scoresOf(sentence: EncodedSentence, corpus: number): Scores {
-    return this.score(sentence.labels.length, this.idsOf(sentence, corpus));
+  /** Scores of any sentence under the weights so far, by a table's guideline. */
+  scoresOf(sentence: EncodedSentence, table: number): Scores {
+    return this.score(sentence.labels.length, this.rowsOf(sentence, table), 1);
   }
 
-  private step({ sentence, weight }: TrainingSentence, ids: Ids): number {
-    const { labels } = sentence;
-    const scores = this.score(labels.length, ids);
-    const { marginals, forward, backward, logZ } = marginalsOf(scores);
+  private rowsOf({ unary, edge }: EncodedSentence, table: number): Rows {
+    return { unary: findRows(unary, this.tables, table), edge: findRows(edge, this.edgeTables, table) };
+  }
+
+  private step(labels: Uint8Array, all: Rows): number {
+    const rows = { unary: this.dropSome(all.unary), edge: all.edge };
+    // What is left stands for what was left out too.
+    const factor = 1 / (1 - this.options.dropout);
+    const scores = this.score(labels.length, rows, factor);
+    const lattice = marginalsOf(scores);
     let gold = 0;
     const gradient = new Float64Array(K);
     const pairs = new Float64Array(K * K);
     for (let t = 0; t < labels.length; t += 1) {
       const label = labels[t]!;
-      const before = t === 0 ? 0 : labels[t - 1]!;
+      const before = t === 0 ? OUTSIDE : labels[t - 1]!;
       gold += scores.unary[t * K + label]! + scores.edges[t]![before * K + label]!;
-      for (let y = 0; y < K; y += 1) gradient[y] = weight * (marginals[t * K + y]! - (y === label ? 1 : 0));
-      for (let f = ids.starts[t]!; f < ids.starts[t + 1]!; f += 1) this.weights.update(ids.unary[f]! * K, gradient);
-      pairs.fill(0);
-      for (let x = 0; x < (t === 0 ? 1 : K); x += 1) {
-        const start = t === 0 ? 0 : forward[(t - 1) * K + x]!;
-        for (let y = 0; y < K; y += 1)
-          pairs[x * K + y] = weight * Math.exp(start + scores.edges[t]![x * K + y]! + scores.unary[t * K + y]! + backward[t * K + y]! - logZ);
-      }
-      for (let y = 2; y < K; y += 2) for (let x = 0; x < K; x += 1) if (x !== y && x !== y - 1) pairs[x * K + y] = 0;
-      pairs[before * K + label]! -= weight;
-      for (let f = ids.edgeStarts[t]!; f < ids.edgeStarts[t + 1]!; f += 1) this.edgeWeights.update(ids.edge[f]! * K * K, pairs);
+      for (let y = 0; y < K; y += 1) gradient[y] = factor * (lattice.marginals[t * K + y]! - (y === label ? 1 : 0));
+      for (let i = rows.unary.starts[t]!; i < rows.unary.starts[t + 1]!; i += 1) this.weights.update(rows.unary.ids[i]!, gradient);
+      fillPairs(pairs, scores, lattice, t);
+      pairs[before * K + label]! -= 1;
+      for (let i = rows.edge.starts[t]!; i < rows.edge.starts[t + 1]!; i += 1) this.edgeWeights.update(rows.edge.ids[i]!, pairs);
     }
-    return logZ - gold;
+    return lattice.logZ - gold;
   }
 
-  private score(length: number, ids: Ids): Scores {
-    const unary = new Float64Array(length * K);
+  private dropSome({ ids, starts }: RowList): RowList {
+    const kept = new Int32Array(ids.length);
+    const keptStarts = new Uint32Array(starts.length);
+    let count = 0;
+    for (let t = 0; t + 1 < starts.length; t += 1) {
+      for (let i = starts[t]!; i < starts[t + 1]!; i += 1) if (this.random.next() >= this.options.dropout) kept[count++] = ids[i]!;
+      keptStarts[t + 1] = count;
+    }
+    return { ids: kept, starts: keptStarts };
+  }
+
+  private score(length: number, { unary, edge }: Rows, factor: number): Scores {
+    const unaries = new Float64Array(length * K);
     const edges: Float64Array[] = [];
     for (let t = 0; t < length; t += 1) {
-      const values = this.weights.values;
-      for (let f = ids.starts[t]!; f < ids.starts[t + 1]!; f += 1) {
-        const row = ids.unary[f]! * K;
-        for (let y = 0; y < K; y += 1) unary[t * K + y]! += values[row + y]!;
-      }
-      const edge = new Float64Array(K * K);
-      for (let f = ids.edgeStarts[t]!; f < ids.edgeStarts[t + 1]!; f += 1) {
-        const row = ids.edge[f]! * K * K;
-        for (let i = 0; i < K * K; i += 1) edge[i]! += this.edgeWeights.values[row + i]!;
-      }
-      edges.push(edge);
+      for (let i = unary.starts[t]!; i < unary.starts[t + 1]!; i += 1) this.weights.addTo(unaries, t * K, unary.ids[i]!, factor);
+      const pairs = new Float64Array(K * K);
+      for (let i = edge.starts[t]!; i < edge.starts[t + 1]!; i += 1) this.edgeWeights.addTo(pairs, 0, edge.ids[i]!, 1);
+      edges.push(pairs);
     }
-    return { length, unary, edges };
-  }
-
-  private idsOf(sentence: EncodedSentence, corpus: number): Ids {
-    const [unary, starts] = lookUp(sentence.keys, sentence.starts, this.tables, corpus);
-    const [edge, edgeStarts] = lookUp(sentence.edgeKeys, sentence.edgeStarts, this.edgeTables, corpus);
-    return { unary, starts, edge, edgeStarts };
+    return { length, unary: unaries, edges };
   }
 }
 
-function lookUp(keys: Uint32Array, starts: Uint32Array, tables: RowTables, corpus: number): readonly [Int32Array, Uint32Array] {
-  const ids: number[] = [];
-  const newStarts = new Uint32Array(starts.length);
-  const own = tables[corpus + 1];
-  for (let t = 0; t + 1 < starts.length; t += 1) {
-    for (let i = starts[t]!; i < starts[t + 1]!; i += 1) {
-      const shared = tables[0]!.get(keys[i]!);
-      if (shared !== undefined) ids.push(shared);
-      const special = own?.get(keys[i]!);
-      if (special !== undefined) ids.push(special);
-    }
-    newStarts[t + 1] = ids.length;
-  }
-  return [Int32Array.from(ids), newStarts];
-}
-
-/** Rows for keys seen at least `minCount` times, in all sentences and in each corpus. */
-function countRows(sentences: readonly TrainingSentence[], options: TrainerOptions, keysOf: (one: TrainingSentence) => Uint32Array): RowTables {
-  const counts: Map<number, number>[] = [new Map()];
-  for (let c = 0; c < options.corpora; c += 1) counts.push(new Map());
-  for (const one of sentences) {
-    for (const table of [counts[0]!, counts[one.corpus + 1]]) {
-      if (table === undefined) continue;
-      for (const key of keysOf(one)) table.set(key, (table.get(key) ?? 0) + 1);
+/** Probability of each pair of labels at t − 1 and t. */
+function fillPairs(pairs: Float64Array, { unary, edges }: Scores, lattice: ReturnType<typeof marginalsOf>, t: number): void {
+  const { forward, backward, logZ } = lattice;
+  pairs.fill(0);
+  for (let x = 0; x < (t === 0 ? 1 : K); x += 1) {
+    const start = t === 0 ? 0 : forward[(t - 1) * K + x]!;
+    for (let y = 0; y < K; y += 1) {
+      if (isInside(y) && !mayFollow(x, y)) continue;
+      pairs[x * K + y] = Math.exp(start + edges[t]![x * K + y]! + unary[t * K + y]! + backward[t * K + y]! - logZ);
     }
   }
-  let row = 0;
-  return counts.map(table => {
-    const rows = new Map<number, number>();
-    for (const [key, count] of table) if (count >= options.minCount) rows.set(key, row++);
-    return rows;
-  });
-}
-
-function rowCount(tables: RowTables): number {
-  return tables.reduce((sum, table) => sum + table.size, 0);
 }

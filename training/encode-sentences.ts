@@ -1,51 +1,39 @@
-import { addArabicEdges } from '../src/core/understand/recognise/arabic-edges.ts';
-import { addArabicFeatures, describeSentence } from '../src/core/understand/recognise/arabic-features.ts';
+import type { FeatureSink } from '../src/core/understand/recognise/feature-sink.ts';
 import { featureKey } from '../src/core/understand/recognise/hash-feature.ts';
-import { describeToken, type TokenFacts } from '../src/core/understand/recognise/token-facts.ts';
+import type { Language } from '../src/core/understand/recognise/model-format.ts';
+import { createFeatureReader } from '../src/core/understand/recognise/sentence-features.ts';
 import type { MarkedSentence } from './read-conll.ts';
 
-/** A sentence as feature keys: those of token t are `keys[starts[t]] … keys[starts[t + 1] - 1]`. */
-export type EncodedSentence = {
-  readonly labels: Uint8Array;
-  readonly keys: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly edgeKeys: Uint32Array;
-  readonly edgeStarts: Uint32Array;
-};
+/** Keys of features: those of token t are `keys[starts[t]] … keys[starts[t + 1] - 1]`. */
+export type KeyList = { readonly keys: Uint32Array; readonly starts: Uint32Array };
 
+export type EncodedSentence = { readonly labels: Uint8Array; readonly unary: KeyList; readonly edge: KeyList };
+
+/** Which templates to keep: for ablations. */
 export type KeyFilter = (template: number) => boolean;
 
-export function encodeSentences(sentences: readonly MarkedSentence[], keep: KeyFilter = () => true): readonly EncodedSentence[] {
-  const known = new Map<string, TokenFacts>();
-  const factsOf = (token: string): TokenFacts => {
-    let facts = known.get(token);
-    if (facts === undefined) known.set(token, (facts = describeToken(token)));
-    return facts;
-  };
+export function encodeSentences(
+  language: Language,
+  sentences: readonly MarkedSentence[],
+  keep: KeyFilter = () => true,
+): readonly EncodedSentence[] {
+  const read = createFeatureReader(language);
   return sentences.map(({ tokens, labels }) => {
-    const sentence = describeSentence(tokens.map(factsOf));
-    return {
-      labels,
-      ...collect('keys', 'starts', tokens.length, (at, add) => addArabicFeatures(sentence, at, { add }), keep),
-      ...collect('edgeKeys', 'edgeStarts', tokens.length, (at, add) => addArabicEdges(sentence, at, { add }), keep),
-    } as EncodedSentence;
+    const { length, addUnary, addEdges } = read(tokens);
+    return { labels, unary: collect(length, addUnary, keep), edge: collect(length, addEdges, keep) };
   });
 }
 
-function collect(
-  keysName: string,
-  startsName: string,
-  length: number,
-  each: (at: number, add: (template: number, value: number) => void) => void,
-  keep: KeyFilter,
-) {
+function collect(length: number, addFeatures: (at: number, sink: FeatureSink) => void, keep: KeyFilter): KeyList {
   const keys: number[] = [];
   const starts = new Uint32Array(length + 1);
   for (let at = 0; at < length; at += 1) {
-    each(at, (template, value) => {
-      if (keep(template)) keys.push(featureKey(template, value));
+    addFeatures(at, {
+      add(template, value) {
+        if (keep(template)) keys.push(featureKey(template, value));
+      },
     });
     starts[at + 1] = keys.length;
   }
-  return { [keysName]: Uint32Array.from(keys), [startsName]: starts };
+  return { keys: Uint32Array.from(keys), starts };
 }

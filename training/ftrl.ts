@@ -1,27 +1,48 @@
+import type { RowTables } from './feature-rows.ts';
+
 export type FtrlOptions = { readonly alpha: number; readonly beta: number; readonly l1: number; readonly l2: number };
 
-/** Weights learned by FTRL-proximal (McMahan 2013): a step size for each weight, and zero until it has earned its place. */
+/** Smaller gradients change nothing that would be kept. */
+const NEGLIGIBLE = 1e-5;
+
+/** Rows of weights learned by FTRL-proximal (McMahan 2013): a step size for each weight, and zero until it has earned its place. */
 export class FtrlWeights {
   readonly values: Float32Array;
   readonly sums: Float32Array;
   readonly squares: Float32Array;
+  private firstFree = 0;
+  private endFree: number;
 
   constructor(
-    size: number,
+    rowCount: number,
+    private readonly width: number,
     private readonly options: FtrlOptions,
   ) {
-    this.values = new Float32Array(size);
-    this.sums = new Float32Array(size);
-    this.squares = new Float32Array(size);
+    this.values = new Float32Array(rowCount * width);
+    this.sums = new Float32Array(rowCount * width);
+    this.squares = new Float32Array(rowCount * width);
+    this.endFree = rowCount;
   }
 
-  /** One gradient for the weights from `at` on. */
-  update(at: number, gradient: Float64Array): void {
+  /** From now on only the rows of one table change. */
+  hold(tables: RowTables, table: number): void {
+    this.firstFree = tables.slice(0, table).reduce((sum, { size }) => sum + size, 0);
+    this.endFree = this.firstFree + tables[table]!.size;
+  }
+
+  addTo(scores: Float64Array, at: number, row: number, factor: number): void {
+    const start = row * this.width;
+    for (let i = 0; i < this.width; i += 1) scores[at + i]! += factor * this.values[start + i]!;
+  }
+
+  /** One gradient for a row, if it may change. */
+  update(row: number, gradient: Float64Array): void {
+    if (row < this.firstFree || row >= this.endFree) return;
     const { alpha, beta, l1, l2 } = this.options;
-    for (let i = 0; i < gradient.length; i += 1) {
+    for (let i = 0; i < this.width; i += 1) {
       const g = gradient[i]!;
-      if (g < 1e-5 && g > -1e-5) continue;
-      const k = at + i;
+      if (g < NEGLIGIBLE && g > -NEGLIGIBLE) continue;
+      const k = row * this.width + i;
       const root = Math.sqrt(this.squares[k]!);
       const square = this.squares[k]! + g * g;
       const newRoot = Math.sqrt(square);

@@ -2,10 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { MAGIC, VERSION } from '../src/core/understand/recognise/model-format.ts';
 import { EDGE_WIDTH, UNARY_WIDTH } from '../src/core/understand/recognise/weight-table.ts';
 import { ByteWriter } from './byte-writer.ts';
-import type { CrfTrainer, RowTables } from './crf-trainer.ts';
+import type { CrfTrainer } from './crf-trainer.ts';
+import type { RowTables } from './feature-rows.ts';
 
 export type PackOptions = {
-  readonly outsideBias: number;
+  /** One for each table: the shared, the guidelines' own. */
+  readonly outsideBiases: readonly number[];
   /** Weights nearer to 0 are left out. */
   readonly smallest: number;
   /** Weights further from 0 are cut to it; 127 steps lie between. */
@@ -14,23 +16,22 @@ export type PackOptions = {
 
 type Rows = { readonly tables: RowTables; readonly values: Float32Array; readonly width: number };
 
-/** Tables of a model that was never trained: the language is then left to the rules. */
-export const EMPTY_MODEL: Uint8Array = (() => {
-  const writer = new ByteWriter();
-  writer.float(0);
-  for (const width of [UNARY_WIDTH, EDGE_WIDTH]) writeTable(writer, new Map(), new Float32Array(0), width, { outsideBias: 0, smallest: 0, largest: 1 });
-  return writer.written();
-})();
-
 /** One language's part of the tagger's file (model-format.ts). */
 export function packModel(trainer: CrfTrainer, options: PackOptions): Uint8Array {
   const writer = new ByteWriter();
-  writer.float(options.outsideBias);
   const unary: Rows = { tables: trainer.tables, values: trainer.weights.values, width: UNARY_WIDTH };
   const edge: Rows = { tables: trainer.edgeTables, values: trainer.edgeWeights.values, width: EDGE_WIDTH };
-  for (let table = 0; table < trainer.tables.length; table += 1)
+  for (let table = 0; table < trainer.tables.length; table += 1) {
+    writer.float(options.outsideBiases[table]!);
     for (const { tables, values, width } of [unary, edge]) writeTable(writer, tables[table]!, values, width, options);
+  }
   return writer.written();
+}
+
+/** Makes a trainer's weights what they'll be once packed: figures should be of what ships. */
+export function roundWeights({ weights, edgeWeights }: CrfTrainer, { largest, smallest }: PackOptions): void {
+  const scale = largest / 127;
+  for (const { values } of [weights, edgeWeights]) for (let i = 0; i < values.length; i += 1) values[i] = scale * quantise(values[i]!, scale, smallest);
 }
 
 /** The whole file: head, checksum, then the models in the order of MODELS. */

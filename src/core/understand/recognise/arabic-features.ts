@@ -1,3 +1,4 @@
+import { type Enclosure, findEnclosures } from './enclosures.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { hashText, joinHashes } from './hash-feature.ts';
 import { markPhrases, type PhraseMarks } from './phrase-marks.ts';
@@ -5,7 +6,17 @@ import type { TokenFacts } from './token-facts.ts';
 import { WORD_CLASS, wordClassNamed } from './word-class.ts';
 
 /** First template of each family; the model card's ablation leaves out one family at a time. */
-export const FAMILIES = { words: 0, affixes: 30, shapes: 60, classes: 80, triggers: 110, names: 130, phrases: 150 } as const;
+export const FAMILIES = {
+  words: 0,
+  affixes: 30,
+  shapes: 60,
+  classes: 80,
+  triggers: 110,
+  names: 130,
+  phrases: 150,
+  world: 165,
+  enclosures: 180,
+} as const;
 
 const W = FAMILIES.words;
 const A = FAMILIES.affixes;
@@ -14,6 +25,8 @@ const C = FAMILIES.classes;
 const T = FAMILIES.triggers;
 const N = FAMILIES.names;
 const P = FAMILIES.phrases;
+const L = FAMILIES.world;
+const E = FAMILIES.enclosures;
 
 /** Stands before a sentence's first token and behind its last. */
 const BORDER = hashText('|');
@@ -24,11 +37,18 @@ const TRIGGERS: ReadonlySet<number> = new Set(
   ['courtesy', 'kinship', 'role', 'roles', 'organisation', 'place', 'reporting', 'work', 'nationality', 'prefix'].map(wordClassNamed),
 );
 
+const HEADS: ReadonlySet<number> = new Set(['organisation', 'place', 'work'].map(wordClassNamed));
+const HEAD_BORDERS: ReadonlySet<number> = new Set([...['stop', 'reporting', 'verb'].map(wordClassNamed), WORD_CLASS.punctuation]);
+
 /** What there is to know of a sentence before its tokens' features are made. */
-export type SentenceFacts = { readonly tokens: readonly TokenFacts[]; readonly marks: PhraseMarks };
+export type SentenceFacts = {
+  readonly tokens: readonly TokenFacts[];
+  readonly marks: PhraseMarks;
+  readonly enclosures: readonly (Enclosure | null)[];
+};
 
 export function describeSentence(tokens: readonly TokenFacts[]): SentenceFacts {
-  return { tokens, marks: markPhrases(tokens) };
+  return { tokens, marks: markPhrases(tokens), enclosures: findEnclosures(tokens) };
 }
 
 /** Features of the token at `at`, always in the same order. */
@@ -40,6 +60,25 @@ export function addArabicFeatures(sentence: SentenceFacts, at: number, sink: Fea
   addTriggers(sentence.tokens, at, sink);
   addNames(sentence.tokens, at, sink);
   addPhrases(sentence, at, sink);
+  addEnclosure(sentence, at, sink);
+  addWorld(sentence, at, sink);
+}
+
+/** Within quotes or brackets: how long they are, what stands before them, where in them the token is. */
+function addEnclosure({ tokens, enclosures }: SentenceFacts, at: number, sink: FeatureSink): void {
+  const enclosure = enclosures[at];
+  if (enclosure === null || enclosure === undefined) return;
+  const { open, close, sort } = enclosure;
+  const length = Math.min(close - open - 1, 7);
+  const before = tokens[open - 1];
+  const place = at === open + 1 ? 1 : at === close - 1 ? 2 : 0;
+  sink.add(E, sort * 10 + length);
+  sink.add(E + 1, (sort * 10 + length) * 10 + place);
+  sink.add(E + 2, joinHashes(before?.stem ?? BORDER, sort * 10 + Math.min(length, 5)));
+  sink.add(E + 3, (sort * 100 + (before?.wordClass ?? 40)) * 10 + Math.min(length, 5));
+  sink.add(E + 4, (length * 10 + place) * 100 + tokens[at]!.wordClass);
+  if (before?.wordClass === WORD_CLASS.definite || before?.isDefinite)
+    sink.add(E + 5, joinHashes(tokens[open - 2]?.stem ?? BORDER, length));
 }
 
 function addWords(tokens: readonly TokenFacts[], at: number, sink: FeatureSink): void {
@@ -56,6 +95,7 @@ function addWords(tokens: readonly TokenFacts[], at: number, sink: FeatureSink):
   sink.add(W + 18, joinHashes(stem(-1), stem(1)));
   sink.add(W + 19, joinHashes(stem(-2), stem(-1)));
   sink.add(W + 20, joinHashes(stem(1), stem(2)));
+  sink.add(W + 21, tokens[at]!.written);
 }
 
 function addAffixes(tokens: readonly TokenFacts[], at: number, sink: FeatureSink): void {
@@ -113,12 +153,26 @@ function addTriggers(tokens: readonly TokenFacts[], at: number, sink: FeatureSin
     sink.add(T + 1, token.stem);
     break;
   }
+  addHead(tokens, at, sink);
   for (let on = 1; on <= TRIGGER_REACH; on += 1) {
     const token = tokens[at + on];
     if (token === undefined || token.wordClass === WORD_CLASS.punctuation) break;
     if (!TRIGGERS.has(token.wordClass)) continue;
     sink.add(T + 2, token.wordClass * 10 + on);
     break;
+  }
+}
+
+/** The first word of the chain of definite or ordinary nouns that ends here: «[وزارة] الشؤون الخارجية». */
+function addHead(tokens: readonly TokenFacts[], at: number, sink: FeatureSink): void {
+  for (let back = 1; back <= 7; back += 1) {
+    const token = tokens[at - back];
+    if (token === undefined || HEAD_BORDERS.has(token.wordClass)) return;
+    if (!HEADS.has(token.wordClass)) continue;
+    sink.add(T + 3, token.wordClass * 10 + back);
+    sink.add(T + 4, joinHashes(token.stem, Math.min(back, 3)));
+    sink.add(T + 5, (token.wordClass * 10 + Math.min(back, 4)) * 100 + tokens[at]!.wordClass * 2 + (tokens[at]!.isDefinite ? 1 : 0));
+    return;
   }
 }
 
@@ -132,6 +186,23 @@ function addNames(tokens: readonly TokenFacts[], at: number, sink: FeatureSink):
   sink.add(N + 6, (odds(-1) >> 1) * 100 + (own.odds >> 1));
   sink.add(N + 7, own.odds * 100 + (tokens[at - 1]?.wordClass ?? 40));
   sink.add(N + 8, own.odds * 100 + (tokens[at + 1]?.wordClass ?? 40));
+}
+
+function addWorld({ tokens, marks }: SentenceFacts, at: number, sink: FeatureSink): void {
+  const { worldPlaces, worldOrganisations, worldOthers } = marks;
+  const own = tokens[at]!;
+  const code = (i: number) =>
+    (((worldPlaces[i] ?? 0) * 8 + (worldOrganisations[i] ?? 0)) * 8 + (worldOthers[i] ?? 0)) * 2 + (tokens[i]?.isWorldPerson ? 1 : 0);
+  for (let offset = -1; offset <= 1; offset += 1) if (code(at + offset) > 0) sink.add(L + 1 + offset, code(at + offset));
+  if (worldPlaces[at]! > 0) sink.add(L + 3, worldPlaces[at]!);
+  if (worldOrganisations[at]! > 0) sink.add(L + 4, worldOrganisations[at]!);
+  if (worldOthers[at]! > 0) sink.add(L + 5, worldOthers[at]!);
+  if (own.isWorldPerson) sink.add(L + 6, own.odds);
+  if (own.isWorldPerson) sink.add(L + 7, own.wordClass);
+  if (code(at) === 0) return;
+  sink.add(L + 8, code(at) * 100 + (tokens[at - 1]?.wordClass ?? 40));
+  sink.add(L + 9, code(at) * 100 + (tokens[at + 1]?.wordClass ?? 40));
+  sink.add(L + 10, joinHashes(code(at), own.clitic));
 }
 
 function addPhrases({ tokens, marks }: SentenceFacts, at: number, sink: FeatureSink): void {

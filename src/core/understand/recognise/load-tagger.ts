@@ -9,8 +9,8 @@ export type TaggerWeights = { readonly unary: WeightLookup; readonly edge: Weigh
 /** A loaded model. Look-ups are made when a language and guideline are first asked for. */
 export type Tagger = { readonly weightsFor: (language: Language, guideline: Guideline) => TaggerWeights };
 
-type TablePair = { readonly unary: WeightTable; readonly edge: WeightTable };
-type ModelTables = { readonly outsideBias: number; readonly shared: TablePair; readonly own: ReadonlyMap<Guideline, TablePair> };
+type TablePair = { readonly outsideBias: number; readonly unary: WeightTable; readonly edge: WeightTable };
+type ModelTables = { readonly shared: TablePair; readonly own: ReadonlyMap<Guideline, TablePair> };
 
 /** The file isn't a model this code can use; the message says why. */
 export class TaggerFileError extends Error {
@@ -26,7 +26,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
       const name = `${language} ${guideline}`;
       const known = made.get(name);
       if (known !== undefined) return known;
-      const { shared, own, outsideBias } = models.get(language)!;
+      const { shared, own } = models.get(language)!;
       const pairs = [shared, own.get(guideline)].filter(pair => pair !== undefined);
       const weights = {
         unary: new WeightLookup(
@@ -37,7 +37,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
           pairs.map(pair => pair.edge),
           EDGE_WIDTH,
         ),
-        outsideBias,
+        outsideBias: pairs.at(-1)!.outsideBias,
       };
       made.set(name, weights);
       return weights;
@@ -64,13 +64,12 @@ function readModels(bytes: Uint8Array): ReadonlyMap<Language, ModelTables> {
 }
 
 function readModel(reader: ByteReader, guidelines: readonly Guideline[]): ModelTables {
-  const outsideBias = reader.float();
   const shared = readPair(reader);
-  return { outsideBias, shared, own: new Map(guidelines.map(guideline => [guideline, readPair(reader)])) };
+  return { shared, own: new Map(guidelines.map(guideline => [guideline, readPair(reader)])) };
 }
 
 function readPair(reader: ByteReader): TablePair {
-  return { unary: readTable(reader, UNARY_WIDTH), edge: readTable(reader, EDGE_WIDTH) };
+  return { outsideBias: reader.float(), unary: readTable(reader, UNARY_WIDTH), edge: readTable(reader, EDGE_WIDTH) };
 }
 
 function readTable(reader: ByteReader, width: number): WeightTable {

@@ -2,9 +2,16 @@ import { knownOrganisations } from '../../tables/organisations.ts';
 import { longestPhrase, type PhraseTable } from '../../tables/phrase-table.ts';
 import { type KnownPlace, knownPlaces } from '../../tables/places.ts';
 import type { TokenFacts } from './token-facts.ts';
+import { worldNames } from './world-names.ts';
 
 /** Marks of one token: the sort of the longest known phrase it is in and its part of it; 0 where it is in none. */
-export type PhraseMarks = { readonly places: Uint8Array; readonly organisations: Uint8Array };
+export type PhraseMarks = {
+  readonly places: Uint8Array;
+  readonly organisations: Uint8Array;
+  readonly worldPlaces: Uint8Array;
+  readonly worldOrganisations: Uint8Array;
+  readonly worldOthers: Uint8Array;
+};
 
 /** Part of the phrase: begins it, goes on, is it whole. */
 const BEGINS = 0;
@@ -17,6 +24,9 @@ export function markPhrases(facts: readonly TokenFacts[]): PhraseMarks {
   return {
     places: mark(facts, knownPlaces(), place => PLACE_SORTS[place.sort]),
     organisations: mark(facts, knownOrganisations(), organisation => (organisation.ambiguous ? 2 : 1)),
+    worldPlaces: mark(facts, worldNames('places'), () => 1),
+    worldOrganisations: mark(facts, worldNames('organisations'), () => 1),
+    worldOthers: mark(facts, worldNames('other'), () => 1),
   };
 }
 

@@ -1,12 +1,11 @@
-import { addArabicEdges } from './arabic-edges.ts';
-import { addArabicFeatures, describeSentence } from './arabic-features.ts';
+import { agreeInDocument, type DocumentSentence } from './agree-in-document.ts';
 import { featureKey } from './hash-feature.ts';
 import { LABEL_COUNT, OUTSIDE } from './labels.ts';
-import { bestLabels, type Scores } from './lattice.ts';
+import { bestLabels } from './lattice.ts';
 import type { Tagger, TaggerWeights } from './load-tagger.ts';
 import type { Guideline, Language } from './model-format.ts';
+import { createFeatureReader, type SentenceFeatures } from './sentence-features.ts';
 import { namesIn, type TaggedName } from './tagged-names.ts';
-import { describeToken, type TokenFacts } from './token-facts.ts';
 
 export type TagOptions = {
   readonly language: Language;
@@ -18,8 +17,13 @@ export type TagOptions = {
 /** `labels[i]` is the position in LABELS of the i-th token's label; `names` are the same as spans, with how sure each is. */
 export type TaggedSentence = { readonly labels: Uint8Array; readonly names: readonly TaggedName[] };
 
-/** No sentence has more tokens; what has is a page without full stops, read in pieces so that memory stays flat. */
-const LONGEST = 500;
+/** No sentence has more tokens; what has is a page without full stops, read in pieces. */
+const LONGEST_SENTENCE = 500;
+/** Nor has a document: a book is read in parts, so that memory stays flat. */
+const LONGEST_DOCUMENT = 10_000;
+
+/** Tokens of one sentence, or a piece of it that begins at token `from`. */
+type Piece = { readonly sentence: number; readonly from: number; readonly tokens: readonly string[] };
 
 /**
  * Tags sentences of tokens as the corpora split them: particles stay on their word, punctuation stands by itself.
@@ -27,44 +31,48 @@ const LONGEST = 500;
  */
 export function tagSentences(tagger: Tagger, sentences: readonly (readonly string[])[], options: TagOptions): readonly TaggedSentence[] {
   const weights = tagger.weightsFor(options.language, options.guideline);
-  const known = new Map<string, TokenFacts>();
-  return sentences.map(tokens => {
-    if (tokens.length <= LONGEST) return decode(scoreSentence(weights, tokens, known));
-    const parts: TaggedSentence[] = [];
-    for (let at = 0; at < tokens.length; at += LONGEST) parts.push(decode(scoreSentence(weights, tokens.slice(at, at + LONGEST), known)));
-    return joinParts(parts);
-  });
+  const read = createFeatureReader(options.language);
+  const tagged = sentences.map(tokens => ({ labels: new Uint8Array(tokens.length), names: [] as TaggedName[] }));
+  for (const group of groupPieces(sentences, options.isDocument)) {
+    const scored = group.map(({ tokens }) => scoreSentence(weights, read(tokens)));
+    if (options.isDocument) agreeInDocument(scored);
+    for (const [i, { sentence, from }] of group.entries()) {
+      const labels = bestLabels(scored[i]!.scores);
+      const into = tagged[sentence]!;
+      into.labels.set(labels, from);
+      for (const name of namesIn(labels, scored[i]!.scores)) into.names.push({ ...name, from: name.from + from, to: name.to + from });
+    }
+  }
+  return tagged;
 }
 
-function decode(scores: Scores): TaggedSentence {
-  const labels = bestLabels(scores);
-  return { labels, names: namesIn(labels, scores) };
+/** Pieces that are looked at together: a document's, or each sentence's own. */
+function* groupPieces(sentences: readonly (readonly string[])[], isDocument: boolean): Iterable<readonly Piece[]> {
+  let group: Piece[] = [];
+  let size = 0;
+  for (const [sentence, tokens] of sentences.entries()) {
+    for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
+      group.push({ sentence, from, tokens: tokens.slice(from, from + LONGEST_SENTENCE) });
+      size += group.at(-1)!.tokens.length;
+      if (isDocument && size < LONGEST_DOCUMENT) continue;
+      yield group;
+      group = [];
+      size = 0;
+    }
+  }
+  if (group.length > 0) yield group;
 }
 
-function joinParts(parts: readonly TaggedSentence[]): TaggedSentence {
-  return {
-    labels: Uint8Array.from(parts.flatMap(part => [...part.labels])),
-    names: parts.flatMap(({ names }, i) => names.map(name => ({ ...name, from: name.from + i * LONGEST, to: name.to + i * LONGEST }))),
-  };
-}
-
-function scoreSentence({ unary, edge, outsideBias }: TaggerWeights, tokens: readonly string[], known: Map<string, TokenFacts>): Scores {
-  const sentence = describeSentence(tokens.map(token => factsOf(token, known)));
-  const unaries = new Float64Array(tokens.length * LABEL_COUNT);
+function scoreSentence({ unary, edge, outsideBias }: TaggerWeights, features: SentenceFeatures): DocumentSentence {
+  const { length } = features;
+  const unaries = new Float64Array(length * LABEL_COUNT);
   const edges: Float64Array[] = [];
-  for (let t = 0; t < tokens.length; t += 1) {
-    const add = (template: number, value: number) => unary.addRow(featureKey(template, value), unaries, t * LABEL_COUNT);
-    addArabicFeatures(sentence, t, { add });
+  for (let t = 0; t < length; t += 1) {
+    features.addUnary(t, { add: (template, value) => unary.addRow(featureKey(template, value), unaries, t * LABEL_COUNT) });
     unaries[t * LABEL_COUNT + OUTSIDE]! -= outsideBias;
     const pairs = new Float64Array(LABEL_COUNT * LABEL_COUNT);
-    addArabicEdges(sentence, t, { add: (template, value) => edge.addRow(featureKey(template, value), pairs, 0) });
+    features.addEdges(t, { add: (template, value) => edge.addRow(featureKey(template, value), pairs, 0) });
     edges.push(pairs);
   }
-  return { length: tokens.length, unary: unaries, edges };
-}
-
-function factsOf(token: string, known: Map<string, TokenFacts>): TokenFacts {
-  const facts = known.get(token) ?? describeToken(token);
-  known.set(token, facts);
-  return facts;
+  return { scores: { length, unary: unaries, edges }, words: features.words };
 }

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold-text.ts';
 import { hashText } from './hash-feature.ts';
 import { nameOdds } from './name-odds.ts';
 import { classOfFlags, WORD_CLASS } from './word-class.ts';
+import { isWorldPerson } from './world-names.ts';
 
 /** What features are made of, for one token by itself. Numbers are hashes or small classes; 0 is "nothing". */
 export type TokenFacts = {
@@ -14,6 +15,8 @@ export type TokenFacts = {
   /** Every way to read it without clitics, whole first: for phrase look-ups. */
   readonly readings: readonly CliticReading[];
   readonly word: number;
+  /** As written, marks around it aside: «على» and «علي» fold alike. */
+  readonly written: number;
   readonly stem: number;
   /** Stem without ال. */
   readonly bare: number;
@@ -28,6 +31,7 @@ export type TokenFacts = {
   readonly wordClass: number;
   readonly flags: number;
   readonly isDefinite: boolean;
+  readonly isWorldPerson: boolean;
   /** Name odds in steps, 0 where there are no Arabic letters. */
   readonly odds: number;
 };
@@ -55,6 +59,7 @@ export function describeToken(token: string): TokenFacts {
     cliticsText: reading.clitics,
     readings,
     word: hashText(folded),
+    written: hashText(original),
     stem: hashText(stem),
     bare: hashText(bareText),
     clitic: reading.clitics === '' ? (isDefinite ? 1 : 2) : hashText(reading.clitics + (isDefinite ? 'ا' : '')),
@@ -68,6 +73,7 @@ export function describeToken(token: string): TokenFacts {
     wordClass: flags === 0 ? classOfShape(scripts, isDefinite) : classOfFlags(flags),
     flags,
     isDefinite,
+    isWorldPerson: isWorldPerson(stem),
     odds: isArabic ? 10 + Math.max(-6, Math.min(8, Math.round(nameOdds(bareText) * 2.5))) : 0,
   };
 }
