@@ -3,13 +3,16 @@ import { findHits } from './find-hits.ts';
 import { findToldEvents } from './find-told-events.ts';
 import type { Hit, RoleHit } from './hit.ts';
 import type { Candidate, MatchForm, Mention, PageContext } from './mention.ts';
+import { mergeMarks } from './merge-marks.ts';
 import { FORMS, type NameIndex } from './name-index.ts';
+import { findPagePhrases } from './page-phrases.ts';
 import { followBearers, type LastBearers, type PageState, readPage } from './page-state.ts';
-import { type NamedWords, type RoleReading, readRoles } from './read-roles.ts';
+import { type NamedWords, readRoles } from './read-roles.ts';
 import { createWordBuffer, scanWords } from './scan-words.ts';
 import { confidenceOf, scoreHit } from './score-hit.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
 import type { Named } from './told-block.ts';
+import { widenName } from './widen-name.ts';
 
 /** Each entity named on the page that the articles link with a candidate, and at most so many, speaks for it. */
 const COHERENCE = 0.01;
@@ -17,6 +20,7 @@ const MAX_COHERENT = 5;
 /** Two candidates closer than this aren't told apart: the mark is only listed. */
 const MIN_LEAD = 0.02;
 const UNSETTLED = 0.5;
+const WIDENED = 0.9;
 
 type Choice = { readonly entity: number; readonly form: MatchForm; score: number };
 
@@ -40,14 +44,26 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
   const named: Named[][] = blocks.map(() => []);
   const people: NamedWords[] = [];
   for (const hit of hits) {
-    const choices = choose(index, hit, state, bearers);
-    bearers.pass(hit, choices);
-    const mention = mentionOf(index, hit, choices);
+    const wide = widenName(index, hit, blocks[hit.block]!);
+    const choices: readonly Choice[] = wide
+      ? [{ entity: wide.entity, form: 'variant', score: WIDENED }]
+      : choose(index, hit, state, bearers);
+    if (!wide) bearers.pass(hit, choices);
+    const mention = mentionOf(index, { start: wide?.start ?? hit.start, end: hit.end }, choices);
     if (!mention) continue;
     named[hit.block]!.push({ entity: choices[0]!.entity, mention });
     if (mention.kind === 'person') people.push({ block: hit.block, first: hit.first, last: hit.last, entity: choices[0]!.entity });
   }
-  for (const role of readRoles(index, settleOverlaps(titles), people, page.asOf)) addRole(index, role, named[role.hit.block]!);
+  const roles = readRoles(index, settleOverlaps(titles), people, page.asOf).map(({ hit, choices }) => ({
+    ...hit,
+    choices: choices.map(({ entity, score }): Choice => ({ entity, form: 'role', score })),
+  }));
+  mergeFound(index, named, roles);
+  const phrases = findPagePhrases(blocks, named).map(({ entity, form, score, ...place }) => ({
+    ...place,
+    choices: [{ entity, form, score }],
+  }));
+  mergeFound(index, named, phrases);
   const told = findToldEvents(index, blocks, named, words, page);
   return named.map((names, block) => {
     const mentions = names.map(({ mention }) => mention);
@@ -56,22 +72,18 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
   });
 }
 
-/** A title stands with its holder's mark; a place or a body inside it has none then: the longest wins. */
-function addRole(index: NameIndex, { hit, choices }: RoleReading, named: Named[]): void {
-  const mention = mentionOf(
-    index,
-    hit,
-    choices.map(({ entity, score }): Choice => ({ entity, form: 'role', score })),
-  );
-  if (!mention) return;
-  const isClear = named.every(
-    ({ mention: { start, end } }) => end <= hit.start || start >= hit.end || (start >= hit.start && end <= hit.end),
-  );
-  if (!isClear) return;
-  const outside = named.filter(({ mention: { start, end } }) => end <= hit.start || start >= hit.end);
-  const at = outside.findIndex(one => one.mention.start > hit.start);
-  outside.splice(at < 0 ? outside.length : at, 0, { entity: choices[0]!.entity, mention });
-  named.splice(0, named.length, ...outside);
+type Found = Span & { readonly block: number; readonly choices: readonly Choice[] };
+
+function mergeFound(index: NameIndex, named: Named[][], found: readonly Found[]): void {
+  const byBlock = new Map<number, Named[]>();
+  for (const { block, choices, ...span } of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const mention = mentionOf(index, span, choices);
+    if (!mention) continue;
+    const marks = byBlock.get(block) ?? [];
+    byBlock.set(block, marks);
+    marks.push({ entity: choices[0]!.entity, mention });
+  }
+  for (const [block, marks] of byBlock) named[block] = mergeMarks(named[block]!, marks);
 }
 
 function choose(index: NameIndex, hit: Hit, state: PageState, bearers: LastBearers): readonly Choice[] {

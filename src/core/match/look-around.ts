@@ -26,6 +26,8 @@ export const UNKNOWN_AFTER = 256;
 export const DEFINITE_AFTER = 512;
 /** «الرئيس X عون»: what follows is a word of the language and a surname. */
 export const MAYBE_NAME_AFTER = 1024;
+/** A word no table knows precedes: a patronymic, a verb. */
+export const STRANGER_BEFORE = 2048;
 
 /** A title reaches over its adjectives and complements: «رئيس وزراء بريطانيا السابق X». */
 const TITLE_REACH = 4;
@@ -58,8 +60,10 @@ function lookBefore(classes: WordClasses, words: ScannedWords, before: number): 
   if (isOtherName(kind)) return around | NAME_BEFORE;
   if (reachesTitle(classes, words, before)) return around | TITLED;
   // «الرئيس ليندون X»: a stranger behind a title is a given name.
-  const isStranger = kind === 0 && !isDefinite(words, before) && isJoined(words, before);
-  return isStranger && (classOrStemClass(classes, words, before - 1) & TITLE) !== 0 ? around | NAME_BEFORE : around;
+  const isStranger = kind === 0 && !isDefinite(words, before);
+  if (isStranger) around |= STRANGER_BEFORE;
+  const isTitled = isStranger && isJoined(words, before) && (classOrStemClass(classes, words, before - 1) & TITLE) !== 0;
+  return isTitled ? around | NAME_BEFORE : around;
 }
 
 function lookAfter(classes: WordClasses, words: ScannedWords, after: number): Around {

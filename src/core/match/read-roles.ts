@@ -29,7 +29,9 @@ export function readRoles(
   asOf: DateRange | null,
 ): readonly RoleReading[] {
   if (hits.length === 0) return [];
-  const beside = hits.map(hit => besideOf(index, hit, people));
+  const beginning = new Map(people.map(one => [wordKey(one.block, one.first), one]));
+  const ending = new Map(people.map(one => [wordKey(one.block, one.last), one]));
+  const beside = hits.map(hit => besideOf(index, hit, beginning, ending));
   const holders = new Map<number, Set<number>>();
   const strangers = new Set<number>();
   for (const [at, hit] of hits.entries()) {
@@ -57,7 +59,9 @@ function scoreRole({ tenures }: NameIndex, tenure: number, asOf: DateRange | nul
   return held === null ? 0 : held === 'sure' ? SURE : PROBABLE;
 }
 
-function besideOf(index: NameIndex, hit: RoleHit, people: readonly NamedWords[]): Beside {
+type ByWord = ReadonlyMap<number, NamedWords>;
+
+function besideOf(index: NameIndex, hit: RoleHit, beginning: ByWord, ending: ByWord): Beside {
   const {
     block,
     first,
@@ -65,12 +69,17 @@ function besideOf(index: NameIndex, hit: RoleHit, people: readonly NamedWords[])
   } = hit;
   // «متحدث باسم الرئيس فلان»: another name there is the spokesman's.
   const isPeoples = (bits & SOMEBODY_OF) !== 0;
-  const after = people.find(one => one.block === block && one.first === next);
+  const after = beginning.get(wordKey(block, next));
   if (after && (!isPeoples || patternsOf(index, hit).some(({ entity }) => entity === after.entity))) return after;
-  const before = people.find(one => one.block === block && one.last === first);
+  const before = ending.get(wordKey(block, first));
   if (before) return before;
   if ((bits & NAME_PRECEDES) !== 0) return 'stranger';
   return !isPeoples && (bits & NAME_FOLLOWS) !== 0 && (bits & PARTED) === 0 ? 'stranger' : null;
+}
+
+/** A request holds fewer words than this. */
+function wordKey(block: number, word: number): number {
+  return block * 0x100000 + word;
 }
 
 function patternsOf({ patterns }: NameIndex, { node }: RoleHit): readonly { readonly tenure: number; readonly entity: number }[] {

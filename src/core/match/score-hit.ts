@@ -21,10 +21,8 @@ const SURE = 0.8;
 const PROBABLE = 0.55;
 const LISTED = 0.3;
 
-/** A rare clitic (ف, ك) or a spelling variant needs at least so many letters of a name. */
+/** A rare clitic (ف, ك) needs at least so many letters of a name. */
 const MIN_LONG_LETTERS = 5;
-const MIN_VARIANT_LETTERS = 4;
-const MIN_VARIANT_PLACE_LETTERS = 6;
 
 export type Reading = { readonly kind: DossierKind; readonly form: MatchForm; readonly flags: number };
 
@@ -45,7 +43,6 @@ export function confidenceOf(score: number): Confidence | null {
 /** How far a hit can be taken for this reading, 0–1; 0 refuses it (product.md R1, arabic.md §4.4). */
 export function scoreHit(hit: Hit, reading: Reading, standing: Standing): number {
   if (hit.last - hit.first > 1) return scoreWords(hit, reading);
-  if (hit.distance > 0) return scoreVariantWord(hit, reading, standing);
   if ((hit.skipped > 0 && has(hit, WHOLE_IS_WORD)) || has(hit, IN_A_FIRM)) return 0;
   if (has(hit, RARE_CLITIC) && (hit.end - hit.start < MIN_LONG_LETTERS || (reading.flags & INDISTINCT) !== 0)) return 0;
   if (has(hit, HEADED_ELSE) && reading.kind !== 'organisation') return 0;
@@ -82,15 +79,6 @@ function scorePlainWord(hit: Hit, { kind, form, flags }: Reading, { isKnown }: S
   if ((flags & SHORT) !== 0) return isCued ? 0.85 : 0;
   if ((flags & INDISTINCT) !== 0) return isCued || isKnown ? 0.7 : 0;
   return form === 'full' ? 0.95 : 0.93;
-}
-
-/** «بوتن» where فلاديمير بوتين stands on the page; never a word that means something else. */
-function scoreVariantWord(hit: Hit, { kind, flags }: Reading, { isKnown, isElsewhere }: Standing): number {
-  const letters = hit.end - hit.start;
-  if (!isKnown || isElsewhere || letters < MIN_VARIANT_LETTERS || has(hit, WHOLE_IS_WORD) || has(hit, RARE_CLITIC)) return 0;
-  if (has(hit, NAME_BEFORE) || has(hit, NAME_AFTER) || has(hit, HEADED_ELSE) || has(hit, IN_A_FIRM) || (flags & (GIVEN | INDISTINCT)) !== 0)
-    return 0;
-  return kind === 'person' || letters >= MIN_VARIANT_PLACE_LETTERS ? 0.6 : 0;
 }
 
 function has(hit: Hit, bit: number): boolean {
