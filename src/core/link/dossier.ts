@@ -180,6 +180,8 @@ export type Dossier = {
   readonly mergedBecause: readonly MergeReason[];
   /** Articles of this dossier that tell one agency story, in groups of two or more: each group is one source. */
   readonly copies?: readonly (readonly ArticleId[])[];
+  /** The day of its newest article, `2021-02-08`; absent where none has a date. */
+  readonly newest?: string;
   /** Absent where nobody else bears the name. */
   readonly namesakes?: readonly Namesake[];
   /** Only for kind 'event', where it stands beside others. */

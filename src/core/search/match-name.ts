@@ -5,7 +5,7 @@ import { splitWords, type Word } from '../text/words.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** How a query meets a name, best first. */
-export type MatchTier = 'exact' | 'prefix' | 'sound' | 'fuzzy';
+export type MatchTier = 'exact' | 'prefix' | 'sound' | 'sound-prefix' | 'fuzzy';
 
 export type NameMatch = { readonly tier: MatchTier; readonly matched: readonly Span[] };
 
@@ -16,7 +16,7 @@ export type Query = {
   readonly sounds: readonly (readonly string[])[];
 };
 
-const TIERS: readonly MatchTier[] = ['fuzzy', 'sound', 'prefix', 'exact'];
+const TIERS: readonly MatchTier[] = ['fuzzy', 'sound-prefix', 'sound', 'prefix', 'exact'];
 
 export function parseQuery(text: string): Query {
   const words = splitWords(text).map(word => word.folded);
@@ -38,11 +38,12 @@ export function matchName(query: Query, name: string): NameMatch | null {
     const isWhole = spelled.tier === 'exact' && query.words.length === words.length;
     return isWhole || spelled.tier !== 'exact' ? spelled : { ...spelled, tier: 'prefix' };
   }
+  let best: NameMatch | null = null;
   for (const reading of query.sounds) {
     const sounded = meetAll(reading, words, (typed, word) => meetSound(typed, word, name));
-    if (sounded) return sounded;
+    if (sounded && (!best || TIERS.indexOf(sounded.tier) > TIERS.indexOf(best.tier))) best = sounded;
   }
-  return null;
+  return best;
 }
 
 type Met = { readonly tier: MatchTier; readonly span: Span };
@@ -80,7 +81,8 @@ function meetSpelling(typed: string, word: Word, name: string): Met | null {
 
 function meetSound(typed: string, word: Word, name: string): Met | null {
   const key = latinKeys(name.slice(word.start, word.end))[0];
-  return key?.startsWith(typed) ? { tier: 'sound', span: { start: word.start, end: word.end } } : null;
+  if (!key?.startsWith(typed)) return null;
+  return { tier: key === typed ? 'sound' : 'sound-prefix', span: { start: word.start, end: word.end } };
 }
 
 /** Folded letters `from`–`to` of a word, in the name as written. */

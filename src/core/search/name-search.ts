@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { latinKeys } from '../text/transliterate.ts';
 import { splitWords } from '../text/words.ts';
+import { dayNumberOfIso } from '../time/day-number.ts';
 import { allowedErrors, type MatchTier, matchName, parseQuery, type Query } from './match-name.ts';
 import { type ComparableName, mostAlike } from './most-alike.ts';
 import type { NameHit, SearchableName, SearchReply } from './search-entry.ts';
@@ -9,6 +10,8 @@ import type { NameHit, SearchableName, SearchReply } from './search-entry.ts';
 export type NameSearch = {
   readonly entries: readonly SearchableName[];
   readonly index: MiniSearch;
+  /** The newest day of all, as a day number: how recent a name is, is measured from it. */
+  readonly newest: number | null;
   /** What a query that meets nothing is compared with, letter by letter: the names most often in the articles. */
   readonly comparable: readonly ComparableName[];
 };
@@ -21,10 +24,15 @@ const MOST_COMPARED = 5000;
 /** What one letter alone matches is cut to the most frequent before it is ranked. */
 const MOST_RANKED = 500;
 
-/** Exact > prefix > alias > sound > fuzzy; frequency decides among equals. */
-const TIER_SCORES: Readonly<Record<MatchTier, number>> = { exact: 50, prefix: 40, sound: 20, fuzzy: 10 };
+/** Exact > prefix > alias > sound > fuzzy; frequency × recency decides among equals. */
+const TIER_SCORES: Readonly<Record<MatchTier, number>> = { exact: 60, prefix: 50, sound: 30, 'sound-prefix': 20, fuzzy: 10 };
+const ALIAS_SCORES: Readonly<Record<MatchTier, number>> = { ...TIER_SCORES, exact: 45, prefix: 40 };
 const ALIAS_PENALTY = 5;
 const MAX_FREQUENCY_SCORE = 4;
+/** A name last heard of so long before the archive's newest article counts half. */
+const HALF_LIFE_DAYS = 730;
+/** … and never less than this; so does one that no dated article names. */
+const LEAST_RECENCY = 0.4;
 
 export function buildNameSearch(entries: readonly SearchableName[]): NameSearch {
   const index = new MiniSearch({ fields: ['words', 'sounds'], tokenize: text => text.split(' '), processTerm: term => term });
@@ -38,7 +46,9 @@ export function buildNameSearch(entries: readonly SearchableName[]): NameSearch 
       };
     }),
   );
-  return { entries, index, comparable: chooseComparable(entries) };
+  const days = entries.flatMap(({ newest }) => (newest === undefined ? [] : (dayNumberOfIso(newest) ?? [])));
+  const newest = days.reduce<number | null>((latest, day) => Math.max(latest ?? day, day), null);
+  return { entries, index, newest, comparable: chooseComparable(entries) };
 }
 
 function chooseComparable(entries: readonly SearchableName[]): readonly ComparableName[] {
@@ -57,7 +67,7 @@ export function searchNames(search: NameSearch, text: string, limit: number): Se
   const query = parseQuery(text);
   if (query.words.length === 0) return { hits: [], closest: [] };
   const ids = new Set(candidates(search, query));
-  const hits = [...ids].flatMap(id => hitOf(search.entries[id]!, query) ?? []);
+  const hits = [...ids].flatMap(id => hitOf(search.entries[id]!, query, search.newest) ?? []);
   hits.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
   return { hits: hits.slice(0, limit), closest: hits.length > 0 ? [] : closestTo(search, query) };
 }
@@ -81,13 +91,21 @@ function mostFrequent(results: readonly { readonly id: number }[], entries: read
   return ids.sort((a, b) => entries[b]!.mentionCount - entries[a]!.mentionCount).slice(0, MOST_RANKED);
 }
 
-function hitOf(entry: SearchableName, query: Query): NameHit | null {
+/** Frequency × recency, less than what parts two tiers. */
+function weightOf({ mentionCount, newest }: SearchableName, newestOfAll: number | null): number {
+  const frequency = Math.min(MAX_FREQUENCY_SCORE, Math.log2(1 + mentionCount) / 3);
+  const day = newest === undefined ? null : dayNumberOfIso(newest);
+  if (day === null || newestOfAll === null) return frequency * LEAST_RECENCY;
+  return frequency * Math.max(LEAST_RECENCY, 0.5 ** ((newestOfAll - day) / HALF_LIFE_DAYS));
+}
+
+function hitOf(entry: SearchableName, query: Query, newest: number | null): NameHit | null {
   let best: NameHit | null = null;
   for (const [i, name] of namesOf(entry).entries()) {
     const match = matchName(query, name);
     if (!match) continue;
-    const frequency = Math.min(MAX_FREQUENCY_SCORE, Math.log2(1 + entry.mentionCount) / 3);
-    const score = TIER_SCORES[match.tier] - (i > 0 && match.tier !== 'exact' ? ALIAS_PENALTY : 0) + frequency;
+    const tier = i === 0 ? TIER_SCORES[match.tier] : ALIAS_SCORES[match.tier] - ALIAS_PENALTY;
+    const score = tier + weightOf(entry, newest);
     if (!best || score > best.score) best = nameHit(entry, name, match.matched, score);
   }
   return best;

@@ -12,6 +12,8 @@ export type SearchableName = {
   readonly date?: DossierDate;
   readonly sourceCount: number;
   readonly mentionCount: number;
+  /** The day of its newest article, where one has a date. */
+  readonly newest?: string;
 };
 
 export type NameHit = {

@@ -62,6 +62,27 @@ describe('searching names', () => {
     ]);
   });
 
+  it('ranks a beginning of a name above a whole alias, a whole sound above the beginning of one', () => {
+    const ranked = buildNameSearch([
+      entry('person', 'بوتينا كارلوفا', 1),
+      entry('person', 'بوتين الصغير', 1),
+      entry('organisation', 'قصر الرئاسة', 90, 'بوتين'),
+    ]);
+    const found = (query: string) => searchNames(ranked, query, 10).hits.map(hit => hit.name);
+    expect(found('بوتين')).toEqual(['بوتين الصغير', 'بوتينا كارلوفا', 'قصر الرئاسة']);
+    expect(found('Putin')[0]).toBe('بوتين الصغير');
+  });
+
+  it('puts the one in newer articles first among equals, a much commoner one all the same', () => {
+    const of = (name: string, count: number, newest: string) => ({ ...entry('person', name, count), newest });
+    const ranked = buildNameSearch([
+      of('سالم قديم', 10, '2005-01-01'),
+      of('سالم جديد', 8, '2021-01-01'),
+      of('سالم شهير', 900, '2015-01-01'),
+    ]);
+    expect(searchNames(ranked, 'سالم', 10).hits.map(hit => hit.name)).toEqual(['سالم شهير', 'سالم جديد', 'سالم قديم']);
+  });
+
   it('puts the one named more often first among equals', () => {
     expect(names('محمد').slice(0, 2)).toEqual(['محمد بن سلمان', 'محمد صلاح']);
   });
