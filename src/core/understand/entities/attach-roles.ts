@@ -24,6 +24,8 @@ export function attachRoles(
     const named = before ?? (role.isAddress ? undefined : ownerAfter(words, role, byLast));
     if (named === undefined) continue;
     if (before !== undefined) ownerOfNext.set(role.from, named);
+    // «السيد» says nothing of whom it stands before.
+    if (role.isAddress) continue;
     attached.push({ role: before === undefined ? trimAfterName(words, role) : role, group: named });
   }
   return attached;

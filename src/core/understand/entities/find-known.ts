@@ -9,7 +9,7 @@ import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 type Hit<T> = { readonly value: T; readonly wordCount: number; readonly reading: Reading };
 
 /** Words that say a place follows, or that something happens there. */
-const BEFORE_PLACES = new Set([
+export const BEFORE_PLACES: ReadonlySet<string> = new Set([
   'في',
   'من',
   'الي',
@@ -34,6 +34,15 @@ const BEFORE_PLACES = new Set([
   'حول',
 ]);
 
+/** «أفضل مهاجمي [أوروبا]» play for no club of that name. */
+const CONTINENTS = /^(?:اوروبا|اوربا|اسيا|افريقيا|الخليج|المغرب|المشرق|كردستان|فلسطين)$/u;
+
+/** One word that the tables know as a town, doubtful or not; countries and their capitals play under other names. */
+export function knownTown(folded: string): boolean {
+  const hit = longestPhrase(knownPlaces(), folded, () => undefined);
+  return hit !== null && (hit.value.sort === 'city' || (hit.value.sort === 'region' && !CONTINENTS.test(folded)));
+}
+
 /** Names the tables hold: organisations and places, the longest first, at every word. */
 export function findKnown(words: readonly AnalysedWord[]): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -43,14 +52,13 @@ export function findKnown(words: readonly AnalysedWord[]): readonly Candidate[] 
     if (
       organisation !== null &&
       !isAgencyMark(words[i]!) &&
-      // «في [ساو باولو]» is the town unless a club is spoken of.
-      (!organisation.value.isClub || place === null || place.wordCount < organisation.wordCount || hasHeadBefore(words, i)) &&
+      (!organisation.value.isClub || hasHeadBefore(words, i) || isClubHere(words, i, organisation.wordCount, place)) &&
       isTrusted(words, i, organisation) &&
       (!organisation.value.ambiguous || hasHeadBefore(words, i) || isQuotedSource(words, i, organisation.wordCount))
     ) {
       found.push(toCandidate(words, i, organisation, 'organisation', 4));
     }
-    if (place !== null && isTrusted(words, i, place) && isPlaceHere(words, i, place)) {
+    if (place !== null && (isTrusted(words, i, place) || isNextInList(words, i, place, found.at(-1))) && isPlaceHere(words, i, place)) {
       found.push(toCandidate(words, i, place, 'place', placeCertainty(place)));
     }
   }
@@ -99,7 +107,8 @@ function isAdjectiveHere(words: readonly AnalysedWord[], i: number, { sort }: Kn
   const word = words[i]!;
   const before = words[i - 1];
   if (before === undefined || !isJoined(word)) return false;
-  if (sort === 'city' && word.definite && /يه?$/u.test(word.folded)) return before.definite;
+  // «القنابل [المسيلة]», «الدول [الغربية]»; «العاصمة الرياض» is the town.
+  if (sort === 'city' && word.definite) return before.definite && (before.flags & WORD.placeHead) === 0;
   // «تعتبر [السعودية] أول بؤرة»: an adjective with its article stands behind a noun with one.
   if ((word.flags & WORD.nationality) !== 0)
     return word.definite ? isDefiniteBefore(before) : (before.flags & (WORD.stop | WORD.verb | WORD.reporting)) === 0;
@@ -118,6 +127,29 @@ function placeCertainty({ value, wordCount }: Hit<KnownPlace>): 2 | 3 | 4 {
 
 function hasHeadBefore(words: readonly AnalysedWord[], i: number): boolean {
   return words[i - 1]?.readings.some(reading => (reading.flags & WORD.organisationHead) !== 0) === true;
+}
+
+/** «في [ساو باولو]» is the town, «[الشباب العربي]» the young, unless a club is spoken of. */
+function isClubHere(words: readonly AnalysedWord[], i: number, wordCount: number, place: Hit<KnownPlace> | null): boolean {
+  if (place !== null && place.wordCount >= wordCount) return false;
+  return words.slice(i, i + wordCount).some(({ flags }) => (flags & (WORD.common | WORD.nationality)) === 0);
+}
+
+/** «الكويت [وقطر] والإمارات»: a short name behind و is trusted where a place stands before. */
+function isNextInList(
+  words: readonly AnalysedWord[],
+  i: number,
+  { value, reading }: Hit<KnownPlace>,
+  before: Candidate | undefined,
+): boolean {
+  return (
+    reading.clitics === 'و' &&
+    value.sort === 'country' &&
+    !value.doubtful &&
+    before?.kind === 'place' &&
+    before.to === i &&
+    isJoined(words[i])
+  );
 }
 
 /** «قال لـ«[الحياة]»», «نشرت «[الشرق الأوسط]»»: a paper's name between quotation marks behind what papers are told or tell. */

@@ -1,6 +1,8 @@
 import type { ArticleName } from '../recognise/tag-article.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import type { Candidate } from './candidate.ts';
+import { findClubTowns } from './club-towns.ts';
+import { findAcronyms } from './find-acronyms.ts';
 import { findEnglishNames } from './find-english-names.ts';
 import { findKnown } from './find-known.ts';
 import { findOrganisationsByHead } from './find-organisations.ts';
@@ -23,7 +25,7 @@ export function findNames(
 } {
   const { text, words } = article;
   if (isMostlyLatin(words)) return { candidates: settleOverlaps(findEnglishNames(article)), roles: [] };
-  const tables = settleOverlaps(findKnown(words));
+  const tables = settleOverlaps([...findClubTowns(words), ...findKnown(words)]);
   const organisations = [...findOrganisationsByHead(words, byFirstWord(tables)), ...findQuotedOrganisations(text, words)];
   const places = findPlacesByHead(words, byFirstWord(tables));
   const named = settleOverlaps([...tables, ...organisations, ...places]);
@@ -43,7 +45,7 @@ export function findNames(
     rules.filter(one => one.certainty === 4 || one.kind === 'organisation' || !isQuotedAlone(text, words, one)),
     seen,
   );
-  return { candidates, roles };
+  return { candidates: settleOverlaps([...findAcronyms(article, candidates), ...candidates]), roles };
 }
 
 function isMostlyLatin(words: readonly AnalysedWord[]): boolean {

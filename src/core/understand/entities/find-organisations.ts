@@ -35,10 +35,13 @@ export function findOrganisationsByHead(words: readonly AnalysedWord[], known: R
   return found;
 }
 
-/** «حركة الطيران», «برنامج الحفل»: an ordinary word with one ordinary noun; «جهاز الأمن الوطني» and «الجهاز المصري» say more. */
+/** «حركة الطيران», «جيش الطاغية»: an ordinary word with ordinary nouns; «الجهاز المصري» and «لجنة فينوغراد» say which. */
 function isLoose(words: readonly AnalysedWord[], from: number, to: number, { rules }: Head): boolean {
-  const last = words[to - 1]!;
-  return rules.isLoose && to === from + 2 && (last.flags & WORD.common) !== 0 && (last.flags & WORD.nationality) === 0;
+  return (
+    rules.isLoose &&
+    to === from + 2 &&
+    words.slice(from + 1, to).every(({ flags }) => (flags & WORD.common) !== 0 && (flags & WORD.nationality) === 0)
+  );
 }
 
 function isWholeName(table: Candidate | undefined): boolean {
@@ -72,24 +75,18 @@ function needsArticle({ needs }: OrganisationHead): boolean {
 /** «الحكومة البريطانية», «المجلس الشعبي الوطني», «المرصد السوري لحقوق الإنسان»: adjectives, one of them telling which. */
 function endOfDefinite(words: readonly AnalysedWord[], i: number, head: Head, known: ReadonlyMap<number, Candidate>): number {
   const { plainAdjectives, longNameHeads } = organisationWords();
-  let to = i + 1;
-  let isTelling = false;
-  while (
-    to < words.length &&
-    to < i + MAX_WORDS &&
-    isJoined(words[to]) &&
-    isAdjective(words[to]!) &&
-    agrees(head.bare, words[to]!.folded)
-  ) {
-    if (plainAdjectives.has(words[to]!.folded)) break;
-    isTelling ||= head.rules.needs !== 'nationality' || (words[to]!.flags & WORD.nationality) !== 0;
-    to += 1;
+  let end = i + 1;
+  let telling = i;
+  for (; end < words.length && end < i + MAX_WORDS && isJoined(words[end]); end += 1) {
+    const word = words[end]!;
+    // العام is a year too, so the table of particles holds it.
+    if (!(isAdjective(word) || word.folded === 'العام') || !agrees(head.bare, word.folded)) break;
+    const isTelling = !plainAdjectives.has(word.folded) && (head.rules.needs !== 'nationality' || (word.flags & WORD.nationality) !== 0);
+    if (isTelling) telling = end + 1;
   }
-  // «الهيئة العامة للرقابة المالية»: a plain adjective, and what it's for behind it.
-  const plain = to < words.length && isJoined(words[to]) && isAdjective(words[to]!) && agrees(head.bare, words[to]!.folded) ? to + 1 : to;
-  const end = longNameHeads.has(head.bare) ? endOfPurpose(words, plain, known) : plain;
-  if (end > plain) return end;
-  return isTelling ? to : i;
+  // «الهيئة [العامة] للرقابة المالية»: a plain adjective, and what it's for behind it.
+  const purpose = end > i + 1 && longNameHeads.has(head.bare) ? endOfPurpose(words, end, known) : end;
+  return purpose > end ? purpose : telling;
 }
 
 /** A head without ال needs what it is the head of: «حزب العدالة والتنمية», «وحدات حماية الشعب», «جماعة سلا». */

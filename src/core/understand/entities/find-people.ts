@@ -72,6 +72,8 @@ function isCompatriot(words: readonly AnalysedWord[], at: number): boolean {
   if (!isNational || /(?:ون|ين)$/u.test(word.folded)) return false;
   const before = words[at - 1];
   if (before === undefined || !isJoined(word) || !word.definite) return true;
+  // «الرئيسان [الأميركي] جو بايدن»: one adjective for two holders is one of them.
+  if (/^ال.{3,}(?:ان|ين|ون)$/u.test(before.folded)) return true;
   return !before.definite && (before.flags & (WORD.roleHead | WORD.organisationHead | WORD.nationality)) === 0;
 }
 

@@ -2,6 +2,7 @@ import { belongsToName } from '../../tables/place-heads.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { type AnalysedWord, type Reading, readingWith } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
+import { isAdjective } from './name-words.ts';
 
 /** Places told by the noun in front: «بلدة قلدون», «في منطقة السيدة زينب», «قرية التويمية». */
 export function findPlacesByHead(words: readonly AnalysedWord[], known: ReadonlyMap<number, Candidate>): readonly Candidate[] {
@@ -30,7 +31,7 @@ function isLoose(words: readonly AnalysedWord[], from: number, to: number): bool
 }
 
 function placeHead(word: AnalysedWord): Reading | undefined {
-  return word.readings.find(reading => belongsToName(reading.stem) !== undefined && !reading.clitics.endsWith('ال'));
+  return word.readings.find(reading => belongsToName(reading.stem) !== undefined && !/(?:ال|لل)$/u.test(reading.clitics));
 }
 
 /** `isPart`: the head is part of the name, so an ordinary definite noun may follow («رأس العين»). */
@@ -43,7 +44,7 @@ function endOfName(words: readonly AnalysedWord[], from: number, known: Readonly
     to < from + 2 &&
     to < words.length &&
     (to === from || isJoined(words[to])) &&
-    (to === from ? canBegin(words, to, isPart) : canFollow(words[to]!))
+    (to === from ? canBegin(words, to, isPart) : canFollow(words, to))
   )
     to += 1;
   return to === from ? from : endOfTail(words, to, isPart);
@@ -76,10 +77,15 @@ function canBegin(words: readonly AnalysedWord[], at: number, isPart: boolean): 
 }
 
 /** «السيدة زينب», «فرجينيا الغربية», «أسماء جديدة» no more. */
-function canFollow(word: AnalysedWord): boolean {
+function canFollow(words: readonly AnalysedWord[], at: number): boolean {
+  const word = words[at]!;
   const { flags, folded } = word;
+  // «ميدان طلعت [حرب]»
+  if ((words[at - 1]!.flags & WORD.givenName) !== 0 && (flags & WORD.nameKnown) !== 0 && (flags & WORD.frequent) === 0) return true;
   if ((flags & (WORD.common | WORD.stop | WORD.nationality | WORD.reporting)) !== 0 || /\d/u.test(folded))
     return /^ال(?:شرقيه?|غربيه?|شماليه?|جنوبيه?|كبري|صغري|جديده?)$/u.test(folded);
   if (readingWith(word, WORD.common | WORD.stop) !== null) return false;
-  return word.definite || ((flags & WORD.name) !== 0 && !folded.startsWith('و'));
+  // «روستوك [الساحلية]», «شارع شامبليون [المكتظ]»: an adjective of the head.
+  if (word.definite) return !isAdjective(word);
+  return (flags & WORD.name) !== 0 && !folded.startsWith('و');
 }

@@ -19,7 +19,7 @@ export function findQuotedOrganisations(text: string, words: readonly AnalysedWo
 }
 
 /** Words alone between quotation marks: a title, a ship, a slogan, but seldom a person or a place. */
-export function isQuotedAlone(text: string, words: readonly AnalysedWord[], { from, to }: Candidate): boolean {
+export function isQuotedAlone(text: string, words: readonly AnalysedWord[], { from, to }: Pick<Candidate, 'from' | 'to'>): boolean {
   return OPENS.test(words[from]!.gap) && CLOSES.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 3));
 }
 

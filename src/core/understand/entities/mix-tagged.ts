@@ -1,9 +1,13 @@
+import { knownOrganisations } from '../../tables/organisations.ts';
+import { longestPhrase, type PhraseTable } from '../../tables/phrase-table.ts';
+import { knownPlaces } from '../../tables/places.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { EntityKind } from '../extraction.ts';
 import type { ArticleName } from '../recognise/tag-article.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, wordsIn } from './candidate.ts';
 import { isAgencyMark } from './find-known.ts';
+import { isQuotedAlone } from './find-quoted.ts';
 
 const KINDS: Readonly<Record<ArticleName['kind'], EntityKind | null>> = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: null };
 
@@ -61,9 +65,14 @@ function isLoose({ kind, certainty, from, to }: Candidate): boolean {
 }
 
 /** Particles, nationalities and a second name behind و are no part of a name: «ويليام وكيت» is two. */
-function isNameLike(text: string, words: readonly AnalysedWord[], { from, to, kind, start }: ArticleName): boolean {
-  // «فإن بلاتر» folds like فان, which begins names.
-  if (text.startsWith('فإن ', start)) return false;
+function isNameLike(text: string, words: readonly AnalysedWord[], { from, to, kind, score }: ArticleName): boolean {
+  if (to === from + 1 && (words[from]!.folded.length < 3 || (kind === 'ORG' && (words[from]!.flags & WORD.common) !== 0 && score < 0.9)))
+    return false;
+  // «منظمة [للمسلمين]» is any such.
+  if (kind === 'ORG' && to === from + 2 && words[from + 1]!.folded.startsWith('لل')) return false;
+  // «فيروس [كورونا]»
+  if (kind === 'PER' && ((words[from]!.flags | (words[from - 1]?.flags ?? 0)) & WORD.workHead) !== 0) return false;
+  if (kind !== 'ORG' && isQuotedAlone(text, words, { from, to })) return false;
   for (let i = from; i < to; i += 1) {
     const { flags, readings } = words[i]!;
     if ((flags & (WORD.stop | WORD.nationality)) !== 0 && (flags & WORD.nameKnown) === 0) return false;
@@ -104,6 +113,26 @@ function isInside(one: { readonly from: number; readonly to: number }, other: { 
 }
 
 function toCandidate(words: readonly AnalysedWord[], { from, to, start }: ArticleName, kind: EntityKind): Candidate {
-  const reading = words[from]!.readings.find(one => one.start === start);
-  return candidateOf(words, from, to, kind, 3, { start, ...(reading === undefined ? {} : { stem: reading.stem }) });
+  const known = kind === 'person' ? null : knownAt(words, from, to, kind);
+  if (known !== null) return candidateOf(words, from, to, kind, 3, known);
+  const word = words[from]!;
+  // «كاردوسو [ورودريغو]»: the tagger leaves a particle on where the word looks whole.
+  const reading =
+    word.readings.find(one => one.clitics === 'و' && start === word.start && word.flags === 0 && (one.flags & WORD.nameKnown) !== 0) ??
+    word.readings.find(one => one.start === start);
+  return candidateOf(words, from, to, kind, 3, {
+    start: reading?.start ?? start,
+    ...(reading === undefined ? {} : { stem: reading.stem }),
+  });
+}
+
+/** The reading by which the tables know just these words: «[وقطر]» → قطر, with the key of its other names. */
+function knownAt(words: readonly AnalysedWord[], from: number, to: number, kind: EntityKind) {
+  const table: PhraseTable<{ readonly key: string }> = kind === 'place' ? knownPlaces() : knownOrganisations();
+  for (const { stem, clitics, start } of words[from]!.readings) {
+    if (clitics.endsWith('ال')) continue;
+    const hit = longestPhrase(table, stem, offset => (from + offset < to ? words[from + offset]!.folded : undefined));
+    if (hit !== null && hit.wordCount === to - from) return { start, stem, key: hit.value.key };
+  }
+  return null;
 }

@@ -19,7 +19,8 @@ export function firstPoints(words: readonly AnalysedWord[], at: number, word: An
     if ((flags & WORD.nameKnown) === 0) return 0;
     if ((flags & (WORD.verb | WORD.reporting)) !== 0 && context !== 'title') return 0;
     // «صدام حسين»: a word of the language, but a sure name follows.
-    return context === 'title' ? 1 : isSureName(words[at + 1]) ? 2 : 0;
+    if (context === 'title') return 1;
+    return isSureName(words[at + 1]) || (context === 'verb' && isBareName(words[at + 1])) ? 2 : 0;
   }
   if (definite) return context === 'title' && (flags & WORD.name) !== 0 && (flags & (WORD.roleHead | WORD.courtesy)) === 0 ? 1 : 0;
   if ((flags & WORD.nameFrequent) !== 0) return 3;
@@ -106,6 +107,11 @@ function isOrdinaryDefinite(word: AnalysedWord): boolean {
 
 function isSureName(word: AnalysedWord | undefined): boolean {
   return word !== undefined && isJoined(word) && (word.flags & (WORD.nameFrequent | WORD.common)) === WORD.nameFrequent && !word.definite;
+}
+
+/** «قال جو [بايدن]» */
+function isBareName(word: AnalysedWord | undefined): boolean {
+  return word !== undefined && isJoined(word) && (word.flags & (WORD.name | WORD.common)) === WORD.name && !word.definite;
 }
 
 /** «جوناثان [وديانا]», «هاثاوي [بأوسكار]»: a particle and another name. */

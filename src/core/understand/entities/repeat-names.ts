@@ -16,7 +16,7 @@ export function repeatNames(words: readonly AnalysedWord[], found: readonly Cand
       if (clitics.endsWith('ال')) continue;
       const hit = longestPhrase(table, stem, offset => (isJoined(words[i + offset]) ? words[i + offset]!.folded : undefined));
       if (hit === null) continue;
-      repeated.push(candidateOf(words, i, i + hit.wordCount, 'person', 4, { start, stem }));
+      repeated.push(candidateOf(words, i, i + hit.wordCount, 'person', hit.value.certainty, { start, stem }));
       break;
     }
   }

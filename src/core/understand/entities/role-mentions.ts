@@ -1,4 +1,5 @@
 import { countryOfAdjective, countryOfName } from '../../tables/countries.ts';
+import { isPossessed } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { fold } from '../../text/fold-text.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
@@ -48,6 +49,8 @@ function holderOf(
   role: RolePhrase,
   known: readonly (Meaning & { readonly group: PersonGroup; readonly start: number })[],
 ): PersonGroup | undefined {
+  // «يتوفر فيها [مدرب] متخصص» is any trainer.
+  if (!role.head.definite && role.to === role.from + 1 && !isPossessed(role.head.stem)) return undefined;
   const before = known.filter(one => one.start < role.start);
   const same = before.filter(
     one =>

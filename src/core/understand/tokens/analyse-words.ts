@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { wordFlags } from '../../tables/word-flags.ts';
+import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import { cliticReadings } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitSentences } from '../../text/sentences.ts';
@@ -93,8 +93,15 @@ export function readingWith(word: AnalysedWord, bits: number): Reading | null {
 function readWord(text: string, word: Word): readonly Reading[] {
   return cliticReadings(word.folded).map(({ stem, clitics, skip }) => {
     const start = startAfter(text, word, skip);
-    return { stem, clitics, start, flags: wordFlags(stem), definite: isDefinite(stem, text[start] ?? '') };
+    return { stem, clitics, start, flags: flagsAsWritten(text, start, stem), definite: isDefinite(stem, text[start] ?? '') };
   });
+}
+
+/** What folds alike but is written apart: «آن» is a name and «أن» none, «فان» begins names and «فإن» none. */
+function flagsAsWritten(text: string, start: number, stem: string): number {
+  if (stem === 'ان' && text[start] === 'آ') return WORD.name | WORD.nameKnown;
+  if (stem === 'فان' && text[start + 1] === 'إ') return WORD.stop | WORD.common;
+  return wordFlags(stem);
 }
 
 /** Beginnings that are letters of a foreign name, where the writer left the hamza out («الى», «المانيا»). */

@@ -1,0 +1,31 @@
+import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import { type Candidate, candidateOf, isJoined } from './candidate.ts';
+import { BEFORE_PLACES, knownTown } from './find-known.ts';
+
+/** Nouns of sport that a club's name stands behind: «مدرب [إشبيلية]», «ناديي [فالنسيا] ونابولي». */
+const CLUB_SIGNS =
+  /^(?:ال)?(?:نادي|ناديي|ناديا|فريق|فريقي|صفوف|ضيفه|مضيفه|غريمه|لاعب|لاعبو|لاعبي|مدرب|مهاجم|مدافع|حارس|شباك|مرمي|جماهير|هداف|نجم|نجوم|قميص)$/u;
+
+/**
+ * Clubs called like their town. Where one place of the page says club, the same word is the club all over the page
+ * («نجح [إشبيلية] في تأمين مرماه»), but behind a word that says place («في إشبيلية»).
+ */
+export function findClubTowns(words: readonly AnalysedWord[]): readonly Candidate[] {
+  const clubs = new Set<string>();
+  for (const word of words) {
+    const before = words[word.index - 1];
+    if (before === undefined || !/^[ \u00a0]+["«“]?$/u.test(word.gap) || !before.readings.some(({ stem }) => CLUB_SIGNS.test(stem)))
+      continue;
+    if (!knownTown(word.folded)) continue;
+    clubs.add(word.folded);
+    const second = words[word.index + 1]?.readings.find(({ clitics, stem }) => clitics === 'و' && knownTown(stem));
+    if (second !== undefined && isJoined(words[word.index + 1]) && /ي$/u.test(before.folded)) clubs.add(second.stem);
+  }
+  if (clubs.size === 0) return [];
+  return words.flatMap(word => {
+    const reading = word.readings.find(({ stem, clitics }) => clubs.has(stem) && !clitics.endsWith('ال') && !clitics.endsWith('ب'));
+    const before = words[word.index - 1];
+    if (reading === undefined || (before !== undefined && isJoined(word) && BEFORE_PLACES.has(before.folded))) return [];
+    return [candidateOf(words, word.index, word.index + 1, 'organisation', 4, { start: reading.start, stem: reading.stem })];
+  });
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { entitiesOf } from '../../../../src/core/understand/entities/find-entities.ts';
+import type { ArticleName } from '../../../../src/core/understand/recognise/tag-article.ts';
+import { analyseText } from '../../../../src/core/understand/tokens/analyse-words.ts';
+
+/** What comes of `text` where the tagger sees `seen`: [its words, kind, score]. */
+function withSeen(text: string, seen: readonly (readonly [string, ArticleName['kind'], number])[]): readonly string[] {
+  const article = analyseText(text);
+  const names = seen.map(([name, kind, score]): ArticleName => {
+    const start = text.indexOf(name);
+    const end = start + name.length;
+    const inside = article.words.filter(word => word.start >= start && word.end <= end);
+    return { start, end, kind, score, from: inside[0]!.index, to: inside.at(-1)!.index + 1 };
+  });
+  return entitiesOf(article, names).flatMap(({ kind, mentions }) => mentions.map(one => `${kind} ${text.slice(one.start, one.end)}`));
+}
+
+describe('names of the tagger beside those of the rules', () => {
+  test('a name that no rule finds is taken where the tagger is sure', () => {
+    const text = 'شرح دينكبير الخطة.';
+    expect(withSeen(text, [['دينكبير', 'PER', 0.9]])).toEqual(['person دينكبير']);
+    expect(withSeen(text, [['دينكبير', 'PER', 0.5]])).toEqual([]);
+  });
+
+  test('the bounds of a name found by its title stay', () => {
+    const text = 'قال رئيس الوزراء الكندي جاستن ترودو إن الاتفاق قريب.';
+    expect(withSeen(text, [['ترودو', 'PER', 0.95]])).toEqual(['person جاستن ترودو']);
+  });
+
+  test('a particle stays outside', () => {
+    expect(withSeen('أقر بذلك كل من كاردوسو ورودريغو أمس.', [['ورودريغو', 'PER', 0.9]])).toEqual(['person رودريغو']);
+  });
+
+  test('a product takes away the person a rule guessed', () => {
+    expect(withSeen('تحدث عن هاري ستايلز طويلا.', [['هاري ستايلز', 'MISC', 0.8]])).toEqual([]);
+  });
+
+  test('a mere guess of the rules falls where the tagger sees none', () => {
+    const text = 'توقفت حركة الطيران بعد وصول نيرفيلت.';
+    expect(withSeen(text, [])).toEqual(['organisation حركة الطيران']);
+    expect(withSeen(text, [['نيرفيلت', 'PER', 0.9]])).toEqual(['person نيرفيلت']);
+  });
+
+  test('two names with و between them are not one', () => {
+    expect(withSeen('أعلن القصر أن كيلفن وهاري غادرا.', [['كيلفن وهاري', 'PER', 0.99]]).filter(one => one.includes(' و'))).toEqual([]);
+  });
+});
