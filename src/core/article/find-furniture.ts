@@ -1,6 +1,8 @@
 import type { Boilerplate } from './article.ts';
 import { findLinkLists } from './find-link-lists.ts';
+import { findTrailingLines } from './find-trailing-lines.ts';
 import { BYLINE_LABELS, type Furniture, furnitureOf, isAgency } from './furniture-words.ts';
+import { shapeOf } from './line-shapes.ts';
 import { isParagraph, keyOf, type Line, MAX_HEADLINE_WORDS } from './lines.ts';
 import { FILE_HEADER } from './read-text-header.ts';
 
@@ -41,12 +43,13 @@ export function findFurniture(lines: readonly Line[]): FoundFurniture {
       else if (label.furniture.opens === 'links' && label.rest === null) addLinks(lines, i, lastParagraph, whole);
       continue;
     }
-    const why = standingWhy(lines, i) ?? (i > lastParagraph && isSignOff(line) ? 'sign-off' : null);
+    const why = standingWhy(line) ?? (i > lastParagraph && isSignOff(line) ? 'sign-off' : null);
     if (why) whole.set(i, why);
     const credits = why ? [] : creditsOf(lines, i);
     stretches.push(...credits);
     if (credits.some(credit => credit.why === 'photo credit')) credited.add(i);
   }
+  for (const [i, why] of findTrailingLines(lines, lastParagraph, whole)) whole.set(i, why);
   return { lines: whole, stretches, credited, sources };
 }
 
@@ -104,18 +107,13 @@ function addLinks(lines: readonly Line[], at: number, lastParagraph: number, who
 }
 
 /** Lines that are furniture by their build alone. */
-function standingWhy(lines: readonly Line[], i: number): string | null {
-  const { text, wordCount, key } = lines[i]!;
+function standingWhy(line: Line): string | null {
+  const { text, wordCount } = line;
   if (FILE_HEADER.test(text)) return 'file header';
-  if (/^https?:\/\/\S+$/i.test(text)) return 'address';
-  if (/^(?:[\w-]+\.)+(?:com|net|org|info|tv|news|co|ma|eg|sa|ae|jo|lb|qa|kw|dz|tn|uk)(?:\.[a-z]{2})?$/i.test(text)) return 'site name';
-  if (/^(?:©|copyright\b)/i.test(text) && wordCount <= MAX_HEADLINE_WORDS) return 'copyright';
-  if (wordCount <= 12 && /(?:الحقوق محفوظه|all rights reserved)/.test(key)) return 'copyright';
-  if (wordCount > 0 && wordCount <= 6 && /^\d+ (?:دقيقه|دقائق|min|mins|minutes?)(?: (?:للقراءه|قراءه|read))?$/.test(key))
-    return 'reading time';
-  if (wordCount > 0 && wordCount <= 3 && /^[\d ]+(?:مشاهده|views|تعليق|تعليقات|comments)?$/.test(key)) return 'counter';
+  const shape = shapeOf(line);
+  if (shape !== null) return shape;
   const byline = /^([^\s:،-]{2,8})\s*[:،-]\s*\S/.exec(text)?.[1];
-  return byline && BYLINE_LABELS.has(keyOf(byline)) && wordCount <= MAX_BYLINE_WORDS && !isParagraph(lines[i]!) ? 'byline' : null;
+  return byline && BYLINE_LABELS.has(keyOf(byline)) && wordCount <= MAX_BYLINE_WORDS && !isParagraph(line) ? 'byline' : null;
 }
 
 /** «// انتهى //», «--(بترا) س ع/ ف ي», «س.ع/ ف.ي (أ ف ب، رويترز)», «0045»: initials, agencies, figures and the word that ends a story. */

@@ -35,7 +35,8 @@ export function findPublished(
   const agrees = (range: DateRange): boolean | null => agreesWithToday(body, range, language);
   return (
     fromMarkup(parts, ['reader'], 'reader') ??
-    fromMarkup(parts, ['row', 'json-ld', 'meta', 'time'], 'text', agrees) ??
+    fromMarkup(parts, DATA, 'text', agrees) ??
+    fromMarkup(parts, DATA, 'text') ??
     fromNote(text, header) ??
     fromMarkup(parts, ['page'], 'text', range => agrees(range) !== false) ??
     fromStamp(stamps, title === null ? null : findHeadlineDate(lines, title), isSignedOff, agrees) ??
@@ -45,9 +46,12 @@ export function findPublished(
   );
 }
 
+/** What a page says for machines. Of several the body may contradict one; where it contradicts all, a quote's «اليوم» is likelier wrong. */
+const DATA = ['row', 'json-ld', 'meta', 'time'] as const;
+
 type Source = ArticleParts['dates'][number]['from'];
 
-/** The first that `accepts` doesn't turn down with `false`; where it turns down all, none was right, or the body's weekday is. */
+/** The first that `accepts` doesn't turn down with `false`. */
 function fromMarkup(
   parts: ArticleParts,
   sources: readonly Source[],

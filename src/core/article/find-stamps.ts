@@ -15,6 +15,7 @@ export type Stamp = {
 };
 
 const MAX_STAMP_WORDS = 24;
+const MAX_STAMP_UNITS = 300;
 /** Words beside the date that no label explains; with a label right before it there may be a name and a section too. */
 const MAX_STRANGE_WORDS = 2;
 const MAX_LABELLED_STRANGE_WORDS = 12;
@@ -33,7 +34,8 @@ export function findStamps(lines: readonly Line[]): readonly Stamp[] {
 
 /** The days that one line stamps. `before`: the line before it, which may be their label («تاريخ النشر:»). */
 export function stampsOf(line: Line, index: number, before: Line | undefined): readonly Stamp[] {
-  if (line.wordCount === 0 || line.wordCount > MAX_STAMP_WORDS || !/[\d٠-٩۰-۹]/.test(line.text)) return [];
+  if (line.wordCount === 0 || line.wordCount > MAX_STAMP_WORDS || line.text.length > MAX_STAMP_UNITS || !/[\d٠-٩۰-۹]/.test(line.text))
+    return [];
   if (line.role === 'title' || line.role === 'caption') return [];
   const dates = findDates(line.text, { language: 'ar', anchor: null }).filter(isDay);
   if (dates.length === 0) return [];

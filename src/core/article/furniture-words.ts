@@ -26,7 +26,7 @@ const ROWS: readonly Furniture[] = [
     why: 'share buttons',
     opens: null,
     phrases: list(
-      'شارك|شارك القصة|شارك المقال|شارك الخبر|شاركها|شاركنا|شارك هذا|مشاركة|انشر|أرسل|إرسال|طباعة|اطبع|نسخ الرابط|انسخ الرابط|حفظ|احفظ|تغريد|فيسبوك|تويتر|واتساب|تيليغرام|تلغرام|لينكدإن|إنستغرام|استمع|استمع للخبر|تكبير الخط|تصغير الخط|share|share this|share this story|share on facebook|tweet|email|print|copy link|save|facebook|twitter|whatsapp|telegram|listen|listen to article',
+      'شارك|شارك القصة|شارك المقال|شارك الخبر|شاركها|شاركنا|شارك هذا|مشاركة|انشر|أرسل|إرسال|طباعة|اطبع|نسخ الرابط|انسخ الرابط|حفظ|احفظ|تغريد|فيسبوك|تويتر|واتساب|تيليغرام|تلغرام|لينكدإن|إنستغرام|استمع|استمع للخبر|تكبير الخط|تصغير الخط|حجم الخط|share|share this|share this story|share on facebook|tweet|email|print|copy link|save|facebook|twitter|whatsapp|telegram|listen|listen to article',
     ),
   },
   {
