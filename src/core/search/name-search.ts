@@ -29,6 +29,8 @@ const TIER_SCORES: Readonly<Record<MatchTier, number>> = { exact: 60, prefix: 50
 const ALIAS_SCORES: Readonly<Record<MatchTier, number>> = { ...TIER_SCORES, exact: 45, prefix: 40 };
 const ALIAS_PENALTY = 5;
 const MAX_FREQUENCY_SCORE = 4;
+/** … and of names as often, the one that was asked for whole. */
+const COVERED = 0.3;
 /** A name last heard of so long before the archive's newest article counts half. */
 const HALF_LIFE_DAYS = 730;
 /** … and never less than this; so does one that no dated article names. */
@@ -38,7 +40,7 @@ export function buildNameSearch(entries: readonly SearchableName[]): NameSearch 
   const index = new MiniSearch({ fields: ['words', 'sounds'], tokenize: text => text.split(' '), processTerm: term => term });
   index.addAll(
     entries.map((entry, id) => {
-      const names = namesOf(entry);
+      const names = [...namesOf(entry).keys()];
       return {
         id,
         words: joined(names.flatMap(name => splitWords(name).flatMap(word => spellings(word.folded)))),
@@ -101,11 +103,11 @@ function weightOf({ mentionCount, newest }: SearchableName, newestOfAll: number 
 
 function hitOf(entry: SearchableName, query: Query, newest: number | null): NameHit | null {
   let best: NameHit | null = null;
-  for (const [i, name] of namesOf(entry).entries()) {
+  for (const [name, isOwn] of namesOf(entry)) {
     const match = matchName(query, name);
     if (!match) continue;
-    const tier = i === 0 ? TIER_SCORES[match.tier] : ALIAS_SCORES[match.tier] - ALIAS_PENALTY;
-    const score = tier + weightOf(entry, newest);
+    const tier = isOwn ? TIER_SCORES[match.tier] : ALIAS_SCORES[match.tier] - ALIAS_PENALTY;
+    const score = tier + COVERED * covered(query, name) + weightOf(entry, newest);
     if (!best || score > best.score) best = nameHit(entry, name, match.matched, score);
   }
   return best;
@@ -131,9 +133,18 @@ function nameHit(
   return { entity, kind, name, matchedName, matched, role, ...(date && { date }), sourceCount, score };
 }
 
-/** The name first. A role that stands for its holder is searched too: it is how readers ask. */
-function namesOf({ name, aliases }: SearchableName): readonly string[] {
-  return [...new Set([name, ...aliases.map(alias => alias.text)])];
+/**
+ * Each name, and whether it is its bearer's own: the name, a part or another spelling of it; else another thing to call
+ * it. A role that stands for its holder is searched too: it is how readers ask.
+ */
+function namesOf({ name, aliases }: SearchableName): ReadonlyMap<string, boolean> {
+  const isOwn = ({ form }: SearchableName['aliases'][number]) => form !== 'alias' && form !== 'role';
+  return new Map([...aliases.map(alias => [alias.text, isOwn(alias)] as const), [name, true]]);
+}
+
+/** How much of the name was asked for: «سيرغي لافروف» rather than «تحذير سيرغي لافروف». */
+function covered({ words }: Query, name: string): number {
+  return Math.min(1, words.length / Math.max(1, splitWords(name).length));
 }
 
 /** «الاتحاد» is found by الاتحاد and by اتحاد. */

@@ -73,6 +73,17 @@ describe('searching names', () => {
     expect(found('Putin')[0]).toBe('بوتين الصغير');
   });
 
+  it('knows a surname for the bearer and not for what befell them', () => {
+    const part: Alias = { text: 'لافروف', form: 'part', count: 5 };
+    const ranked = buildNameSearch([
+      entry('event', 'تحذير سيرغي لافروف', 1),
+      { ...entry('person', 'سيرغي لافروف', 1), aliases: [part] },
+      entry('organisation', 'مكتب الوزير', 50, 'لافروف'),
+    ]);
+    expect(searchNames(ranked, 'لافروف', 10).hits.map(hit => hit.kind)).toEqual(['person', 'event', 'organisation']);
+    expect(searchNames(ranked, 'سيرغي', 10).hits.map(hit => hit.kind)).toEqual(['person', 'event']);
+  });
+
   it('puts the one in newer articles first among equals, a much commoner one all the same', () => {
     const of = (name: string, count: number, newest: string) => ({ ...entry('person', name, count), newest });
     const ranked = buildNameSearch([
