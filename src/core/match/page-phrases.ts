@@ -1,9 +1,10 @@
+import { roleStatus } from '../tables/roles.ts';
 import { WORD, wordFlags } from '../tables/word-flags.ts';
 import type { Span } from '../text/span.ts';
 import { isWordUnit, splitWords } from '../text/words.ts';
 import type { MatchForm } from './mention.ts';
 import { firstMarkBehind } from './merge-marks.ts';
-import { titleBefore } from './title-before.ts';
+import { STILL, titleBefore } from './title-before.ts';
 import type { Named } from './told-block.ts';
 
 /** What this page calls somebody besides their names. */
@@ -106,28 +107,49 @@ function standsAlone(text: string, start: number): boolean {
 type Judgement = 'alone' | 'taken' | 'others';
 
 /** What stands there already, or follows: the bearer's name, another's, more of a longer title. */
-function judge(phrase: PagePhrase, text: string, { start, end }: { start: number; end: number }, named: readonly Named[]): Judgement {
+function judge(phrase: PagePhrase, text: string, { start, end: phraseEnd }: Span, named: readonly Named[]): Judgement {
+  const end = behindStill(text, phraseEnd);
   for (let at = firstMarkBehind(named, start - MAX_GAP); at < named.length && named[at]!.mention.start < end + MAX_GAP; at++) {
     const { entity, mention } = named[at]!;
     if (mention.end <= start || mention.start >= end) {
       const between = mention.start >= end ? text.slice(end, mention.start) : text.slice(mention.end, start);
-      if (mention.kind === 'person' && BESIDE.test(between)) return entity === phrase.entity ? 'taken' : 'others';
+      const isBeside = phrase.form !== 'variant' && mention.kind === 'person' && BESIDE.test(between);
+      if (isBeside) return entity === phrase.entity ? 'taken' : 'others';
       continue;
     }
     const isInside = mention.start >= start && mention.end <= end && (mention.kind === 'place' || mention.kind === 'organisation');
     if (!isInside) return 'taken';
   }
-  if (phrase.form === 'variant') return 'alone';
   if (phrase.longer !== undefined && text.startsWith(phrase.longer, start)) return 'taken';
   const [next] = splitWords(text, { start: end, end: Math.min(text.length, end + NEXT_UNITS) });
-  const goesOn = next && isGap(text, end, next.start);
-  if (goesOn && isOthers(next.folded)) return 'others';
   const before = splitWords(text, { start: Math.max(0, start - NEXT_UNITS), end: start }).at(-1);
-  const isLed = before && isGap(text, before.end, start);
-  if (isLed && NO_HOLDER.has(before.folded.replace(/^[وفبل]/u, ''))) return 'taken';
+  return judgeBetween(
+    phrase,
+    before && isGap(text, before.end, start) ? before.folded : null,
+    next && isGap(text, end, next.start) ? next.folded : null,
+  );
+}
+
+/** By the words right before and right after. */
+function judgeBetween({ text, form }: PagePhrase, before: string | null, next: string | null): Judgement {
+  if (form === 'variant') return [before, next].some(word => word !== null && mayBeName(word)) ? 'taken' : 'alone';
+  if (next !== null && isOthers(next)) return 'others';
+  if (next !== null && (isDefinite(next) || (roleStatus(next) ?? 'held') !== 'held')) return 'taken';
+  if (before === null) return 'alone';
+  if (NO_HOLDER.has(before.replace(/^[وفبل]/u, ''))) return 'taken';
   // «السبب الرئيس»: an adjective.
-  if (isLed && !phrase.text.includes(' ') && isDefinite(before.folded)) return 'taken';
-  return goesOn && isDefinite(next.folded) ? (phrase.form === 'alias' ? 'others' : 'taken') : 'alone';
+  return !text.includes(' ') && isDefinite(before) ? 'taken' : 'alone';
+}
+
+/** A title goes on over «الحالي», which is no part of it. */
+function behindStill(text: string, end: number): number {
+  const [next] = splitWords(text, { start: end, end: Math.min(text.length, end + NEXT_UNITS) });
+  return next && isGap(text, end, next.start) && STILL.has(next.folded) ? next.end : end;
+}
+
+function mayBeName(folded: string): boolean {
+  const flags = wordFlags(folded);
+  return (flags & WORD.name) !== 0 && (flags & (WORD.stop | WORD.reporting | WORD.verb | WORD.roleHead)) === 0;
 }
 
 /** «الرئيس الأوكراني», «الرئيس فلان»: somebody else has it too. */

@@ -17,7 +17,7 @@ const MAX_LETTERS = 24;
 const PARTICLES = /^(?:[وف]?[بكل]?)$/;
 const KINDS: ReadonlySet<string> = new Set(['office', 'profession', 'military', 'faith', 'descriptor']);
 /** «الحالي» is no part of a title that stands alone later. */
-const STILL = new Set(['الحالي', 'الحاليه']);
+export const STILL: ReadonlySet<string> = new Set(['الحالي', 'الحاليه']);
 
 /** The title that ends right before `at`: «… قال العميل الروسي السابق |فلان» → «العميل الروسي السابق». Null for none of two words or more. */
 export function titleBefore(text: string, at: number): Title | null {
