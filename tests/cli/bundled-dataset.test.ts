@@ -7,6 +7,7 @@ import type { Card } from '../../src/core/card/card.ts';
 import { readArticleLines, readDossierLines } from '../../src/core/dataset/read-dataset.ts';
 import type { Dossier, Source } from '../../src/core/link/dossier.ts';
 import { cardOfDossier } from '../support/card-of.ts';
+import { findBreaches } from '../support/dataset-invariants.ts';
 import { runKhalfiya } from '../support/run-khalfiya.ts';
 
 // The dataset that ships, made from seeds/ by the very command that makes it, held against what its cards must say
@@ -149,6 +150,29 @@ describe('the bundled events', () => {
     );
     expect(years.length).toBeGreaterThan(3);
     for (const [, year, said] of years) expect(said).toContain(year);
+  });
+});
+
+describe('the bundled dataset', () => {
+  it('breaks none of the rules that hold of any: words letter for letter, sources in their articles, names that are there', () => {
+    expect(dossiers.length).toBeGreaterThan(40);
+    expect(findBreaches(dossiers, articles)).toEqual([]);
+  });
+
+  it('would be caught with a word changed, a source moved or a name that is gone', () => {
+    const [said] = dossier(PUTIN).statements;
+    const spoiled = (more: Partial<Dossier>) =>
+      findBreaches([...dossiers.filter(({ id }) => id !== PUTIN), { ...dossier(PUTIN), ...more }], articles);
+    expect(spoiled({ statements: [{ ...said!, text: `${said!.text} حقا` }] }).join('\n')).toContain('is not what stands there');
+    expect(spoiled({ statements: [{ ...said!, source: { ...said!.source, end: 10 ** 6 } }] }).join('\n')).toContain(
+      'no place of its articles',
+    );
+    expect(
+      findBreaches(
+        dossiers.filter(({ id }) => id !== JOHNSON),
+        articles,
+      ).join('\n'),
+    ).toContain(`names ${JOHNSON}, which isn't there`);
   });
 });
 

@@ -3,6 +3,7 @@ import { partsOfPlainText } from '../../../src/core/article/plain-text-parts.ts'
 import { readArticle } from '../../../src/core/article/read-article.ts';
 import { linkArticles } from '../../../src/core/link/link-articles.ts';
 import { understandArticle } from '../../../src/core/understand/understand-article.ts';
+import { findBreaches } from '../../support/dataset-invariants.ts';
 
 const STORY = [
   'التقى وزير الخارجية الأردني أيمن الصفدي نظيره المصري سامح شكري في القاهرة، الثلاثاء، وبحثا أوضاع المنطقة كلها.',
@@ -24,5 +25,17 @@ describe('copies of one story', () => {
     expect(alone.length).toBeGreaterThan(0);
     expect(copies.map(({ id }) => id)).toEqual(alone.map(({ id }) => id));
     for (const { articles } of copies) expect(articles).toHaveLength(3);
+  });
+
+  it('are told letter for letter, each word in an article that holds it', () => {
+    const articles = ['الأولى', 'الثانية'].map(paper => understood(`${STORY}\n\nنشرت الخبر الصحيفة ${paper} في المدينة.`));
+    const { dossiers } = linkArticles(articles);
+    expect(dossiers.length).toBeGreaterThan(3);
+    expect(
+      findBreaches(
+        dossiers,
+        articles.map(({ article }) => article),
+      ),
+    ).toEqual([]);
   });
 });
