@@ -40,8 +40,14 @@ export class CrfTrainer {
   ) {
     this.random = new Random(options.seed);
     const ofTables = Array.from({ length: options.tableCount }, (_, table) => sentences.filter(one => one.table === table));
-    this.tables = makeRows(ofTables.map(list => list.map(({ sentence }) => sentence.unary)), options.minCount);
-    this.edgeTables = makeRows(ofTables.map(list => list.map(({ sentence }) => sentence.edge)), options.minCount);
+    this.tables = makeRows(
+      ofTables.map(list => list.map(({ sentence }) => sentence.unary)),
+      options.minCount,
+    );
+    this.edgeTables = makeRows(
+      ofTables.map(list => list.map(({ sentence }) => sentence.edge)),
+      options.minCount,
+    );
     this.weights = new FtrlWeights(countRows(this.tables), K, options.ftrl);
     this.edgeWeights = new FtrlWeights(countRows(this.edgeTables), K * K, options.ftrl);
     this.rows = sentences.map(({ sentence, table }) => this.rowsOf(sentence, table));

@@ -35,10 +35,14 @@ const { values: o } = parseArgs({
     aqmar: { type: 'boolean', default: false },
     'own-epochs': { type: 'string' },
     errors: { type: 'string' },
+    smallest: { type: 'string' },
   },
 });
 const recipe = o.language === 'en' ? ENGLISH : ARABIC;
-const drops = o.drop.split(',').filter(Boolean).map(range => range.split('-').map(Number));
+const drops = o.drop
+  .split(',')
+  .filter(Boolean)
+  .map(range => range.split('-').map(Number));
 const keep = (template: number) => !drops.some(([from = 0, to = from]) => template >= from && template <= to);
 const settings = {
   ...recipe.trainer,
@@ -60,16 +64,19 @@ if (o.language === 'en') {
   const aqmarDev = read(AQMAR_DEV);
   const others = [WIKINEWS, AQMAR_TRAIN].filter(({ path }) => !o.without.split(',').includes(path.split('/')[0]!)).flatMap(read);
   const news = new BiasSweep(o.errors === undefined ? null : readConll(join(o.data, ANERCORP.path), ANERCORP.kinds));
+  const documents = new BiasSweep();
   const encyclopaedia = new BiasSweep();
   for (const block of o.blocks.split(',').map(Number)) {
     const from = Math.floor((anercorp.length * block) / Number(o['block-count']));
     const to = Math.floor((anercorp.length * (block + 1)) / Number(o['block-count']));
     const trainer = train([...anercorp.slice(0, from), ...anercorp.slice(to), ...others]);
     console.log(`block ${block}: ${news.add(trainer, anercorp.slice(from, to), from)}`);
+    documents.addDocuments(trainer, anercorp.slice(from, to), recipe.pack.outsideBiases[0]!);
     if (o.aqmar) console.log(`  AQMAR: ${encyclopaedia.add(trainer, aqmarDev, 0, PLACES)}`);
   }
   if (o.errors !== undefined) writeFileSync(o.errors, news.errors);
   console.log(`ANERcorp blocks   ${news.line()}`);
+  console.log(`as documents      ${documents.line()}`);
   if (o.aqmar) console.log(`AQMAR dev PLO     ${encyclopaedia.line(PLACES)}`);
 }
 
@@ -77,7 +84,7 @@ function train(sentences: readonly TrainingSentence[]): CrfTrainer {
   const trainer = new CrfTrainer(sentences, settings);
   for (let epoch = 0; epoch < Number(o.epochs ?? recipe.epochs); epoch += 1) trainer.runEpoch(0);
   if (o.aqmar) for (let epoch = 0; epoch < Number(o['own-epochs'] ?? recipe.epochs); epoch += 1) trainer.runEpoch(1);
-  roundWeights(trainer, recipe.pack);
+  roundWeights(trainer, { ...recipe.pack, ...(o.smallest === undefined ? {} : { smallest: Number(o.smallest) }) });
   return trainer;
 }
 

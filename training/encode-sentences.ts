@@ -7,7 +7,12 @@ import type { MarkedSentence } from './read-conll.ts';
 /** Keys of features: those of token t are `keys[starts[t]] … keys[starts[t + 1] - 1]`. */
 export type KeyList = { readonly keys: Uint32Array; readonly starts: Uint32Array };
 
-export type EncodedSentence = { readonly labels: Uint8Array; readonly unary: KeyList; readonly edge: KeyList };
+export type EncodedSentence = {
+  readonly labels: Uint8Array;
+  readonly words: readonly number[];
+  readonly unary: KeyList;
+  readonly edge: KeyList;
+};
 
 /** Which templates to keep: for ablations. */
 export type KeyFilter = (template: number) => boolean;
@@ -19,8 +24,8 @@ export function encodeSentences(
 ): readonly EncodedSentence[] {
   const read = createFeatureReader(language);
   return sentences.map(({ tokens, labels }) => {
-    const { length, addUnary, addEdges } = read(tokens);
-    return { labels, unary: collect(length, addUnary, keep), edge: collect(length, addEdges, keep) };
+    const { length, words, addUnary, addEdges } = read(tokens);
+    return { labels, words, unary: collect(length, addUnary, keep), edge: collect(length, addEdges, keep) };
   });
 }
 

@@ -31,7 +31,8 @@ export function packModel(trainer: CrfTrainer, options: PackOptions): Uint8Array
 /** Makes a trainer's weights what they'll be once packed: figures should be of what ships. */
 export function roundWeights({ weights, edgeWeights }: CrfTrainer, { largest, smallest }: PackOptions): void {
   const scale = largest / 127;
-  for (const { values } of [weights, edgeWeights]) for (let i = 0; i < values.length; i += 1) values[i] = scale * quantise(values[i]!, scale, smallest);
+  for (const { values } of [weights, edgeWeights])
+    for (let i = 0; i < values.length; i += 1) values[i] = scale * quantise(values[i]!, scale, smallest);
 }
 
 /** The whole file: head, checksum, then the models in the order of MODELS. */
@@ -46,7 +47,13 @@ export function packFile(models: readonly Uint8Array[]): Uint8Array {
   return file.written();
 }
 
-function writeTable(writer: ByteWriter, rows: ReadonlyMap<number, number>, values: Float32Array, width: number, options: PackOptions): void {
+function writeTable(
+  writer: ByteWriter,
+  rows: ReadonlyMap<number, number>,
+  values: Float32Array,
+  width: number,
+  options: PackOptions,
+): void {
   const scale = options.largest / 127;
   const kept: (readonly [key: number, weights: Int8Array])[] = [];
   for (const [key, row] of rows) {
@@ -63,7 +70,7 @@ function writeTable(writer: ByteWriter, rows: ReadonlyMap<number, number>, value
   }
   for (const [, weights] of kept) {
     const mask = new Uint8Array(Math.ceil(width / 8));
-    weights.forEach((weight, i) => (mask[i >> 3]! |= weight === 0 ? 0 : 1 << (i & 7)));
+    for (const [i, weight] of weights.entries()) if (weight !== 0) mask[i >> 3]! |= 1 << (i & 7);
     writer.take(mask);
     for (const weight of weights) if (weight !== 0) writer.byte(weight & 255);
   }

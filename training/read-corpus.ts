@@ -6,6 +6,11 @@ import { readConll } from './read-conll.ts';
 import type { CorpusFile } from './recipes.ts';
 
 /** One corpus's sentences, ready to train on; `folder` is the data's `ner`. */
-export function readCorpus(folder: string, language: Language, { path, kinds, table }: CorpusFile, keep?: KeyFilter): readonly TrainingSentence[] {
+export function readCorpus(
+  folder: string,
+  language: Language,
+  { path, kinds, table }: CorpusFile,
+  keep?: KeyFilter,
+): readonly TrainingSentence[] {
   return encodeSentences(language, readConll(join(folder, path), kinds), keep).map(sentence => ({ sentence, table }));
 }

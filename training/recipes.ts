@@ -20,7 +20,17 @@ const AQMAR = 1;
 
 const NEWS_KINDS = { PERS: 'PER', PER: 'PER', LOC: 'LOC', ORG: 'ORG', MISC: 'MISC' };
 /** AQMAR's kinds of MIS* become one. */
-const AQMAR_KINDS = { PER: 'PER', LOC: 'LOC', ORG: 'ORG', MIS: 'MISC', MIS0: 'MISC', MIS1: 'MISC', MIS2: 'MISC', MIS3: 'MISC', MIS4: 'MISC' };
+const AQMAR_KINDS = {
+  PER: 'PER',
+  LOC: 'LOC',
+  ORG: 'ORG',
+  MIS: 'MISC',
+  MIS0: 'MISC',
+  MIS1: 'MISC',
+  MIS2: 'MISC',
+  MIS3: 'MISC',
+  MIS4: 'MISC',
+};
 const WNUT_KINDS = { person: 'PER', location: 'LOC', group: 'ORG', corporation: 'ORG', product: 'MISC', 'creative-work': 'MISC' };
 
 export const ANERCORP: CorpusFile = { path: 'anercorp/train.conll', kinds: NEWS_KINDS, table: SHARED };
@@ -40,8 +50,8 @@ export const ARABIC: Recipe = {
 
 const english = (path: string, kinds: Readonly<Record<string, string>>): CorpusFile => ({ path: `english/${path}`, kinds, table: SHARED });
 
-export const WIKIGOLD = english('wikigold/CONLL-format/data/wikigold.conll.txt', NEWS_KINDS);
-export const WNUT17: readonly CorpusFile[] = ['train/wnut17train.conll', 'dev/emerging.dev.conll', 'test/emerging.test.annotated'].map(file =>
+const WIKIGOLD = english('wikigold/CONLL-format/data/wikigold.conll.txt', NEWS_KINDS);
+const WNUT17: readonly CorpusFile[] = ['train/wnut17train.conll', 'dev/emerging.dev.conll', 'test/emerging.test.annotated'].map(file =>
   english(`WNUT17/CONLL-format/data/${file}`, WNUT_KINDS),
 );
 /** For development only. */

@@ -26,13 +26,17 @@ export class EntityScore {
       found += counts.found;
       gold += counts.gold;
     }
-    return { precision: (100 * right) / Math.max(found, 1), recall: (100 * right) / Math.max(gold, 1), f1: (200 * right) / Math.max(found + gold, 1) };
+    return {
+      precision: (100 * right) / Math.max(found, 1),
+      recall: (100 * right) / Math.max(gold, 1),
+      f1: (200 * right) / Math.max(found + gold, 1),
+    };
   }
 
   private countsOf(key: string): Counts {
     const kind = key.split(' ')[2]!;
-    let counts = this.byKind.get(kind);
-    if (counts === undefined) this.byKind.set(kind, (counts = { right: 0, found: 0, gold: 0 }));
+    const counts = this.byKind.get(kind) ?? { right: 0, found: 0, gold: 0 };
+    this.byKind.set(kind, counts);
     return counts;
   }
 }

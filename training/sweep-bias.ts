@@ -1,9 +1,12 @@
+import { agreeInDocument } from '../src/core/understand/recognise/agree-in-document.ts';
 import { LABEL_COUNT, LABELS } from '../src/core/understand/recognise/labels.ts';
 import { bestLabels } from '../src/core/understand/recognise/lattice.ts';
 import type { CrfTrainer, TrainingSentence } from './crf-trainer.ts';
 import type { MarkedSentence } from './read-conll.ts';
 import { EntityScore } from './score-entities.ts';
 
+/** Sentences of a window. */
+const WINDOW = 25;
 const BIASES = [0, 0.2, 0.4, 0.6, 0.8, 1];
 /** Whose errors are written down. */
 const ERRORS_AT = 0.4;
@@ -31,6 +34,26 @@ export class BiasSweep {
       }
     }
     return own.map(score => score.figures(kinds).f1.toFixed(1)).join(' ');
+  }
+
+  /** Scores the same in windows of sentences that stand for documents; ANERcorp doesn't say where its articles end. */
+  addDocuments(trainer: CrfTrainer, sentences: readonly TrainingSentence[], bias: number): void {
+    for (let at = 0; at < sentences.length; at += WINDOW) {
+      const window = sentences.slice(at, at + WINDOW).map(({ sentence, table }) => ({
+        labels: sentence.labels,
+        words: sentence.words,
+        scores: trainer.scoresOf(sentence, table),
+      }));
+      for (const { scores } of window) for (let t = 0; t < scores.length; t += 1) scores.unary[t * LABEL_COUNT]! -= bias;
+      agreeInDocument(window);
+      for (const [b, extra] of BIASES.entries()) {
+        const step = extra - (BIASES[b - 1] ?? 0);
+        for (const { scores, labels } of window) {
+          for (let t = 0; t < scores.length; t += 1) scores.unary[t * LABEL_COUNT]! -= step;
+          this.totals[b]!.add(labels, bestLabels(scores));
+        }
+      }
+    }
   }
 
   /** F1 at each bias, and the figures at the best. */

@@ -23,7 +23,12 @@ const { values: options } = parseArgs({
   },
 });
 
-const plan = { data: options.data, checkpoints: options.checkpoints, seed: Number(options.seed), say: (text: string) => console.error(text) };
+const plan = {
+  data: options.data,
+  checkpoints: options.checkpoints,
+  seed: Number(options.seed),
+  say: (text: string) => console.error(text),
+};
 const file = packFile([ARABIC, ENGLISH].map(recipe => trainModel(recipe, plan)));
 const sum = bytesToHex(sha256(file));
 mkdirSync(dirname(options.out), { recursive: true });

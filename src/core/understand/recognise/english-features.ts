@@ -1,5 +1,5 @@
 import { englishWords } from '../../tables/english.ts';
-import { EDGES } from './arabic-edges.ts';
+import { BORDER, EDGES } from './feature-families.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { hashText, joinHashes } from './hash-feature.ts';
 
@@ -18,7 +18,6 @@ type EnglishFacts = {
 
 /** Bit of `known`. */
 const STOP = 8;
-const BORDER = hashText('|');
 const MAX_AFFIX = 4;
 const MAX_TOKEN = 64;
 

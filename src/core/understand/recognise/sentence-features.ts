@@ -1,9 +1,10 @@
 import { WORD } from '../../tables/word-flags.ts';
 import { addArabicEdges } from './arabic-edges.ts';
-import { addArabicFeatures, describeSentence } from './arabic-features.ts';
+import { addArabicFeatures } from './arabic-features.ts';
 import { addEnglishEdges, addEnglishFeatures, describeEnglish, wordOfEnglish } from './english-features.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import type { Language } from './model-format.ts';
+import { describeSentence } from './sentence-facts.ts';
 import { describeToken, type TokenFacts } from './token-facts.ts';
 import { WORD_CLASS } from './word-class.ts';
 
