@@ -88,11 +88,12 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
   };
 }
 
-/** A sentence that can't be shown alone says nothing. */
-function saysNothing({ id, roles, statements, events, quotes, related, event }: Dossier): boolean {
+/** A sentence that can't be shown alone says nothing; neither does an event's bare name. */
+function saysNothing({ id, roles, statements, events, quotes, related, event, besides = [] }: Dossier): boolean {
   const shown = statements.filter(({ leansBack }) => !leansBack);
   const own = quotes.filter(({ speaker }) => speaker?.entity === id);
-  return roles.length + shown.length + events.length + own.length + related.length === 0 && event === null;
+  const told = roles.length + shown.length + events.length + own.length + related.length + besides.length;
+  return told === 0 && event?.date == null && event?.place == null;
 }
 
 function cardStatement(statement: DossierStatement, isOneSided: boolean, numbers: SourceNumbers): CardStatement<Reference> {

@@ -1,5 +1,6 @@
 import type { ArticleView } from './article-view.ts';
 import { eventsByArticle, type ToldEvent } from './back-references.ts';
+import { actionKey } from './close-actions.ts';
 import type { EntityId, EventContext } from './dossier.ts';
 import type { KnownEvent } from './known-event.ts';
 import { pushTo } from './push-to.ts';
@@ -23,13 +24,17 @@ export function* collectEventContexts(
       if (talk) pushTo(collected, one.known.id, contextOf('mentioned-in', talk));
       const sentence = view.sentenceAround(one.node.event);
       for (const other of own) {
-        const isBeside = other.node.event.start >= sentence.start && other.node.event.end <= sentence.end;
-        if (isBeside && other.known.id !== one.known.id && other.node.event.type === one.node.event.type)
-          pushTo(collected, one.known.id, contextOf('same-sentence', other));
+        const isBeside = other.node.event.start >= sentence.start && other.node.event.end <= sentence.end && isOfOneKind(one, other);
+        if (isBeside && other.known.id !== one.known.id) pushTo(collected, one.known.id, contextOf('same-sentence', other));
       }
     }
   });
   return collected;
+}
+
+/** Of one type; what is only OTHER, by the word for it too. */
+function isOfOneKind({ node: one }: ToldEvent, { node: other }: ToldEvent): boolean {
+  return one.event.type === other.event.type && (one.event.type !== 'OTHER' || actionKey(one.action) === actionKey(other.action));
 }
 
 function contextOf(how: EventContext['how'], { known, node }: ToldEvent): EventContext {

@@ -1,3 +1,4 @@
+import { WORD, wordFlags } from '../tables/word-flags.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { countryOfWord } from './country-words.ts';
@@ -59,9 +60,14 @@ function arabicPhrase({ event, participants }: EventNode): string {
   const isWithObject = end === 1 && words.slice(1, object).every(word => nameWords(word).every(part => names.has(part)));
   if (isWithObject && object > 1 && isObject(words[object]!, names)) return `${words[0]} ${words[object]}`;
   // «تحذير وزراء خارجية دول …» is cut to its first word: more than noun and adjective has somebody else in it.
-  // «أزمة إقليم …»: the territory belongs to the name.
-  const isAdjective = end === 2 && !isTerritoryWord(nameWords(words[1]!)[0] ?? '');
+  const isAdjective = end === 2 && !isHead(nameWords(words[1]!)[0] ?? '');
   return words.slice(0, isAdjective ? 2 : 1).join(' ');
+}
+
+/** «إطلاق شركة …», «أزمة إقليم …»: the noun belongs to the name behind it. */
+function isHead(folded: string): boolean {
+  const known = wordFlags(folded.startsWith('ال') ? folded.slice(2) : folded);
+  return isTerritoryWord(folded) || (known & (WORD.organisationHead | WORD.placeHead | WORD.roleHead | WORD.workHead)) !== 0;
 }
 
 /** An indefinite noun that no preposition governs. */

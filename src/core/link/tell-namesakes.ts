@@ -3,15 +3,18 @@ import { groupBy } from './group-by.ts';
 
 /** Each dossier with the others that bear its name, so that a reader who got the wrong one sees whom else it may mean. */
 export function tellNamesakes(dossiers: readonly Dossier[]): readonly Dossier[] {
-  const bearers = groupBy(dossiers, nameKey);
+  const bearers = groupBy(
+    dossiers.filter(({ kind }) => kind !== 'event'),
+    nameKey,
+  );
   return dossiers.map(dossier => {
-    const others = bearers.get(nameKey(dossier))!.filter(other => other !== dossier);
-    return others.length === 0 || dossier.kind === 'event'
-      ? dossier
-      : { ...dossier, namesakes: others.slice(0, MAX_NAMESAKES).map(namesake) };
+    const some = bearers.get(nameKey(dossier))?.slice(0, MAX_NAMESAKES + 1) ?? [];
+    const others = some.filter(other => other !== dossier).slice(0, MAX_NAMESAKES);
+    return others.length === 0 ? dossier : { ...dossier, namesakes: others.map(namesake) };
   });
 }
 
+/** More would be a list of a name, not of whom a page may mean. */
 const MAX_NAMESAKES = 8;
 
 /** Their ids differ behind the ~ only. */

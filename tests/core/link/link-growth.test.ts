@@ -86,9 +86,9 @@ const SHAPES: readonly (readonly [string, (number: number) => UnderstoodArticle]
 
 describe('linking twice as many articles', () => {
   it.each(SHAPES)('takes no more than twice the work, for articles %s', async (_, make) => {
-    const articles = Array.from({ length: 400 }, (_item, number) => make(number));
+    const articles = Array.from({ length: 600 }, (_item, number) => make(number));
     linkArticles(articles.slice(0, 10));
-    const half = await countBlocks(() => linkArticles(articles.slice(0, 200)));
+    const half = await countBlocks(() => linkArticles(articles.slice(0, 300)));
     const whole = await countBlocks(() => linkArticles(articles));
     expect(half).toBeGreaterThan(200);
     // Sorting is allowed its logarithm.
