@@ -57,6 +57,7 @@ function nearestDate(units: readonly Unit[], { from, to }: Chunk, at: number, ow
   for (let index = from; index < to; index++) {
     const distance = index > at ? index - at : at - index + 0.5;
     if (units[index]!.kind !== 'date' || distance >= bestDistance || isDeadline(units, index)) continue;
+    if (isOwnChunk && index < at && isOfMainVerb(units, at, from, index)) continue;
     if (isOwnChunk && isOfAnother(units, at, index, own)) continue;
     best = units[index]!;
     bestDistance = distance;
@@ -67,6 +68,12 @@ function nearestDate(units: readonly Unit[], { from, to }: Chunk, at: number, ow
 /** «قبل نهاية العام»: not when it happened. */
 function isDeadline(units: readonly Unit[], date: number): boolean {
   return /^(قبل|حتي|لغايه)$/.test(units[date - 1]?.folded ?? '');
+}
+
+/** «اقترحت X أمس تشكيل لجنة تتولى …»: the day is that of the verb before it, not of what goes on. */
+function isOfMainVerb(units: readonly Unit[], at: number, from: number, date: number): boolean {
+  const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;
+  return isImperfect && units.slice(from, date).some(({ verb }) => verb?.entries.some(entry => entry.tense === 'perfect'));
 }
 
 /** Behind another verb or behind أن a date tells of that. */

@@ -35,7 +35,10 @@ export function findEvents(reading: Reading, speech: readonly SpokenSentence[]):
       candidate => readEvent({ text: article.text, units: sentence.units, frames, entities, position, headline }, candidate) ?? [],
     );
     weighed.push(...withoutBringersIn(told));
-    const saying = position === 0 && told.length === 0 ? openingWords(sentence.units, frames) : null;
+    const saying =
+      position === 0 && !told.some(one => one.isTold || (one.score >= OPENING_SCORE && one.event.status !== 'claimed'))
+        ? openingWords(sentence.units, frames)
+        : null;
     opening = saying ? readEvent({ text: article.text, units: sentence.units, frames, entities, position, headline }, saying) : opening;
   }
   const isShort = weighed.filter(({ score }) => score >= OPENING_SCORE).length < FEW;

@@ -9,7 +9,8 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
   const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{3})/, '') : undefined);
   const previous = wordAt(at - 1) ?? '';
   if (NEGATIONS.has(previous) || IRREAL.has(previous) || NEGATIONS.has(units[at - 1]?.folded ?? '')) return true;
-  // «رفض بلاده لفرض عقوبات», «عقوبات على أي دولة»
+  // «قبل وصول …», «رفض بلاده لفرض عقوبات», «عقوبات على أي دولة»
+  if (previous === 'قبل' && units[at]!.verb === null) return true;
   if (PURPOSE.test(units[at - 1]?.folded ?? '') || units.slice(at + 1, at + 4).some(({ folded }) => folded === 'اي')) return true;
   if (/^كانت?$/.test(previous) && units[at]!.verb?.entries.some(entry => entry.tense === 'future')) return true;
   const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;

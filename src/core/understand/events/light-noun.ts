@@ -1,7 +1,7 @@
 import { COMPLEMENTS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { Trigger } from '../verbs/verb-tables.ts';
-import { readNoun, withoutTanwin } from './read-noun.ts';
+import { type NounReading, readNoun, withoutTanwin } from './read-noun.ts';
 
 const MAX_DISTANCE = 14;
 const MAX_APPOSITION = 8;
@@ -25,11 +25,16 @@ export function lightNoun(units: readonly Unit[], at: number, isUndergone: boole
     if (unit.kind !== 'word') continue;
     const noun = readNoun(units, next);
     if (unit.verb && !noun) return null;
-    if (noun && (noun.lead === 'ل') === isUndergone && (!noun.trigger.isVerbal || isUndergone)) return noun;
+    if (noun && (noun.lead === 'ل') === isUndergone && (!noun.trigger.isVerbal || isUndergone || isObject(units[next]!, noun))) return noun;
     if (COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || ENDS.test(unit.folded)) return null;
     if (noun && next === at + 1 && !isUndergone) return noun;
   }
   return null;
+}
+
+/** «شهدت الأسعار تراجعا», «عاودت الأسعار تراجعها»: a verbal noun that is plainly the object. */
+function isObject({ folded }: Unit, { isPossessed, isDefinite }: NounReading): boolean {
+  return isPossessed || (!isDefinite && folded.length > 4 && folded.endsWith('ا'));
 }
 
 /** The one of `objects` behind the verb, past its subject: «ألقى [رجال الشرطة] القبض». Its unit, or −1. */

@@ -49,17 +49,20 @@ function relativeVerb(units: readonly Unit[], { to, trigger }: NounReading): num
 }
 
 const PERFORMING =
-  /^[وف]?(س?[يت]تم|تم|تمت|جري|جرت|قام|قامت|قاموا|تمكن|تمكنت|تمكنوا|نجح|نجحت|نجحوا|تميز|تميزت|تقرر|اعلن|اعلنت|اعلنوا|قرر|قررت|قرروا|بدا|بدات)$/;
+  /^[وف]?(س?[يت]تم|تم|تمت|جري|جرت|قام|قامت|قاموا|تمكن|تمكنت|تمكنوا|نجح|نجحت|نجحوا|تميز|تميزت|تقرر|اضطر|اضطرت|اضطروا|اعلن|اعلنت|اعلنوا|قرر|قررت|قرروا|بدا|بدات)$/;
 const MAX_DOER = 7;
+/** «أعلن خلال الحفل عن منح …» */
+const WHILE = /^(خلال|اثناء|في)$/;
 
 /** «تمكن من السيطرة», «نجح في اغتيال», «قام بتفجير», «تم توقيع», «أعلنت [السلطات] إغلاق …», «تقرر تعيين»: told as done. */
 function isPerformed(units: readonly Unit[], at: number): boolean {
   let back = at - 1;
-  if (units[back]?.kind === 'word' && /^(من|في|عن)$/.test(units[back]!.folded)) back--;
+  if (units[back]?.kind === 'word' && /^(من|في|عن|الي)$/.test(units[back]!.folded)) back--;
   for (const first = back; back >= 0 && first - back < MAX_DOER; back--) {
     const { kind, folded, verb } = units[back]!;
     if (kind === 'word' && PERFORMING.test(folded)) return true;
     // Between the verb and what it says was done stands who did it.
+    if (WHILE.test(folded)) continue;
     if (kind === 'mark' || verb || PREPOSITIONS.has(folded) || COMPLEMENTS.has(folded) || RELATIVES.has(folded)) return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold-text.ts';
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
-import { COMPLEMENTS } from '../clauses/small-words.ts';
+import { COMPLEMENTS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { EventType, LocalId } from '../extraction.ts';
 import { findSubject, subjectAfter, subjectBefore } from '../speech/find-subject.ts';
@@ -22,6 +22,10 @@ export type Arguments = {
 
 /** Deeds that need somebody they are done to. */
 export const DONE_TO: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT']);
+/** Other deeds done to people: with one name behind it «انتخب X» is a passive too. */
+export const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
+  'انتخاب تعيين تكليف ترشيح اختيار نقل تشييع دفن ترحيل إقصاء هزيمة تكريم إقالة تفويض إنقاذ إجلاء'.split(' '),
+);
 const MAX_REACH = 16;
 const ATTACHED: Readonly<Record<string, string>> = { ل: 'ل', ب: 'ب' };
 
@@ -38,7 +42,7 @@ function ofParticiple(units: readonly Unit[], { at, to, trigger }: FoundTrigger)
 
 function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt, isUndergone }: FoundTrigger): Arguments {
   const before = subjectBefore(units, at);
-  const subject = before ?? withoutTrigger(subjectAfter(units, verbAt ?? to - 1), to, verbAt);
+  const subject = before ?? withoutTrigger(subjectAfter(units, verbAt ?? to - 1), to, verbAt) ?? clauseSubject(units, at);
   let next = Math.max(to, subject?.to ?? to);
   if (isUndergone) {
     const agent = phraseAfter(units, next, /^(قبل|يد|ايدي)$/);
@@ -47,7 +51,12 @@ function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt, is
   const isDirect = verbAt === null ? trigger.target === 'o' : /^[ot]$/.test(trigger.target);
   const direct = isDirect ? quotedOrPlain(units, next) : null;
   // «قتل سامر الحداد في ليما»: unvowelled, a deed done to somebody with one name behind it is a passive.
-  const isUnmarkedPassive = DONE_TO.has(trigger.type) && trigger.target === 'o' && verbAt === null && before === null && direct === null;
+  const isUnmarkedPassive =
+    (DONE_TO.has(trigger.type) || DONE_TO_PEOPLE.has(trigger.noun)) &&
+    trigger.target === 'o' &&
+    verbAt === null &&
+    before === null &&
+    direct === null;
   if (isPassive || isUnmarkedPassive || trigger.target === 'u') {
     const agent = phraseAfter(units, next, /^(قبل|يد|ايدي)$/);
     return { actor: agent, target: subject, sides: [], others: [], object: null, to: Math.max(next, agent?.to ?? next) };
@@ -81,6 +90,7 @@ function ofNoun(units: readonly Unit[], candidate: FoundTrigger): Arguments {
     return { actor: null, target: joined, sides, others: genitive?.inside ?? [], object: null, to: Math.max(behind, joined?.to ?? 0) };
   }
   const joined = /^[otug-]$/.test(trigger.target) ? null : byPreposition(units, behind, trigger.target);
+  const between = joined ?? (candidate.isPerformed ? byPreposition(units, behind, 'بين') : null);
   const isOfTarget = trigger.target === 'o' || trigger.target === 't' || trigger.target === 'u';
   // «هجمات ليما», told without whom they hit, are where they were; a government attacks somebody.
   const isWhere = DONE_TO.has(trigger.type) && joined === null && isPlace(units, genitive);
@@ -89,11 +99,11 @@ function ofNoun(units: readonly Unit[], candidate: FoundTrigger): Arguments {
   const owner = units[at - 1]?.kind === 'name' && genitive === null ? readNounPhrase(units, at - 1) : null;
   return {
     actor: actor ?? owner,
-    target: isOfTarget ? genitive : joined,
+    target: isOfTarget ? genitive : between,
     sides: [],
     others: [],
     object: null,
-    to: Math.max(behind, joined?.to ?? 0),
+    to: Math.max(behind, between?.to ?? 0),
   };
 }
 
@@ -129,6 +139,39 @@ function ownerOf(units: readonly Unit[], at: number): NounPhrase | null {
 /** «وفاته ومصير جثمانه», «تسليم وتسلم»: what و joins on is no genitive. */
 function startsAnew(unit: Unit | undefined): boolean {
   return unit?.lead.startsWith('و') === true || unit?.folded.startsWith('وال') === true;
+}
+
+/**
+ * «أن امرأة تبلغ من العمر 25 عاما [توفيت]»: what أن brought in; «وصلت X إلى …، وقد [نقلت] …»: who did what
+ * the verb before tells, where the verbs agree.
+ */
+function clauseSubject(units: readonly Unit[], at: number): NounPhrase | null {
+  const { verb } = units[at]!;
+  for (let back = at - 1; verb && back >= 0 && at - back < MAX_REACH; back--) {
+    const unit = units[back]!;
+    if (/^[بف]?ان$/.test(unit.folded)) return agrees(readNounPhrase(units, back + 1), units, verb);
+    if (COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || unit.isQuoted) return null;
+    if (!unit.verb || !isJoinedOn(units, at)) continue;
+    const subject = findSubject(units, back);
+    const isSame = unit.verb.entries.some(one =>
+      verb.entries.some(other => one.gender === other.gender && one.isPlural === other.isPlural),
+    );
+    return isSame && subject !== null && subject.to <= at ? subject : null;
+  }
+  return null;
+}
+
+/** «وقد نقلت», «وأصيب», «ثم عاد». */
+function isJoinedOn(units: readonly Unit[], at: number): boolean {
+  return units[at]!.verb?.lead !== '' || /^([وف]قد|ثم)$/.test(units[at - 1]?.folded ?? '');
+}
+
+/** A phrase whose first word could be the verb's subject by gender. */
+function agrees(phrase: NounPhrase | null, units: readonly Unit[], { entries }: NonNullable<Unit['verb']>): NounPhrase | null {
+  if (!phrase) return null;
+  const first = units[phrase.from]!;
+  if (first.kind === 'name') return phrase;
+  return entries.some(({ gender }) => (gender === 'f') === first.folded.endsWith('ه')) ? phrase : null;
 }
 
 /** Behind a light verb stands its noun, alone («دارت اشتباكات») or after the subject («شن الجيش هجوما»). */

@@ -42,7 +42,10 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
   const date = dated?.date ?? null;
   const hasArgument = participants.length > 0 || found.actor !== null || found.target !== null || found.sides.length > 0;
   if (!isNamed && !hasArgument && !standsAlone(candidate, date !== null, place !== null)) return null;
-  if (isOtherSense(candidate, found)) return null;
+  const isPerson = found.actor?.entity != null && entities.get(found.actor.entity)?.kind === 'person';
+  if (isOtherSense(candidate, found, isPerson)) return null;
+  // Of a slight thing without a name or a day nobody asks when it was.
+  if (!isNamed && trigger.weight <= 1 && participants.length === 0 && (dated === null || dated.isVague)) return null;
   const name = nameEvent(text, units, candidate, found, entities, place);
   // «الانتخابات أجريت»: a timeline can't call it so.
   if (!name.includes(' ')) return null;
@@ -69,7 +72,7 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
     score: weighEvent(told, candidate, event, { isNamed, hasArgument, dated, found }),
     isBackReference: candidate.isDefinite && candidate.verbAt === null && !candidate.isPerformed,
     isNominal: candidate.form === 'noun' && candidate.verbAt === null && !candidate.isPerformed,
-    isTold: (candidate.form !== 'noun' || candidate.verbAt !== null || candidate.isPerformed) && (participants.length > 0 || date !== null),
+    isTold: (candidate.form !== 'noun' || candidate.verbAt !== null || candidate.isPerformed) && (hasArgument || date !== null),
   };
 }
 
@@ -104,10 +107,13 @@ function agreesWithVerb(units: readonly Unit[], at: number): boolean {
 }
 
 /** «وقع في الفخ», «وصل متأخرا»: a light trigger without what its preposition joins on; «علق الوزير على …» comments, «علق العضوية» suspends. */
-function isOtherSense({ form, trigger, verbAt }: FoundTrigger, { actor, target }: Arguments): boolean {
+function isOtherSense({ form, trigger, verbAt }: FoundTrigger, { actor, target, object }: Arguments, isPerson: boolean): boolean {
   if (form === 'noun' || verbAt !== null || target !== null) return false;
   // «وصل الربيع باكرا»
   if (trigger.type === 'OTHER' && /^(إلى|من)$/.test(trigger.target) && !actor?.inside.length) return true;
+  // «قضى شهرا» for «قضى بسجنه»; «اختتم X، قائلا …»: a person isn't what is closed.
+  if (trigger.target.length > 1 && object !== null) return true;
+  if (trigger.type === 'OTHER' && trigger.target === 'o' && isPerson) return true;
   return (trigger.weight === 1 && trigger.target.length > 1) || (trigger.target === 'o' && DONE_TO.has(trigger.type));
 }
 

@@ -42,6 +42,11 @@ function entryFor(units: readonly Unit[], at: number, entries: readonly VerbEntr
   const words = units.slice(at + 1, at + 9).map(unit => unit.folded);
   // «علق على القرار» comments on it, «علق العضوية» suspends it.
   if (words.slice(0, 5).includes('علي') && entries.some(one => one.speech === 'tell')) return undefined;
+  // «أقر بخطئه» admits, «أقر القانون» passes it.
+  const next = units[at + 1];
+  const isJoinedOn =
+    next?.kind === 'word' && (/^(ان|بان.*)$/.test(next.folded) || (/^ب/.test(next.folded) && !next.verb && next.folded.length > 4));
+  if (isJoinedOn && entries.some(one => one.speech === 'say') && told.every(one => one.trigger!.target === 'o')) return undefined;
   // «تطلب الأمر وقتا»: a form that may as well be another verb's past.
   const isOther = entries.some(
     one => one.trigger === null && one.withObject === null && one.speech === null && !one.isLight && one.tense === 'perfect',

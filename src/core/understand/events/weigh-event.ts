@@ -41,7 +41,7 @@ export function weighEvent(
   if (candidate.isBrought && !isTold) score -= 3;
   if (form === 'noun' && !isTold && isFollowedUp(units, candidate.at)) score += 1;
   if (candidate.isPossessed && !isTold) score -= 1;
-  if (!hasArgument && !isNamed) score -= 1;
+  if (!hasArgument && !isNamed && !isTold) score -= 1;
   // «ترفض موسكو», «تسيطر عليه»: what goes on is no point on a timeline, unless a day is given.
   const verb = form === 'verb' || verbAt !== null ? units[verbAt ?? candidate.at]?.verb : null;
   const isState = verb?.entries.every(entry => entry.tense === 'imperfect') === true;
@@ -62,7 +62,7 @@ export function weighEvent(
   return score;
 }
 
-const AFTER = /^[وف]?(بعد|اثر|عقب|منذ|جراء|نتيجه|بسبب|اعقاب|خلال)$/;
+const AFTER = /^[وف]?(بعد|اثر|عقب|منذ|جراء|نتيجه|بسبب|اعقاب|خلال|رغم)$/;
 const LED_TO = /^[وف]?(ادي|ادت|يودي|اسفر|اسفرت|تسبب|تسببت|خلف|خلفت|اثار|اثارت|شهد|شهدت|نجم)$/;
 
 /** «بعد هجوم …», «أدى إلى مقتل …»: what something else came after or out of was. */
