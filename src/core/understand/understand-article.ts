@@ -9,5 +9,9 @@ import { understandWithEntities } from './understand-with-entities.ts';
  * Without a tagger names are found by rules and tables alone.
  */
 export function understandArticle(article: Article, tagger: Tagger | null = null): Extraction {
+  // Persian has the letters of Arabic, French the capitals of English: what the rules would find there is nonsense.
+  if (article.language === 'other') return NOTHING;
   return understandWithEntities(article, findEntities(article, tagger));
 }
+
+const NOTHING: Extraction = { entities: [], events: [], statements: [], quotes: [], relations: [] };
