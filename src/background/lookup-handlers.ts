@@ -10,6 +10,7 @@ import type { Database } from '../storage/database.ts';
 import { answerCard } from './answer-card.ts';
 import { answerDate } from './answer-date.ts';
 import { showCount } from './badge.ts';
+import { explainMark } from './explain-mark.ts';
 import type { Knowledge } from './knowledge.ts';
 import { openArticlePage, openEntityPage } from './open-pages.ts';
 import { injectBundle } from './run-scripts.ts';
@@ -22,6 +23,7 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
       return packMentions(found === undefined ? [] : findMentions(found.names, blocks, page));
     },
     getCard: ({ entity, page }) => answerCard(database, entity, page),
+    explainMark: request => explainMark(request, knowledge),
     readDate: async request => answerDate(request, await readSettings()),
     cardWords: ({ language }) => CARD_WORDS[language],
     injectCard: (_, asker) => inject('card.js', asker),

@@ -1,7 +1,7 @@
 /** One card in the page: what it shows (a name, and those the reader went on to from it), where it stands, what keys do in it. */
 import { render } from 'preact';
 import type { Card } from '../core/card/card.ts';
-import type { CardEvents, CardFrame, CardRequest } from '../core/hover/card-bridge.ts';
+import type { CardEvents, CardFrame, CardRequest, Explained } from '../core/hover/card-bridge.ts';
 import type { MarkId } from '../core/hover/hover-state.ts';
 import type { EntityId } from '../core/link/dossier.ts';
 import type { CardWords } from '../locales/card-words.ts';
@@ -46,6 +46,7 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
   const shown: Shown[] = 'lines' in request.card ? [] : [{ card: request.card, latest: null, isLatest: false }];
   let at = 0;
   let pinned = false;
+  let why: Explained | null = null;
   let cameFrom: Element | null = null;
   let names = createCardNames();
 
@@ -63,7 +64,9 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
         language={language}
         dates={settings}
         titleId={titleId}
-        matched={at === 0 && parent === null ? mark : null}
+        matched={isMark() ? { text: mark.block.slice(mark.start, mark.end), form: mark.form } : null}
+        onWhy={isMark() ? () => void toggleWhy() : null}
+        why={why === null ? null : { ...why, onSwap: ({ entity }) => void swap(entity) }}
         pinned={pinned}
         asOf={asOf === null || latest === null ? null : { day: asOf, isLatest, onChoose: chooseLatest }}
         onPin={togglePin}
@@ -78,6 +81,20 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
       element,
     );
   };
+  /** What is shown is what the words of the page stand for. */
+  const isMark = () => at === 0 && parent === null;
+  const toggleWhy = async () => {
+    why = why === null ? await events.explain() : null;
+    if (element.isConnected) draw();
+  };
+  const swap = async (entity: EntityId) => {
+    const card = await events.look(entity, false);
+    if (card === null || !element.isConnected) return;
+    events.swap(entity);
+    shown.splice(0, shown.length, { card, latest: null, isLatest: false });
+    go(0);
+    void compare(shown[0]!);
+  };
   const chooseLatest = (isLatest: boolean) => {
     shown[at]!.isLatest = isLatest;
     draw();
@@ -90,6 +107,7 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
   const go = (to: number) => {
     const hadFocus = hasFocus();
     at = to;
+    why = null;
     // Other names stand there now: whatever hung on the old ones goes.
     names = createCardNames();
     draw();
@@ -134,7 +152,7 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
 
   element.className = 'kh-theme frame';
   setUpDialog(element, titleId);
-  element.addEventListener('keydown', event => pressKey(event, element, () => shown[at]?.card));
+  element.onkeydown = event => pressKey(event, element, shown[at]?.card);
   element.addEventListener('scroll', () => events.shifted(), { capture: true, passive: true });
   dragByHead(element, () => pinned);
   return {

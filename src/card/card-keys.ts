@@ -11,11 +11,9 @@ const PRESSED: Readonly<Record<string, string>> = {
   Backspace: '[data-do=back]',
 };
 
-export function pressKey(event: KeyboardEvent, frame: HTMLElement, card: () => Card | undefined): void {
-  if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
-  const shown = card();
-  if (shown === undefined) return;
-  if (event.code === 'KeyC') copyText(citeCard(shown));
+export function pressKey(event: KeyboardEvent, frame: HTMLElement, card: Card | undefined): void {
+  if (card === undefined || !event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.code === 'KeyC') copyText(citeCard(card));
   else if (event.code === 'KeyT') scrollToEvents(frame);
   else {
     const pressed = Object.hasOwn(PRESSED, event.code) ? PRESSED[event.code] : undefined;

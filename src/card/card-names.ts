@@ -25,7 +25,9 @@ export function createCardNames(): CardNames {
       return {
         entity: name.dataset.entity as EntityId,
         form: 'full',
-        text: name.textContent ?? '',
+        block: name.textContent,
+        start: 0,
+        end: name.textContent.length,
         rects: () => [...name.getClientRects()],
         lineHeight: 0,
         dir: getComputedStyle(name).direction === 'rtl' ? 'rtl' : 'ltr',

@@ -6,7 +6,7 @@ const KEPT_PX = 48;
 /** A pinned card goes with the pointer that holds it by its head. */
 export function dragByHead(frame: HTMLElement, isPinned: () => boolean): void {
   let held: { readonly x: number; readonly y: number } | null = null;
-  frame.addEventListener('pointerdown', event => {
+  frame.onpointerdown = event => {
     const target = event.composedPath()[0];
     if (!event.isTrusted || event.button !== 0 || !isPinned() || !(target instanceof Element)) return;
     if (target.closest('.head,.bar') === null || target.closest('button') !== null) return;
@@ -15,8 +15,8 @@ export function dragByHead(frame: HTMLElement, isPinned: () => boolean): void {
     frame.setPointerCapture(event.pointerId);
     // Else the drag would select the name.
     event.preventDefault();
-  });
-  frame.addEventListener('pointermove', event => {
+  };
+  frame.onpointermove = event => {
     if (held === null) return;
     const { width, height } = viewportSize();
     const within = (at: number, least: number, most: number) => Math.max(least, Math.min(at, most));
@@ -24,10 +24,8 @@ export function dragByHead(frame: HTMLElement, isPinned: () => boolean): void {
       left: within(event.clientX - held.x, KEPT_PX - frame.offsetWidth, width - KEPT_PX),
       top: within(event.clientY - held.y, 0, height - KEPT_PX),
     });
-  });
-  for (const type of ['pointerup', 'pointercancel'] as const) {
-    frame.addEventListener(type, () => {
-      held = null;
-    });
-  }
+  };
+  frame.onpointerup = frame.onpointercancel = () => {
+    held = null;
+  };
 }

@@ -49,9 +49,8 @@ export function viewMark(mark: Mark | undefined): MarkView | null {
   const { block, mention } = mark;
   const { direction, lineHeight, fontSize } = getComputedStyle(firstHolder(block));
   return {
-    entity: mention.entity,
-    form: mention.form,
-    text: block.text.slice(mention.start, mention.end),
+    ...mention,
+    block: block.text,
     rects: () => rectsOf(mark),
     // `normal` is no number: Arabic faces come to about 1.6.
     lineHeight: Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.6,

@@ -1,6 +1,6 @@
 /** Fetches a mark's card and the bundle that draws it, at the same time; the bundle comes with the first card. */
 import type { Card } from '../core/card/card.ts';
-import { type CardRequest, type CardSurface, findSurface } from '../core/hover/card-bridge.ts';
+import { type CardRequest, type CardSurface, type Explained, findSurface } from '../core/hover/card-bridge.ts';
 import type { MarkedPage, MarkView } from '../core/hover/page-bridge.ts';
 import type { EntityId } from '../core/link/dossier.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -13,7 +13,7 @@ type CardLanguage = Pick<CardRequest, 'language' | 'words'>;
 /** Null where there is nothing to show. */
 export type CardOpener = (mark: MarkView) => Promise<FetchedCard | null>;
 
-export function createOpener(page: MarkedPage): CardOpener {
+export function createOpener(page: MarkedPage, swaps: ReadonlyMap<EntityId, EntityId>): CardOpener {
   const known = new Map<string, CardLanguage>();
   const bringWords = async (): Promise<CardLanguage | null> => {
     const language = chooseLanguage(page.settings().language);
@@ -22,7 +22,11 @@ export function createOpener(page: MarkedPage): CardOpener {
     return known.get(language) ?? null;
   };
   return async mark => {
-    const [card, surface, words] = await Promise.all([mark.read ? mark.read() : lookUp(mark.entity, page), bringSurface(), bringWords()]);
+    const [card, surface, words] = await Promise.all([
+      mark.read ? mark.read() : lookUp(swaps.get(mark.entity) ?? mark.entity, page),
+      bringSurface(),
+      bringWords(),
+    ]);
     return card === null || surface === null || words === null ? null : { card, surface, ...words };
   };
 }
@@ -34,6 +38,11 @@ export async function lookUp(entity: EntityId, page: MarkedPage, latest = false)
   if (answer.ok) return answer.value;
   if (answer.code === 'gone') page.end();
   return null;
+}
+
+export async function explain({ block, start, end, entity }: MarkView, page: MarkedPage): Promise<Explained | null> {
+  const answer = await askBackground('explainMark', { block, start, end, entity, page: page.page() });
+  return answer.ok ? answer.value : null;
 }
 
 async function bringSurface(): Promise<CardSurface | null> {

@@ -15,10 +15,12 @@ const AROUND = 100;
 /** The page's own marks count up from 1. */
 const FIRST_ID = -1;
 const MAX_KEPT = 50;
+/** Where the page leaves it to the font. */
+const USUAL_LINE_PX = 28;
 
-/** Words that can be part of a date; which of them are is for the background to read. Without hamza, as some write it. */
+/** Words that can be part of a date, all alefs bare; which of them are is for the background to read. */
 const DATE_WORD =
-  /^[وفبكل]{0,2}(?:ال)?(?:[\d٠-٩]{1,4}|كانون|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين|يناير|فبراير|مارس|[أا]بريل|مايو|يوني[وة]|يولي[وة]|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|جانفي|فيفري|[أا]فريل|ماي|جوان|جويلية|[أا]وت|محرم|صفر|ربيع|جماد[ىي]|رجب|شعبان|رمضان|شوال|قعدة|حجة|[أا]حد|[إا]?ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]مس|غدا|ماضي|مقبل|قادم|جاري?|منصرم|يوم|شهر|عام|سنة|[أا]سبوع)ة?$/;
+  /^[وفبكل]{0,2}(?:ال)?(?:[\d٠-٩]{1,4}|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|يناير|فبراير|مارس|ابريل|مايو|يوني[وة]|يولي[وة]|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|جانفي|فيفري|افريل|ماي|جوان|جويلي|اوت|محرم|صفر|ربيع|جماد[ىي]|رجب|شعبان|رمضان|شوال|قعد|حج|احد|ا?ثنين|ثلاثاء|اربعاء|خميس|جمع|سبت|امس|ماضي|مقبل|قادم|جاري?|يوم|شهر|عام|سن|اسبوع)ة?$/;
 const WORD = /[\u0620-\u064a\u0660-\u0669\d]+/g;
 
 export function createDateMarks(page: MarkedPage, language: () => 'ar' | 'en'): Pick<MarkedPage, 'markAt' | 'mark'> {
@@ -35,7 +37,7 @@ export function createDateMarks(page: MarkedPage, language: () => 'ar' | 'en'): 
     const from = Math.max(offset - AROUND, 0);
     for (const { 0: word, index } of node.data.slice(from, offset + AROUND).matchAll(WORD)) {
       const start = from + index;
-      if (start > offset || start + word.length < offset || !DATE_WORD.test(word)) continue;
+      if (start > offset || start + word.length < offset || !DATE_WORD.test(word.replace(/[أإآ]/g, 'ا'))) continue;
       const mark = { id: --lastId, node, start, end: start + word.length };
       if (kept.push(mark) > MAX_KEPT) kept.shift();
       return mark;
@@ -50,13 +52,15 @@ export function createDateMarks(page: MarkedPage, language: () => 'ar' | 'en'): 
     return [...range.getClientRects()];
   };
   const view = (mark: DateMark): MarkView => {
-    const { direction, lineHeight, fontSize } = getComputedStyle(mark.node.parentElement!);
+    const { direction, lineHeight } = getComputedStyle(mark.node.parentElement!);
     return {
       entity: '' as EntityId,
       form: 'full',
-      text: mark.node.data.slice(mark.start, mark.end),
+      block: mark.node.data,
+      start: mark.start,
+      end: mark.end,
       rects: () => rectsOf(mark),
-      lineHeight: Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.6,
+      lineHeight: Number.parseFloat(lineHeight) || USUAL_LINE_PX,
       dir: direction === 'rtl' ? 'rtl' : 'ltr',
       async read() {
         const from = Math.max(mark.start - AROUND, 0);

@@ -4,10 +4,11 @@ import type { HoverRules } from '../core/hover/hover-rules.ts';
 import { type HoverEffect, type HoverEvent, type HoverTimer, type MarkId, startHover } from '../core/hover/hover-state.ts';
 import type { MarkedPage, MarkView } from '../core/hover/page-bridge.ts';
 import { reduceHover } from '../core/hover/reduce-hover.ts';
+import type { EntityId } from '../core/link/dossier.ts';
 import { isInView } from '../core/place/place-card.ts';
 import type { Point } from '../core/place/rect.ts';
 import { askBackground } from '../messages/wire.ts';
-import { type CardOpener, type FetchedCard, lookUp } from './card-opener.ts';
+import { type CardOpener, explain, type FetchedCard, lookUp } from './card-opener.ts';
 
 /** A card, its child, its child's child …: beyond this nobody knows any more where they came from. */
 const MAX_DEPTH = 5;
@@ -33,6 +34,8 @@ export type HoverZone = {
 export type ZoneWorld = {
   readonly page: MarkedPage;
   readonly opener: CardOpener;
+  /** Names that the reader said are others, on this page. */
+  readonly swaps: Map<EntityId, EntityId>;
   readonly rules: () => HoverRules;
   readonly nameAt: (place: ZonePlace, point: Point) => MarkId | null;
   /** Cards that stand by themselves; the last is the topmost. */
@@ -87,7 +90,7 @@ export function createZone(place: ZonePlace, world: ZoneWorld, depth = 1): Hover
     const id = state.card?.mark;
     const mark = id === undefined ? null : place.mark(id);
     hide();
-    if (id === undefined || mark === null || fetched === null) return send({ type: 'closed-by-button', at: now() });
+    if (id === undefined || mark === null || fetched === null) return send({ type: 'closed', at: now() });
     place.setActive(id);
     let own: OpenFrame | null = null;
     const isPinned = () => own !== null && world.pinned.has(own);
@@ -98,25 +101,27 @@ export function createZone(place: ZonePlace, world: ZoneWorld, depth = 1): Hover
       {
         closed() {
           if (isPinned()) drop(own!, world.pinned);
-          else send({ type: 'closed-by-button', at: now() });
+          else send({ type: 'closed', at: now() });
         },
         pinned(pinned) {
           if (own === null) return;
           if (pinned) release(own);
           else adopt(own);
         },
-        moved: rect => isPinned() || send({ type: 'card-moved', rect }),
+        moved: rect => isPinned() || send({ type: 'moved', rect }),
         shifted() {
           own?.below?.send({ type: 'scroll', at: now() });
           own?.below?.follow();
         },
         toWord: () => place.mark(id) !== null && page.scrollTo(id),
         look: (entity, latest) => lookUp(entity, page, latest),
+        explain: () => explain(mark, page),
+        swap: entity => void world.swaps.set(mark.entity, entity),
         openSource: (article, span) => void askBackground('openSource', { article, span }),
         openDossier: entity => void askBackground('openDossier', { entity }),
       },
     );
-    if (frame === null) return send({ type: 'closed-by-button', at: now() });
+    if (frame === null) return send({ type: 'closed', at: now() });
     const names = { frame, mark: frame.mark, setActive: () => undefined };
     own = { mark: id, frame, below: depth < MAX_DEPTH ? createZone(names, world, depth + 1) : null };
     open = own;
@@ -153,7 +158,7 @@ export function createZone(place: ZonePlace, world: ZoneWorld, depth = 1): Hover
     follow() {
       if (open === null) return;
       const rects = place.mark(open.mark)?.rects() ?? [];
-      if (!isInView(rects, { width: innerWidth, height: innerHeight })) return send({ type: 'closed-by-button', at: now() });
+      if (!isInView(rects, { width: innerWidth, height: innerHeight })) return send({ type: 'closed', at: now() });
       place.setActive(open.mark);
       open.frame.follow();
       open.below?.follow();

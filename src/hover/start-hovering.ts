@@ -2,6 +2,7 @@
 import { findSurface } from '../core/hover/card-bridge.ts';
 import type { HoverEvent } from '../core/hover/hover-state.ts';
 import type { Hover, MarkedPage } from '../core/hover/page-bridge.ts';
+import type { EntityId } from '../core/link/dossier.ts';
 import type { Point } from '../core/place/rect.ts';
 import { chooseLanguage, createOpener } from './card-opener.ts';
 import { createDateMarks } from './date-marks.ts';
@@ -22,7 +23,8 @@ export function startHovering(page: MarkedPage): Hover {
   };
   const dates = createDateMarks(page, () => chooseLanguage(page.settings().language));
   const markAt = (point: Point) => page.markAt(point) ?? dates.markAt(point);
-  const world = { page, opener: createOpener(page), rules, nameAt, pinned };
+  const swaps = new Map<EntityId, EntityId>();
+  const world = { page, swaps, opener: createOpener(page, swaps), rules, nameAt, pinned };
   const place: ZonePlace = { frame: null, mark: id => page.mark(id) ?? dates.mark(id), setActive: page.setActive };
   const root = createZone(place, world);
   const zones = () => [root, ...[...pinned].map(({ below }) => below)].flatMap(zonesFrom);

@@ -1,6 +1,7 @@
 /** Every word of the card that is not a source's own. One shape, so that a language can't lack a word. */
 import type { CardRelation } from '../core/card/card.ts';
 import type { DisagreementSlot, DossierKind, MergeReason, UnsaidSlot } from '../core/link/dossier.ts';
+import type { Confidence, MatchForm } from '../core/match/mention.ts';
 import type { Medium } from '../core/understand/extraction.ts';
 import { CARD_WORDS_AR } from './card-words-ar.ts';
 import { CARD_WORDS_EN } from './card-words-en.ts';
@@ -59,6 +60,12 @@ export type CardWords = {
   readonly unpin: string;
   readonly close: string;
   readonly oneLine: string;
+  readonly why: string;
+  readonly whyForm: Readonly<Record<MatchForm, string>>;
+  readonly whyConfidence: Readonly<Record<Confidence, string>>;
+  readonly orElse: string;
+  readonly noOther: string;
+  readonly swap: string;
   readonly back: string;
   readonly forward: string;
   /** To the words on the page that a pinned card was opened at. */

@@ -25,6 +25,19 @@ const MAX_DATE_CHARS = 400;
 export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
   findMentions: { audience: 'any', parse: record<RequestOf<'findMentions'>>({ blocks, page }) },
   getCard: { audience: 'any', parse: record<RequestOf<'getCard'>>({ entity: entityId, page }) },
+  explainMark: {
+    audience: 'any',
+    parse: where(
+      record<RequestOf<'explainMark'>>({
+        block: text(MAX_CHARS_A_REQUEST),
+        start: integer(0, MAX_CHARS_A_REQUEST),
+        end: integer(0, MAX_CHARS_A_REQUEST),
+        entity: entityId,
+        page,
+      }),
+      ({ start, end }) => start <= end,
+    ),
+  },
   readDate: {
     audience: 'any',
     parse: record<RequestOf<'readDate'>>({

@@ -2,7 +2,7 @@ import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
 import type { Card } from '../core/card/card.ts';
 import type { ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView } from '../core/library/library.ts';
 import type { DossierDate, DossierKind, EntityId } from '../core/link/dossier.ts';
-import type { Confidence, PageContext } from '../core/match/mention.ts';
+import type { Confidence, Mention, PageContext } from '../core/match/mention.ts';
 import type { PackedMentions } from '../core/match/packed-mentions.ts';
 import type { SearchReply } from '../core/search/search-entry.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -14,6 +14,8 @@ export type AskingPage = PageContext & { readonly article: ArticleId | null };
 
 export type { ImportItem, ImportProgress, ImportRow, LibraryEntry, SearchReply, StoredArticleView };
 
+export type Explanation = Pick<Mention, 'form' | 'confidence' | 'candidates'>;
+
 /** Where in the text asked about the whole date stands, and what it comes to, in the reader's language. */
 export type DateNote = Span & { readonly lines: readonly string[] };
 
@@ -24,6 +26,8 @@ export type PageState = 'on' | 'off' | 'not-article' | 'working';
 type LookupCalls = {
   findMentions(request: { readonly blocks: readonly string[]; readonly page: AskingPage }): PackedMentions;
   getCard(request: { readonly entity: EntityId; readonly page: AskingPage }): Card | null;
+  /** Why a mention on a page is taken for what it is. */
+  explainMark(request: Span & { readonly block: string; readonly entity: EntityId; readonly page: AskingPage }): Explanation | null;
   /** The date that Arabic words tell of: the text around them, and where in it the pointer is. */
   readDate(request: {
     readonly text: string;

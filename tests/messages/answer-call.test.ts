@@ -45,7 +45,18 @@ describe('answering a call', () => {
 
   it('lets content scripts only look up and open', () => {
     expect(CALLS.filter(call => callSpecs[call].audience === 'any').sort()).toEqual(
-      ['cardWords', 'findMentions', 'getCard', 'injectCard', 'injectHover', 'openDossier', 'openSource', 'readDate', 'reportPage'].sort(),
+      [
+        'cardWords',
+        'explainMark',
+        'findMentions',
+        'getCard',
+        'injectCard',
+        'injectHover',
+        'openDossier',
+        'openSource',
+        'readDate',
+        'reportPage',
+      ].sort(),
     );
   });
 

@@ -5,6 +5,7 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Card } from '../card/card.ts';
 import type { EntityId } from '../link/dossier.ts';
+import type { Mention } from '../match/mention.ts';
 import type { Point, Rect } from '../place/rect.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
@@ -28,6 +29,8 @@ export type CardRequest = {
   readonly focus: boolean;
 };
 
+export type Explained = Pick<Mention, 'form' | 'confidence' | 'candidates'>;
+
 export type CardEvents = {
   /** The reader closed it with its button, or the page did. */
   closed(): void;
@@ -40,6 +43,10 @@ export type CardEvents = {
   toWord(): unknown;
   /** Another name's card, or this one's as the archive has it now (`latest`); null where there is none. */
   look(entity: EntityId, latest: boolean): Promise<Card | null>;
+  /** Why the words are taken for this name. */
+  explain(): Promise<Explained | null>;
+  /** For as long as the page is open, its words for this card's name mean another. */
+  swap(entity: EntityId): void;
   /** Our stored copy of an article, at the span or its top. */
   openSource(article: ArticleId, span: Span | null): void;
   /** A name's file in the archive. */

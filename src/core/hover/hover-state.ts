@@ -30,13 +30,13 @@ export type HoverEvent =
   | { readonly type: 'open'; readonly mark: MarkId }
   | { readonly type: 'loaded'; readonly token: number; readonly found: boolean }
   /** The card's box, when it opened and whenever it changed. */
-  | { readonly type: 'card-moved'; readonly rect: Rect }
+  | { readonly type: 'moved'; readonly rect: Rect }
   /** The reader pinned the card: from now on it stands by itself. */
   | { readonly type: 'released'; readonly at: number }
   /** The reader unpinned it: it closes again when the pointer leaves it. */
   | { readonly type: 'adopted'; readonly mark: MarkId }
   | { readonly type: 'escape'; readonly at: number }
-  | { readonly type: 'closed-by-button'; readonly at: number }
+  | { readonly type: 'closed'; readonly at: number }
   /** Window blurred, tab hidden, the mark scrolled out of view or gone from the page. */
   | { readonly type: 'away'; readonly at: number }
   | { readonly type: 'rules'; readonly rules: HoverRules };

@@ -8,12 +8,14 @@ import type { EntityId } from '../link/dossier.ts';
 import type { MatchForm, PageContext } from '../match/mention.ts';
 import type { Point, Rect } from '../place/rect.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Span } from '../text/span.ts';
 import type { MarkId } from './hover-state.ts';
 
 /** A mark as a card needs it. */
-export type MarkView = {
+export type MarkView = Span & {
   readonly entity: EntityId;
-  readonly text: string;
+  /** The text that the span is in. */
+  readonly block: string;
   readonly form: MatchForm;
   /** Its boxes now, one a line; empty once its text is gone from the page. */
   readonly rects: () => readonly Rect[];

@@ -37,7 +37,7 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
       return load(state, event.mark, false);
     case 'loaded':
       return receive(state, event.token, event.found);
-    case 'card-moved':
+    case 'moved':
       return stay(state.card === null ? state : { ...state, card: { ...state.card, rect: event.rect } });
     case 'released':
       return stay({ ...state, card: null, closedAt: event.at }, [FORGET_CLOSE]);
@@ -45,7 +45,7 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
       return stay({ ...state, loading: null, card: openCard(event.mark, 0, null) }, state.card === null ? [] : [{ type: 'hide' }]);
     case 'escape':
       return close({ ...state, barred: state.over, loading: null }, event.at);
-    case 'closed-by-button':
+    case 'closed':
       return close(state, event.at);
     case 'away':
       return leave(state, event.at);

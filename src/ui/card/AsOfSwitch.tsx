@@ -19,9 +19,9 @@ export function AsOfSwitch({ asOf: { day, isLatest, onChoose }, scope }: InScope
     </button>
   );
   return (
-    <fieldset class="as-of">
+    <p class="as-of">
       {choice(false, `${words.asOfPage} ${formatRange(day, dates, language)}`)}
       {choice(true, words.asOfNow)}
-    </fieldset>
+    </p>
   );
 }

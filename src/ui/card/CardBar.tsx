@@ -1,21 +1,18 @@
 import type { CardWords } from '../../locales/card-words.ts';
 import { Tool } from './Tool.tsx';
 
-type CardBarProps = {
-  readonly words: CardWords;
-  readonly onBack: (() => void) | null;
-  readonly onForward: (() => void) | null;
-  readonly onToWord: (() => void) | null;
-};
+export type Act = (() => void) | null | undefined;
+
+type CardBarProps = { readonly words: CardWords; readonly onBack: Act; readonly onForward: Act; readonly onToWord: Act };
 
 /** Above the name, where the reader has gone somewhere from here: the way back. */
 export function CardBar({ words, onBack, onForward, onToWord }: CardBarProps) {
-  if (onBack === null && onForward === null && onToWord === null) return null;
+  if (!(onBack || onForward || onToWord)) return null;
   return (
     <div class="bar">
-      {onBack !== null && <Tool act="back" label={words.back} path={ARROW} onPress={onBack} />}
-      {onForward !== null && <Tool act="forward" label={words.forward} path={ARROW} onPress={onForward} />}
-      {onToWord !== null && (
+      {onBack && <Tool act="back" label={words.back} path={ARROW} onPress={onBack} />}
+      {onForward && <Tool act="forward" label={words.forward} path={ARROW} onPress={onForward} />}
+      {onToWord && (
         <button type="button" class="link" data-do="to-word" onClick={onToWord}>
           {words.toWord}
         </button>

@@ -12,7 +12,7 @@ import { StatementList } from './StatementList.tsx';
 import { Tool } from './Tool.tsx';
 
 type CardBodyProps = InScope & { readonly card: Card };
-type WholeProps = CardBodyProps & { readonly onOpenDossier: ((entity: EntityId) => void) | null };
+type WholeProps = CardBodyProps & { readonly onOpenDossier: ((entity: EntityId) => void) | null | undefined };
 type CardBodyState = { readonly unfolded: string | null };
 
 /** Everything under the name, in the order a reader wants it, and the foot whose buttons unfold the rest. */
@@ -50,7 +50,7 @@ export class CardBody extends Component<WholeProps, CardBodyState> {
           )}
           {current !== undefined && <MoreSection card={card} section={current} scope={scope} />}
         </section>
-        {(sections.length > 0 || onOpenDossier !== null) && (
+        {(sections.length > 0 || onOpenDossier) && (
           <footer class="foot">
             {sections.map(({ name, heading }) => (
               <button
@@ -64,9 +64,7 @@ export class CardBody extends Component<WholeProps, CardBodyState> {
                 {heading}
               </button>
             ))}
-            {onOpenDossier !== null && (
-              <Tool act="dossier" label={words.openDossier} path={LEAVES} onPress={() => onOpenDossier(card.entity)} />
-            )}
+            {onOpenDossier && <Tool act="dossier" label={words.openDossier} path={LEAVES} onPress={() => onOpenDossier(card.entity)} />}
           </footer>
         )}
       </>

@@ -2,6 +2,7 @@ import type { Card } from '../../core/card/card.ts';
 import type { MatchForm } from '../../core/match/mention.ts';
 import { type CardWords, SEPARATOR } from '../../locales/card-words.ts';
 import { plural, shapeDigits } from '../../locales/plural.ts';
+import type { Act } from './CardBar.tsx';
 import type { InScope } from './card-scope.ts';
 import { DateChip } from './DateChip.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
@@ -9,13 +10,13 @@ import { Tool } from './Tool.tsx';
 
 export type Matched = { readonly text: string; readonly form: MatchForm };
 
-type CardTools = { readonly pinned: boolean; readonly onPin: (() => void) | null; readonly onClose: (() => void) | null };
+type CardTools = { readonly pinned: boolean; readonly onWhy: Act; readonly onPin: Act; readonly onClose: Act };
 
 type CardHeaderProps = InScope &
   CardTools & { readonly card: Card; readonly matched: Matched | null; readonly titleId: string | undefined };
 
 /** Name, kind, number of sources, an event's date, and the words that stand for it on this page. */
-export function CardHeader({ card, matched, titleId, pinned, onPin, onClose, scope }: CardHeaderProps) {
+export function CardHeader({ card, matched, titleId, pinned, onPin, onClose, onWhy, scope }: CardHeaderProps) {
   const { words, language, dates } = scope;
   return (
     <header class="head">
@@ -36,11 +37,16 @@ export function CardHeader({ card, matched, titleId, pinned, onPin, onClose, sco
           {shapeDigits(plural(language, card.sourceCount, words.sourceCount), language, dates.digits)}
         </p>
         <FoundHere card={card} matched={matched} words={words} />
+        {onWhy && (
+          <button type="button" class="link" data-do="why" onClick={onWhy}>
+            {words.why}
+          </button>
+        )}
       </div>
-      {(onPin !== null || onClose !== null) && (
+      {(onPin || onClose) && (
         <div class="tools">
-          {onPin !== null && <Tool act="pin" label={pinned ? words.unpin : words.pin} pressed={pinned} path={PIN} onPress={onPin} />}
-          {onClose !== null && <Tool act="close" label={words.close} path={CROSS} onPress={onClose} />}
+          {onPin && <Tool act="pin" label={pinned ? words.unpin : words.pin} pressed={pinned} path={PIN} onPress={onPin} />}
+          {onClose && <Tool act="close" label={words.close} path={CROSS} onPress={onClose} />}
         </div>
       )}
     </header>

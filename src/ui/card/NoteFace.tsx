@@ -18,9 +18,7 @@ export function NoteFace({ language, titleId, title, lines }: NoteFaceProps) {
         </h2>
         <div class="subs">
           {lines.map(line => (
-            <p key={line}>
-              <bdi>{line}</bdi>
-            </p>
+            <p key={line}>{line}</p>
           ))}
         </div>
       </header>

@@ -26,7 +26,7 @@ function hovering(rules: Partial<HoverRules> = {}) {
     if (effect.type === 'load') loads.push(effect.token);
     if (effect.type === 'show') {
       shown = state.card?.mark ?? null;
-      send({ type: 'card-moved', rect: CARD });
+      send({ type: 'moved', rect: CARD });
     }
     if (effect.type === 'probe') {
       const { x, y } = state.trail.at(-1)!;
