@@ -14,6 +14,8 @@ export type NamePiece = Span & { readonly name: UnitName };
 
 /** Fewer words in quotation marks are a term or a tone, not speech: verbs in them still count. */
 const MIN_QUOTED_WORDS = 3;
+/** Between أن and its verb stand a noun, its adjectives and a quotation mark. */
+const MAX_TOPIC = 4;
 const INVISIBLE = /[\s\p{M}\u0640\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /**
@@ -175,6 +177,17 @@ function canOpenClause(previous: Unit | undefined, before: readonly Unit[]): boo
   if (previous?.kind !== 'word') return true;
   if (RELATIVES.has(previous.folded.replace(/^و(?=ال)/, '')) || CLAUSE_OPENERS.has(previous.folded)) return true;
   if (CONTRAST_ENDS.has(previous.folded)) return true;
+  if (isBehindComplement(before)) return true;
   // A nominal clause: «ان الحكومة طردت», «مسؤول كبير قتل»; a definite noun or an adjective before the verb.
   return before.length > 0 && previous.folded.startsWith('ال');
+}
+
+/** «أن جنديا عراقيا [قتل]»: behind أن and its noun, indefinite too, stands the verb. */
+function isBehindComplement(before: readonly Unit[]): boolean {
+  for (let at = before.length - 1; at >= 0 && before.length - at <= MAX_TOPIC; at--) {
+    const { kind, folded, verb } = before[at]!;
+    if (/^[بف]?ان$/.test(folded)) return before.length - at > 1 && before.at(-1)!.folded.endsWith('ا');
+    if (kind === 'mark' ? !/["«“]/.test(folded) : verb || PREPOSITIONS.has(folded)) return false;
+  }
+  return false;
 }

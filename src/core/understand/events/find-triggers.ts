@@ -11,15 +11,22 @@ export function findTriggers(text: string, units: readonly Unit[]): readonly Fou
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
     if (unit.kind !== 'word') continue;
-    const candidate = unit.isQuoted
-      ? nounTrigger(units, at)
-      : (verbTrigger(text, units, at) ?? participleTrigger(units, at) ?? nounTrigger(units, at));
-    // Inside somebody's quoted words only a name is safe: «"خرقت اتفاق مينسك"».
-    if (!candidate || isUnreal(units, at) || (unit.isQuoted && units[candidate.to]?.name?.kind !== 'place')) continue;
+    const candidate = verbTrigger(text, units, at) ?? (unit.isQuoted ? null : participleTrigger(units, at)) ?? nounTrigger(units, at);
+    if (!candidate || isUnreal(units, at) || (unit.isQuoted && !isSafeInQuotes(units, candidate))) continue;
     found.push(candidate);
     at = Math.max(candidate.to - 1, candidate.verbAt ?? 0);
   }
   return found;
+}
+
+/**
+ * Inside somebody's quoted words a name is safe («"خرقت اتفاق مينسك"»), and that people were killed, hurt or seized
+ * («"قتل ثلاثة جنود"»), as whoever says it claims.
+ */
+function isSafeInQuotes(units: readonly Unit[], { at, to, form, trigger }: FoundTrigger): boolean {
+  if (units[to]?.name?.kind === 'place' && form === 'noun') return true;
+  const isPast = units[at]!.verb?.entries.every(entry => entry.tense === 'perfect') === true;
+  return form === 'verb' && isPast && trigger.weight === 3 && /^(ASSAULT|COERCE)$/.test(trigger.type);
 }
 
 /** «، داعيا X إلى …», «، متهمة Y بـ…». */

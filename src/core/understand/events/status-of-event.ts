@@ -10,6 +10,7 @@ export function statusOfEvent(units: readonly Unit[], frames: readonly SpeechFra
   const source = frames.find(frame => frame.speechClass === 'source');
   if (around?.speechClass === 'deny') return 'denied';
   if (isFuture || isWanted(units, at) || (form === 'verb' && planBefore(units, at)) || isPerformedLater(units, at)) return 'planned';
+  if (units[at]!.isQuoted && form === 'verb') return 'claimed';
   return (around && !(around.content === null && /^(act|warn|tell|add|say)$/.test(around.speechClass))) || (source && at < source.from)
     ? 'claimed'
     : 'happened';
