@@ -1,86 +1,108 @@
 import { englishWords } from '../../tables/english.ts';
 import type { EntityKind } from '../extraction.ts';
-import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
+import type { AnalysedArticle } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
+import { englishHeadAt, englishHeadBefore } from './english-heads.ts';
+import { endOfCapitals, isCapital, isEnglishJoin, writtenWord } from './english-runs.ts';
+
+/** Marks of who wrote the text, where they stand in brackets: «LONDON (Reuters) -». */
+const AGENCIES = new Set(['reuters', 'ap', 'afp', 'bbc', 'cnn', 'tass', 'upi', 'dpa']);
 
 /**
- * Names in English text, a first form: runs of capitalised words, told apart by a title in front, a word like
- * «Council» inside, or the table of places. A lone capitalised word at a sentence's start is no name by itself.
+ * Names in English text: runs of capitalised words, cut at titles («NATO [Secretary-General] Jens Stoltenberg» is
+ * two names), told apart by a title, by a word like «Council», or by the tables. A lone capitalised word that
+ * nothing tells is no name by itself.
  */
-export function findEnglishNames({ text, words }: AnalysedArticle): readonly Candidate[] {
+export function findEnglishNames(article: AnalysedArticle): readonly Candidate[] {
+  const { words } = article;
+  const { stops } = englishWords();
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
-    if (!isCapital(text, words[i]!) || isStop(text, words[i]!)) continue;
-    const to = endOfRun(text, words, i);
-    const from = afterTitles(text, words, i, to);
-    if (from < to) {
-      const candidate = nameOf(text, words, from, to, from > i || isTitleBefore(text, words, from));
-      if (candidate !== null) found.push(candidate);
-    }
+    if (!isCapital(article, words[i])) continue;
+    if (stops.has(writtenWord(article, i)) || (words[i]!.gap.endsWith('(') && AGENCIES.has(words[i]!.folded))) continue;
+    const to = endOfCapitals(article, i);
+    found.push(...namesInRun(article, i, to));
     i = to - 1;
   }
   return found;
 }
 
-function nameOf(text: string, words: readonly AnalysedWord[], from: number, to: number, hasTitle: boolean): Candidate | null {
-  const { places, organisationWords, beforePlaces } = englishWords();
-  const run = words.slice(from, to);
-  const name = run.map(word => word.folded).join(' ');
+function namesInRun(article: AnalysedArticle, from: number, to: number): readonly Candidate[] {
+  const { organisationWords } = englishWords();
+  const whole = classify(article, from, to, false);
+  if (whole !== null && whole.certainty === 4) return [whole];
+  for (let at = to - 1; at >= from; at -= 1) {
+    const end = englishHeadAt(article, at);
+    if (end === at || end > to) continue;
+    // «King Saud University», «Secretary of the Navy»: the title is the organisation's.
+    if (hasAny(article, end, to, organisationWords)) break;
+    const start = at > from && englishHeadAt(article, at - 1) === end ? at - 1 : at;
+    const names = [partOf(article, from, start, false), partOf(article, end, to, true)];
+    return names.filter(one => one !== null);
+  }
+  const name = partOf(article, from, to, englishHeadBefore(article, from) < from);
+  return name === null ? [] : [name];
+}
+
+/** A name without what only describes it: «Former [Egyptian] …», «Syrian …». */
+function partOf(article: AnalysedArticle, from: number, to: number, hasTitle: boolean): Candidate | null {
+  if (to <= from) return null;
+  const { nationalities, statuses, roleAdjectives, titles } = englishWords();
+  const whole = classify(article, from, to, false);
+  if (whole !== null && whole.kind !== 'person') return whole;
+  let start = from;
+  while (
+    start < to &&
+    (nationalities.has(writtenWord(article, start)) ||
+      statuses.has(article.words[start]!.folded) ||
+      titles.has(writtenWord(article, start)) ||
+      (start + 1 < to && roleAdjectives.has(article.words[start]!.folded))) &&
+    classify(article, start, to, false)?.certainty !== 4
+  )
+    start += 1;
+  return start === to ? null : classify(article, start, to, hasTitle || start > from);
+}
+
+function classify(article: AnalysedArticle, from: number, to: number, hasTitle: boolean): Candidate | null {
+  const { places, organisationWords, organisations, beforePlaces } = englishWords();
+  const { words } = article;
+  if (to <= from) return null;
   const make = (kind: EntityKind, certainty: 2 | 3 | 4, key: string | null = null): Candidate =>
     candidateOf(words, from, to, kind, certainty, { key });
+  const name = words
+    .slice(from, to)
+    .map(word => word.folded)
+    .join(' ');
+  const state = STATES.get(name);
+  if (state !== undefined) return make('place', 4, state);
   if (places.has(name)) return make('place', 4, places.get(name)!);
-  if (run.some(word => organisationWords.has(text.slice(word.start, word.end)))) return run.length > 1 ? make('organisation', 3) : null;
-  if (hasTitle) return make('person', 4);
-  if (run.length === 1 && /^[A-Z]{2,}$/u.test(text.slice(run[0]!.start, run[0]!.end))) return make('organisation', 2);
-  const before = words[from - 1];
-  if (before !== undefined && before.sentence === words[from]!.sentence && beforePlaces.has(before.folded)) return make('place', 2);
-  return run.length >= 2 && run.length <= 4 ? make('person', 3) : null;
-}
-
-/** «Charles Michel», «Ministry of Defence»: capitals joined by blanks, small links only between two of them. */
-function endOfRun(text: string, words: readonly AnalysedWord[], from: number): number {
-  const { links } = englishWords();
-  let to = from + 1;
-  while (to < words.length && isJoinedEnglish(words[to]!)) {
-    if (isCapital(text, words[to]!)) to += 1;
-    else if (
-      links.has(words[to]!.folded) &&
-      words[to]!.folded !== 'and' &&
-      to + 1 < words.length &&
-      isJoinedEnglish(words[to + 1]!) &&
-      isCapital(text, words[to + 1]!)
+  if (organisations.has(name) || organisations.has(name.replaceAll(' ', '-'))) return make('organisation', 4);
+  if (hasAny(article, from, to, organisationWords)) return to > from + 1 ? make('organisation', 3) : null;
+  if (
+    /\b(?:republic|kingdom|emirates|strait|gulf|bay|river|mount|lake|island|islands|province|peninsula|street|avenue|square|airport|road|district|county)\b/u.test(
+      name,
     )
-      to += 2;
-    else break;
-  }
-  return to;
-}
-
-function afterTitles(text: string, words: readonly AnalysedWord[], from: number, to: number): number {
-  const { titles } = englishWords();
-  let at = from;
-  for (let length = Math.min(3, to - from); length > 0; length -= 1) {
-    const phrase = text.slice(words[at]!.start, words[Math.min(at + length, to) - 1]!.end);
-    if (titles.has(phrase)) return at + length;
-  }
-  // «Russian President Vladimir Putin»
-  for (at = from; at < to; at += 1) if (titles.has(text.slice(words[at]!.start, words[at]!.end))) return at + 1;
-  return from;
-}
-
-function isTitleBefore(text: string, words: readonly AnalysedWord[], from: number): boolean {
+  )
+    return make('place', 3);
+  if (hasTitle) return make('person', 4);
+  const written = article.text.slice(words[from]!.start, words[to - 1]!.end);
+  if (/^[A-Z]{2,6}$/u.test(written)) return make('organisation', 2);
   const before = words[from - 1];
-  return before !== undefined && /^\.? $/u.test(words[from]!.gap) && englishWords().titles.has(text.slice(before.start, before.end));
+  if (to - from <= 2 && before !== undefined && isEnglishJoin(article, from) && beforePlaces.has(before.folded)) return make('place', 2);
+  return to - from >= 2 && to - from <= 5 ? make('person', 3) : null;
 }
 
-function isCapital(text: string, word: AnalysedWord): boolean {
-  return /^[A-ZÀ-Þ]/u.test(text[word.start] ?? '');
-}
+/** «U.S.», «the UK» */
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['us', 'US'],
+  ['u s', 'US'],
+  ['usa', 'US'],
+  ['uk', 'GB'],
+  ['u k', 'GB'],
+  ['uae', 'AE'],
+]);
 
-function isStop(text: string, word: AnalysedWord): boolean {
-  return englishWords().stops.has(text.slice(word.start, word.end));
-}
-
-function isJoinedEnglish(word: AnalysedWord): boolean {
-  return /^(?: |-|’|')$/u.test(word.gap) && word.folded !== 's';
+function hasAny(article: AnalysedArticle, from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i += 1) if (set.has(writtenWord(article, i))) return true;
+  return false;
 }

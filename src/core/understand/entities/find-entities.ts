@@ -3,9 +3,11 @@ import type { ExtractedEntity } from '../extraction.ts';
 import type { Tagger } from '../recognise/load-tagger.ts';
 import { type ArticleName, tagArticle } from '../recognise/tag-article.ts';
 import { type AnalysedArticle, analyseWords } from '../tokens/analyse-words.ts';
+import { attachEnglishRoles } from './attach-english-roles.ts';
 import { attachRoles } from './attach-roles.ts';
 import { wordsIn } from './candidate.ts';
-import { findNames } from './find-names.ts';
+import { findEnglishRoleMentions } from './english-role-mentions.ts';
+import { findNames, isMostlyLatin } from './find-names.ts';
 import { makeEntities } from './make-entities.ts';
 import { findNameParts } from './name-parts.ts';
 import { groupOrganisations } from './organisation-groups.ts';
@@ -31,11 +33,13 @@ export function entitiesOf(article: AnalysedArticle, seen: readonly ArticleName[
   const organisations = groupOrganisations(candidates.filter(one => one.kind === 'organisation'));
   const places = groupPlaces(candidates.filter(one => one.kind === 'place'));
   const taken = wordsIn(candidates);
-  for (const { candidate, group } of findNameParts(words, people, taken)) {
+  for (const { candidate, group } of findNameParts(article, people, taken)) {
     group.mentions.push({ candidate, form: group.tokens.length > candidate.tokens.length ? 'part' : 'full' });
     for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
   }
   for (const { candidate, group } of findShortForms(words, organisations, taken)) group.mentions.push({ candidate, form: 'part' });
-  const attached = attachRoles(words, roles, people.groups);
-  return makeEntities(text, { people: people.groups, organisations, places }, attached, findRoleMentions(article, roles, attached));
+  const isEnglish = isMostlyLatin(words);
+  const attached = isEnglish ? attachEnglishRoles(article, candidates, people.groups) : attachRoles(words, roles, people.groups);
+  const mentions = isEnglish ? findEnglishRoleMentions(article, attached) : findRoleMentions(article, roles, attached);
+  return makeEntities(text, { people: people.groups, organisations, places }, attached, mentions);
 }

@@ -24,7 +24,10 @@ export function findNames(
   readonly roles: readonly RolePhrase[];
 } {
   const { text, words } = article;
-  if (isMostlyLatin(words)) return { candidates: settleOverlaps(findEnglishNames(article)), roles: [] };
+  if (isMostlyLatin(words)) {
+    const candidates = mixTagged(article, settleOverlaps(findEnglishNames(article)), seen);
+    return { candidates: settleOverlaps([...findAcronyms(article, candidates), ...candidates]), roles: [] };
+  }
   const tables = settleOverlaps([...findClubTowns(words), ...findKnown(words)]);
   const organisations = [...findOrganisationsByHead(words, byFirstWord(tables)), ...findQuotedOrganisations(text, words)];
   const places = findPlacesByHead(words, byFirstWord(tables));
@@ -48,7 +51,8 @@ export function findNames(
   return { candidates: settleOverlaps([...findAcronyms(article, candidates), ...candidates]), roles };
 }
 
-function isMostlyLatin(words: readonly AnalysedWord[]): boolean {
+/** English text; a page in both is read as Arabic. */
+export function isMostlyLatin(words: readonly AnalysedWord[]): boolean {
   const latin = words.filter(word => /^[a-z]/u.test(word.folded)).length;
   const arabic = words.filter(word => /^[ء-ي]/u.test(word.folded)).length;
   return latin > arabic;

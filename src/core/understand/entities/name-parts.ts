@@ -1,5 +1,5 @@
 import { WORD } from '../../tables/word-flags.ts';
-import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { givenNameOf, groupOfPart, type PersonGroup, type PersonIndex } from './person-groups.ts';
 
@@ -10,14 +10,15 @@ const MIN_LETTERS = 3;
  * `taken` are words of names already found.
  */
 export function findNameParts(
-  words: readonly AnalysedWord[],
+  { text, words }: AnalysedArticle,
   people: PersonIndex,
   taken: ReadonlySet<number>,
 ): readonly { readonly candidate: Candidate; readonly group: PersonGroup }[] {
   const found: { readonly candidate: Candidate; readonly group: PersonGroup }[] = [];
   if (people.groups.length === 0) return found;
   for (let i = 0; i < words.length; i += 1) {
-    if (taken.has(i)) continue;
+    // «radio» is nobody's surname where «Racing Radio» was named.
+    if (taken.has(i) || /^[a-z]/u.test(text[words[i]!.start] ?? '')) continue;
     const hit = partAt(words, i, people);
     if (hit === null) continue;
     const group = groupOfPart(people, hit.name, words[i]!.start);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surfaces } from './read-entities.ts';
+import { groupsOf, rolesIn, surfaces } from './read-entities.ts';
 
 const TEXT =
   'Canadian Prime Minister Justin Trudeau met Angela Merkel in Paris. Trudeau told the European Commission that NATO and the Ministry of Defence of Norway agreed. The talks ended. Mr. Trudeau left London for New York.';
@@ -18,4 +18,41 @@ test('English places come from the tables', () => {
 
 test('a capital at the start of a sentence is no name', () => {
   expect(surfaces('Nobody came. Talks failed. The end.', 'person')).toEqual([]);
+});
+
+test.each([
+  ['British Prime Minister Boris Johnson said so.', ['Boris Johnson: British Prime Minister (held)']],
+  ['U.S. Secretary of State Antony Blinken arrived.', ['Antony Blinken: U.S. Secretary of State (held)']],
+  ['NATO Secretary-General Jens Stoltenberg agreed.', ['Jens Stoltenberg: NATO Secretary-General (held)']],
+  ['They poisoned former Russian spy Sergei Skripal.', ['Sergei Skripal: former Russian spy (former)']],
+  ['Charles Michel, the president of the European Council, tweeted.', ['Charles Michel: president of the European Council (held)']],
+  ['President-elect Joe Biden spoke.', ['Joe Biden: President-elect (elect)']],
+  ['Acting Prime Minister Najib Mikati spoke.', ['Najib Mikati: Acting Prime Minister (acting)']],
+  ["Vladimir Putin's spokesman Dmitry Peskov denied it.", ['Dmitry Peskov: spokesman (held)']],
+  [
+    'Syrian Foreign Minister Faisal Mekdad, Iraqi lawmaker Ali Hassan and others came.',
+    ['Faisal Mekdad: Syrian Foreign Minister (held)', 'Ali Hassan: Iraqi lawmaker (held)'],
+  ],
+])('English roles: %s', (text, expected) => {
+  expect(rolesIn(text)).toEqual(expected);
+});
+
+test('English role-only mentions stand for the only holder', () => {
+  const text = 'German Chancellor Olaf Scholz spoke. Later the chancellor left. The French president stayed.';
+  expect(groupsOf(text, 'person')).toEqual([['Olaf Scholz full', 'chancellor role']]);
+});
+
+test('English names keep their initials, links and short names in brackets', () => {
+  expect(surfaces('Police met John F. Kennedy Jr. and Ursula von der Leyen.', 'person')).toEqual([
+    'John F. Kennedy Jr',
+    'Ursula von der Leyen',
+  ]);
+  expect(groupsOf('The World Health Organization (WHO) met. WHO was worried.', 'organisation')).toEqual([
+    ['World Health Organization full', 'WHO alias', 'WHO alias'],
+  ]);
+  expect(surfaces('Apple Inc and Microsoft met the Bank of England.', 'organisation')).toEqual([
+    'Apple Inc',
+    'Microsoft',
+    'Bank of England',
+  ]);
 });
