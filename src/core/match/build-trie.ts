@@ -6,7 +6,7 @@ import { findChild, type WordTrie } from './word-trie.ts';
 /** At most this full, or probing gets long. */
 const MAX_LOAD = 0.4;
 
-type TrieBuilder = {
+export type TrieBuilder = {
   /** Adds the words `from` … `to - 1`; answers the node the last one comes to. */
   add(words: ScannedWords, from: number, to: number): number;
   finish(): WordTrie;

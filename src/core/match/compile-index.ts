@@ -1,15 +1,17 @@
-import type { Dossier } from '../link/dossier.ts';
+import type { Dossier, DossierKind } from '../link/dossier.ts';
 import { splitWords } from '../text/words.ts';
-import { createTrieBuilder } from './build-trie.ts';
+import { createTrieBuilder, type TrieBuilder } from './build-trie.ts';
 import { eventSignatures } from './event-signatures.ts';
-import { FORMS, INDEX_FORMAT, INDISTINCT, type NameIndex, type NamePatterns, SHORT, STRANGE } from './name-index.ts';
+import { FORMS, INDEX_FORMAT, INDISTINCT, type NameIndex, type NamePatterns, SHORT, STRANGE, TOWN } from './name-index.ts';
 import { type NamePattern, namePatterns } from './name-patterns.ts';
+import { foldWords } from './offices.ts';
 import { type ArticleDates, roleNames } from './role-names.ts';
 import { createWordBuffer, type ScannedWords, scanWords } from './scan-words.ts';
 import { buildSpellingTable, type SoundedName } from './spelling-table.ts';
 import type { Tenure } from './tenure.ts';
 import { COMMON, createClassedWords, FREQUENT_NAME, NAME, PLACE } from './word-classes.ts';
 import { MAX_WORD_LETTERS } from './word-hash.ts';
+import { isTown, longerWorldNames } from './world-names.ts';
 
 const MAX_SHORT_LETTERS = 3;
 /** A surname that no table knows is a word of the language too, more often the shorter it is: «تروس» gears. */
@@ -17,6 +19,8 @@ const MIN_STRANGE_LETTERS = 6;
 
 type Entry = { readonly node: number; readonly entity: number; readonly form: number; readonly flags: number; readonly tenure: number };
 
+/** Names of more words stand inside no other. */
+const MOST_WORDS_INSIDE = 3;
 const NO_TENURE = -1;
 const ROLE = FORMS.indexOf('role');
 const NO_DATES: ArticleDates = new Map();
@@ -35,6 +39,7 @@ export function compileIndex(unsorted: readonly Dossier[], dates: ArticleDates =
   const spellings: SoundedName[] = [];
   const tenures: Tenure[] = [];
   const roles = roleNames(dossiers, dates);
+  const nodes = new Map<string, number>();
   for (const [entity, dossier] of dossiers.entries()) {
     const own = new Set<number>();
     const role = roles.get(dossier);
@@ -43,13 +48,16 @@ export function compileIndex(unsorted: readonly Dossier[], dates: ArticleDates =
       if (words.count === 0 || !isMatchable(words)) continue;
       const node = builder.add(words, 0, words.count);
       own.add(node);
+      // «الاتحاد» in short begins a hundred names.
+      const isShort = pattern.form === 'part' && dossier.kind !== 'person';
+      if (words.count <= MOST_WORDS_INSIDE && !isShort) nodes.set(foldWords(pattern.text), node);
       if (words.count === 1 && (dossier.kind === 'place' || dossier.kind === 'organisation'))
         classes.add(splitWords(pattern.text)[0]!.folded, PLACE);
       entries.push({
         node,
         entity,
         form: FORMS.indexOf(pattern.form),
-        flags: flagsOf(pattern, dossier.kind === 'person', words, classes.get),
+        flags: flagsOf(pattern, dossier.kind, words, classes.get),
         tenure: NO_TENURE,
       });
       if (words.count === 1 && dossier.kind !== 'person') oneWord.push(splitWords(pattern.text)[0]!.folded);
@@ -67,6 +75,7 @@ export function compileIndex(unsorted: readonly Dossier[], dates: ArticleDates =
       }
     }
   }
+  addWorldNames(entries, builder, nodes, words);
   for (const word of oneWord) classes.add(word, PLACE);
   const trie = builder.finish();
   return {
@@ -82,16 +91,29 @@ export function compileIndex(unsorted: readonly Dossier[], dates: ArticleDates =
   };
 }
 
+/** Longer names of the world, under no entity: whoever is found inside them isn't meant. */
+function addWorldNames(entries: Entry[], builder: TrieBuilder, names: ReadonlyMap<string, number>, words: ScannedWords): void {
+  for (const { words: text, begins } of longerWorldNames(new Set(names.keys()))) {
+    scanWords(text, words);
+    if (words.count < 2 || !isMatchable(words)) continue;
+    const node = builder.add(words, 0, words.count);
+    entries.push({ node, entity: -1 - (begins === null ? 0 : names.get(begins)!), form: 0, flags: 0, tenure: NO_TENURE });
+  }
+}
+
 function isMatchable(words: ScannedWords): boolean {
   for (let i = 0; i < words.count; i++) if (lettersOf(words, i) > MAX_WORD_LETTERS) return false;
   return words.count > 1 || lettersOf(words, 0) > 1;
 }
 
-function flagsOf(pattern: NamePattern, isPerson: boolean, words: ScannedWords, classOf: (folded: string) => number): number {
+function flagsOf(pattern: NamePattern, kind: DossierKind, words: ScannedWords, classOf: (folded: string) => number): number {
   if (words.count > 1) return pattern.flags;
   let flags = pattern.flags;
   if (lettersOf(words, 0) <= MAX_SHORT_LETTERS) flags |= SHORT;
-  const known = classOf(splitWords(pattern.text)[0]!.folded);
+  const isPerson = kind === 'person';
+  const { folded } = splitWords(pattern.text)[0]!;
+  const known = classOf(folded);
+  if (kind === 'place' && isTown(folded)) flags |= TOWN;
   if (isPerson ? (known & (COMMON | FREQUENT_NAME)) !== 0 : (known & PLACE) === 0 && (known & (COMMON | FREQUENT_NAME)) !== 0)
     flags |= INDISTINCT;
   if (isPerson && (known & NAME) === 0 && lettersOf(words, 0) < MIN_STRANGE_LETTERS) flags |= STRANGE;

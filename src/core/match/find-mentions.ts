@@ -39,7 +39,7 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
     findHits({ index, block, text, words, hits: raw, roles: titles });
   }
   const hits = settleOverlaps(raw);
-  const state = readPage(index, hits, foundEntities(index, page));
+  const state = readPage(index, hits, foundEntities(index, page), blocks);
   const bearers = followBearers(index);
   const named: Named[][] = blocks.map(() => []);
   const people: NamedWords[] = [];
@@ -91,11 +91,13 @@ function choose(index: NameIndex, hit: Hit, state: PageState, bearers: LastBeare
   const choices: Choice[] = [];
   for (let at = starts[hit.node]!; at < starts[hit.node + 1]!; at++) {
     const entity = entities[at]!;
+    if (entity < 0) continue;
     const form = FORMS[forms[at]!]!;
     const { kind } = index.entities[entity]!;
     const standing = {
       isKnown: state.isKnown(entity),
       isElsewhere: state.elsewhere.has(hit.node) || (kind === 'person' && bearers.isStranger(hit, entity)),
+      isAboutSport: state.isAboutSport,
     };
     const score = scoreHit(hit, { kind, form, flags: flags[at]! }, standing);
     if (score > 0) choices.push({ entity, form: hit.distance > 0 ? 'variant' : form, score });

@@ -1,6 +1,18 @@
 import type { ScannedWords } from './scan-words.ts';
 import { isJoined } from './scan-words.ts';
-import { COMMON, classesOf, FIRM_JOINER, MAYBE_NAME, NAME, OTHER_HEAD, PLACE, PLACE_CUE, TITLE, type WordClasses } from './word-classes.ts';
+import {
+  CLUB_HEAD,
+  COMMON,
+  classesOf,
+  FIRM_JOINER,
+  MAYBE_NAME,
+  NAME,
+  OTHER_HEAD,
+  PLACE,
+  PLACE_CUE,
+  TITLE,
+  type WordClasses,
+} from './word-classes.ts';
 import { addLetter, hashWithoutPrefix } from './word-hash.ts';
 
 /** Bits: what the words beside a one-word name make of it. */
@@ -28,6 +40,8 @@ export const DEFINITE_AFTER = 512;
 export const MAYBE_NAME_AFTER = 1024;
 /** A word no table knows precedes: a patronymic, a verb. */
 export const STRANGER_BEFORE = 2048;
+/** «نادي X», «شركة X»: the page's X throughout. */
+export const CLUB_OF = 4096;
 
 /** A title reaches over its adjectives and complements: «رئيس وزراء بريطانيا السابق X». */
 const TITLE_REACH = 4;
@@ -54,6 +68,7 @@ function lookBefore(classes: WordClasses, words: ScannedWords, before: number): 
   const kind = classOrStemClass(classes, words, before);
   let around = 0;
   if ((kind & OTHER_HEAD) !== 0) around |= HEADED_ELSE;
+  if ((kind & CLUB_HEAD) !== 0) around |= CLUB_OF;
   if ((kind & FIRM_JOINER) !== 0) around |= IN_A_FIRM;
   if ((kind & PLACE_CUE) !== 0) around |= PLACE_CUED;
   if ((kind & TITLE) !== 0) return around | TITLED;

@@ -27,12 +27,18 @@ export const INDISTINCT = 4;
 export const GIVEN = 8;
 /** «اتفاقات مينسك» for «اتفاق مينسك»: probable only. */
 export const PLURAL = 16;
+/** A town that is no capital: on a page about sport, more likely its club. */
+export const TOWN = 64;
 /** A short surname that no table knows as a name. */
 export const STRANGE = 32;
 
 /** The names that end at each node of the trie: node `n` has `starts[n]` … `starts[n + 1] - 1`. */
 export type NamePatterns = {
   readonly starts: Int32Array;
+  /**
+   * Below zero for a name that is nobody's here but holds one that is («الاتحاد الأوروبي لكرة القدم»): −1 − the node of
+   * the name it begins with, 0 for none.
+   */
   readonly entities: Int32Array;
   readonly forms: Uint8Array;
   readonly flags: Uint8Array;

@@ -3,6 +3,7 @@ import { splitWords } from '../text/words.ts';
 import { eventNames } from './event-names.ts';
 import type { MatchForm } from './mention.ts';
 import { GIVEN, PLURAL } from './name-index.ts';
+import { otherOrganisationNames } from './organisation-names.ts';
 import { otherPlaceNames } from './place-names.ts';
 
 /** A name to look for. `flags` are those of name-index.ts that the name's own shape gives. */
@@ -58,6 +59,7 @@ export function namePatterns(dossier: Dossier, otherNames: readonly string[] = [
     add(alias.text, alias.form, given.has(splitWords(alias.text)[0]?.folded ?? '') && splitWords(alias.text).length === 1 ? GIVEN : 0);
   }
   if (dossier.kind === 'place') for (const other of otherPlaceNames(dossier.name)) add(other, 'alias', 0);
+  if (dossier.kind === 'organisation') for (const other of otherOrganisationNames(dossier.name)) add(other, 'alias', 0);
   if (dossier.kind === 'person') {
     const surname = surnameOf(dossier.name);
     if (surname !== null) add(surname, 'part', 0);

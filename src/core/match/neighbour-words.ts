@@ -7,12 +7,16 @@
 /** «السيد بوتين»: titles that the tables of roles don't hold. */
 export const MORE_TITLES = words('سيد سيده دكتور دكتوره سناتور رفيق مستر مسز مفتش زميل زميله');
 
-/** «نادي ليفربول», «أشجار القرم», «شركة جونسون»: what follows names something else than the place or the person. */
+/** «أشجار القرم», «جامعة لندن»: what follows names something else than the place or the person. */
 export const OTHER_HEADS = words(`
-  نادي فريق اشجار شجر شجره غابات غابه نبات نباتات زهره زهور فاكهه ثمار مستنقعات
-  شركه شركات مجموعه مصنع مصانع متجر متاجر بنك مصرف ماركه علامه جائزه جوائز مؤسسه متحف فندق مسرح مستشفي
+  اشجار شجر شجره غابات غابه نبات نباتات زهره زهور فاكهه ثمار مستنقعات
+  مجموعه بنك مصرف ماركه علامه جائزه جوائز مؤسسه متحف فندق مسرح مستشفي
+  صحيفه جريده مجله قناه طيران خطوط دينامو سبارتاك لوكوموتيف سسكا زسكا تسسكا هابويل مكابي
   شارع جسر ساحه جامعه معهد نظريه متلازمه مبرهنه اعصار بارجه مدمره فرقاطه
 `);
+
+/** «نادي ليفربول», «شركة جونسون»: and the page goes on to call it by the name alone. */
+export const CLUB_HEADS = words('نادي فريق شركه شركات مصنع مصانع متجر متاجر');
 
 /** «في ليفربول», «شبه جزيرة القرم»: beside the heads of places that the tables hold (مدينة). */
 export const PLACE_CUES = words(`
@@ -21,6 +25,14 @@ export const PLACE_CUES = words(`
 
 /** «جونسون آند جونسون», «سميث وشركاه»: a firm. */
 export const FIRM_JOINERS = words('اند آند & and وشركاه واولاده واخوانه كومباني كو انك ليمتد كوربوريشن');
+
+/** «مباراة», «الدوري»: what a page about sport is full of. */
+export const SPORT_WORDS: ReadonlySet<string> = new Set(
+  words(`
+    مباراه مباريات دوري لاعب لاعبا لاعبي لاعبين لاعبون لاعبيه مدرب مدربه مهاجم مدافع هداف حارس مرمي ملعب ملاعب كاس نادي ناديه انديه شوط منتخب
+    منتخبات بطوله تعادل هدفا اهداف انتقالات تشكيله مونديال بريميرليغ اولمبياد ركله صفقه
+  `).flatMap(word => [word, `ال${word}`]),
+);
 
 function words(list: string): readonly string[] {
   return [...new Set(list.trim().split(/\s+/))];

@@ -1,6 +1,8 @@
+import { splitWords } from '../text/words.ts';
 import type { Hit } from './hit.ts';
-import { HEADED_ELSE, NAME_BEFORE } from './look-around.ts';
+import { CLUB_OF, NAME_BEFORE } from './look-around.ts';
 import type { NameIndex } from './name-index.ts';
+import { SPORT_WORDS } from './neighbour-words.ts';
 
 /** What the whole page says, gathered from settled hits before any one-word name is judged. */
 export type PageState = {
@@ -8,20 +10,41 @@ export type PageState = {
   readonly isKnown: (entity: number) => boolean;
   /** One-word names that the page uses for something else: «نادي ليفربول» once, and ليفربول is the club throughout. */
   readonly elsewhere: ReadonlySet<number>;
+  /** Towns without a word for a place beside them are clubs there. Looked up when first asked. */
+  readonly isAboutSport: () => boolean;
 };
 
-export function readPage(index: NameIndex, hits: readonly Hit[], found: Iterable<number>): PageState {
+export function readPage(index: NameIndex, hits: readonly Hit[], found: Iterable<number>, blocks: readonly string[]): PageState {
   // One byte an entity: a Set costs more on a page full of names than this on a page without.
   const known = new Uint8Array(index.entities.length);
   for (const entity of found) known[entity] = 1;
   const elsewhere = new Set<number>();
+  let sport: boolean | undefined;
+  const isAboutSport = () => (sport ??= countSportWords(blocks) >= ENOUGH_SPORT_WORDS);
   const { starts, entities } = index.patterns;
   for (const hit of hits) {
     if (hit.last - hit.first > 1) {
-      for (let at = starts[hit.node]!; at < starts[hit.node + 1]!; at++) known[entities[at]!] = 1;
-    } else if ((hit.around & HEADED_ELSE) !== 0) elsewhere.add(hit.node);
+      for (let at = starts[hit.node]!; at < starts[hit.node + 1]!; at++) {
+        const entity = entities[at]!;
+        if (entity >= 0) known[entity] = 1;
+        // «الاتحاد الأوروبي لكرة القدم» goes on as «الاتحاد الأوروبي» where football is spoken of.
+        else if (entity < -1 && isAboutSport()) elsewhere.add(-1 - entity);
+      }
+    } else if ((hit.around & CLUB_OF) !== 0) elsewhere.add(hit.node);
   }
-  return { isKnown: entity => known[entity] === 1, elsewhere };
+  return { isKnown: entity => known[entity] === 1, elsewhere, isAboutSport };
+}
+
+const ENOUGH_SPORT_WORDS = 3;
+
+function countSportWords(blocks: readonly string[]): number {
+  let count = 0;
+  for (const text of blocks) {
+    for (const { folded } of splitWords(text)) {
+      if (SPORT_WORDS.has(folded) && ++count >= ENOUGH_SPORT_WORDS) return count;
+    }
+  }
+  return count;
 }
 
 /**

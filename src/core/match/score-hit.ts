@@ -14,7 +14,7 @@ import {
   WHOLE_IS_WORD,
 } from './look-around.ts';
 import type { Confidence, MatchForm } from './mention.ts';
-import { GIVEN, INDISTINCT, PLURAL, SHORT, STRANGE } from './name-index.ts';
+import { GIVEN, INDISTINCT, PLURAL, SHORT, STRANGE, TOWN } from './name-index.ts';
 
 /** Scores from here up are underlined, dotted, listed; below nothing is said. */
 const SURE = 0.8;
@@ -32,6 +32,7 @@ export type Standing = {
   readonly isKnown: boolean;
   /** The page uses this word for something else: a club, another bearer of the name. */
   readonly isElsewhere: boolean;
+  readonly isAboutSport: () => boolean;
 };
 
 export function confidenceOf(score: number): Confidence | null {
@@ -42,10 +43,10 @@ export function confidenceOf(score: number): Confidence | null {
 
 /** How far a hit can be taken for this reading, 0–1; 0 refuses it (product.md R1, arabic.md §4.4). */
 export function scoreHit(hit: Hit, reading: Reading, standing: Standing): number {
-  if (hit.last - hit.first > 1) return scoreWords(hit, reading);
+  if (hit.last - hit.first > 1) return standing.isElsewhere ? 0 : scoreWords(hit, reading);
   if ((hit.skipped > 0 && has(hit, WHOLE_IS_WORD)) || has(hit, IN_A_FIRM)) return 0;
   if (has(hit, RARE_CLITIC) && (hit.end - hit.start < MIN_LONG_LETTERS || (reading.flags & INDISTINCT) !== 0)) return 0;
-  if (has(hit, HEADED_ELSE) && reading.kind !== 'organisation') return 0;
+  if (has(hit, HEADED_ELSE) && (reading.kind !== 'organisation' || reading.form === 'part')) return 0;
   if (standing.isElsewhere) return 0;
   return reading.kind === 'person' ? scoreSurname(hit, reading, standing) : scorePlainWord(hit, reading, standing);
 }
@@ -73,8 +74,9 @@ function scoreSurname(hit: Hit, { flags, form }: Reading, { isKnown }: Standing)
 }
 
 /** A place or an organisation of one word. */
-function scorePlainWord(hit: Hit, { kind, form, flags }: Reading, { isKnown }: Standing): number {
+function scorePlainWord(hit: Hit, { kind, form, flags }: Reading, { isKnown, isAboutSport }: Standing): number {
   const isCued = kind === 'place' && has(hit, PLACE_CUED);
+  if ((flags & TOWN) !== 0 && !isCued && isAboutSport()) return 0;
   if (form === 'part') return isKnown && !has(hit, DEFINITE_AFTER) && (flags & SHORT) === 0 ? 0.6 : 0;
   if ((flags & SHORT) !== 0) return isCued ? 0.85 : 0;
   if ((flags & INDISTINCT) !== 0) return isCued || isKnown ? 0.7 : 0;

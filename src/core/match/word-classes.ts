@@ -1,7 +1,7 @@
 import { knownPlaces } from '../tables/places.ts';
 import { allWordFlags, WORD } from '../tables/word-flags.ts';
 import { fold } from '../text/fold-text.ts';
-import { FIRM_JOINERS, MORE_TITLES, OTHER_HEADS, PLACE_CUES } from './neighbour-words.ts';
+import { CLUB_HEADS, FIRM_JOINERS, MORE_TITLES, OTHER_HEADS, PLACE_CUES } from './neighbour-words.ts';
 import { hashWord, spread } from './word-hash.ts';
 
 /** What a word is to the name beside it; bits. */
@@ -18,6 +18,8 @@ export const FIRM_JOINER = 64;
 export const PLACE_CUE = 128;
 /** A word of the language that is a name of some too: «عون», «سلام». */
 export const MAYBE_NAME = 256;
+/** An {@link OTHER_HEAD} whose name a page goes on to use alone. */
+export const CLUB_HEAD = 512;
 
 /** Words by their hash, open-addressed; a slot without class bits is free. Two words of one hash are one: among 100,000 that is about one pair. */
 export type WordClasses = { readonly hashes: Int32Array; readonly bits: Uint16Array };
@@ -77,6 +79,7 @@ export function classesOf({ hashes, bits }: WordClasses, wordHash: number): numb
 const LISTS: readonly (readonly [readonly string[], number])[] = [
   [MORE_TITLES, TITLE],
   [OTHER_HEADS, OTHER_HEAD],
+  [CLUB_HEADS, OTHER_HEAD | CLUB_HEAD],
   [FIRM_JOINERS, FIRM_JOINER],
   [PLACE_CUES, PLACE_CUE],
 ];
