@@ -1,6 +1,9 @@
 /** Times that say that they are it. */
 const MARKED = '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, abbr.published, .published[datetime]';
 
+/** Elements that may hold the article's time in an attribute. */
+const TIMES = 'time, [data-date], [data-datetime], [data-timestamp], [data-published], [class*="date" i][title], [class*="time" i][title]';
+
 /** Behind the headline, this many paragraphs may stand before the article's own time. */
 const MAX_PARAGRAPHS_BETWEEN = 3;
 
@@ -18,7 +21,7 @@ export function publicationTimes(document: Document): readonly string[] {
 
 /** In document order: after the headline and before the article is well under way, else right before it. Elsewhere they are teasers'. */
 function timesByHeadline(document: Document): readonly Element[] {
-  const inOrder = Array.from(document.querySelectorAll('h1, time, p')).slice(0, MAX_ELEMENTS);
+  const inOrder = Array.from(document.querySelectorAll(`h1, p, ${TIMES}`)).slice(0, MAX_ELEMENTS);
   const headline = inOrder.findLastIndex(({ nodeName }) => nodeName.toUpperCase() === 'H1');
   if (headline === -1)
     return inOrder.filter(element => isTime(element) && element.closest('article, main') !== null && isOwn(element)).slice(0, 1);
@@ -34,14 +37,14 @@ function timesByHeadline(document: Document): readonly Element[] {
 }
 
 function isTime(element: Element): boolean {
-  return element.nodeName.toUpperCase() === 'TIME';
+  return !['H1', 'P'].includes(element.nodeName.toUpperCase());
 }
 
 /** Not a teaser's, a comment's, nor the time of the last change. */
 function isOwn(element: Element): boolean {
   if (element.closest('aside, nav, footer, li li, [class*="comment" i], [class*="related" i], [id*="comment" i]') !== null) return false;
   const label = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''} ${wordsBefore(element)}`;
-  return !/modified|updated(?!.*published)|تحديث|تعديل/i.test(label) || /datePublished|\bpublished\b/.test(label);
+  return !/modified|updated|تحديث|تعديل/i.test(label) || /datePublished|\bpublished\b|\bentry-date\b/.test(label);
 }
 
 /** «آخر تحديث: <time>»: the label stands in the same element, or in the one before. */
@@ -58,7 +61,7 @@ function sharesHead(time: Element, headline: Element): boolean {
 }
 
 function writtenValue(element: Element): string | null {
-  for (const name of ['datetime', 'content', 'title']) {
+  for (const name of ['datetime', 'content', 'data-published', 'data-datetime', 'data-date', 'data-timestamp', 'title']) {
     const value = element.getAttribute(name);
     if (value && /\d/.test(value)) return value;
   }

@@ -2,6 +2,7 @@ import type { ArticleParts } from '../core/article/article.ts';
 import { dateInAddress } from '../core/article/date-in-address.ts';
 import { findHeadlineDate } from '../core/article/headline-date.ts';
 import { linesOf } from '../core/article/lines.ts';
+import { fold } from '../core/text/fold-text.ts';
 import { blocksOfElement, joinBlocks } from './body-blocks.ts';
 import { publicationTimes } from './publication-times.ts';
 import type { Meta } from './read-meta.ts';
@@ -20,6 +21,7 @@ const META_NAMES = [
 ];
 
 const MAX_DATES = 8;
+const MAX_HEADINGS = 100;
 
 /**
  * The publication dates a page offers, best first, as written there: its data, its `<time>`, the date it shows beside the
@@ -52,16 +54,22 @@ function parselyDate(json: string | undefined): string | null {
 }
 
 /**
- * The date the page shows its readers. Each element is first a line of its own: a date in a `<span>` stands beside a
- * name or a clock in others; then a block is one, for dates whose day and month are elements.
+ * The date the page shows its readers, by the headline's own `<article>` first. Each element is first a line of its own: a
+ * date in a `<span>` stands beside a name or a clock in others; then a block is one, for dates whose day and month are elements.
  */
 function shownDate(copy: Document, title: string | null): string | null {
   const body = copy.body ?? copy.documentElement;
   if (!body || title === null) return null;
-  for (const parts of ['elements', 'blocks'] as const) {
-    const { text, blocks } = joinBlocks(blocksOfElement(body, parts));
-    const stamp = findHeadlineDate(linesOf(text, blocks), title);
-    if (stamp !== null) return stamp.date.text;
+  const wanted = fold(title).trim();
+  const headings = Array.from(copy.querySelectorAll('h1, h2')).slice(0, MAX_HEADINGS);
+  const heading = headings.find(({ textContent }) => fold((textContent ?? '').replace(/\s+/g, ' ')).trim() === wanted);
+  const article = heading?.closest('article, main, [itemtype*="Article"]') ?? null;
+  for (const root of article === null ? [body] : [article, body]) {
+    for (const parts of ['elements', 'blocks'] as const) {
+      const { text, blocks } = joinBlocks(blocksOfElement(root, parts));
+      const stamp = findHeadlineDate(linesOf(text, blocks), title, root === article);
+      if (stamp !== null) return stamp.date.text;
+    }
   }
   return null;
 }

@@ -29,7 +29,10 @@ export function readParts(document: Document, url: string | null): ArticleParts 
   const meta = readMeta(copy);
   const titles = readPageTitles(copy, meta);
   const given =
-    webAddress(url) ?? webAddress(copy.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? webAddress(meta.get('og:url'));
+    webAddress(url) ??
+    webAddress(copy.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
+    savedFrom(copy) ??
+    webAddress(meta.get('og:url'));
   const jsonLd = readJsonLd(copy, headlinesIn(titles), given);
   const address = given ?? webAddress(jsonLd?.url);
   const named = jsonLd?.publisher ?? meta.get('og:site_name') ?? meta.get('application-name') ?? microdataPublisher(copy);
@@ -39,6 +42,15 @@ export function readParts(document: Document, url: string | null): ArticleParts 
   const language = copy.documentElement?.getAttribute('lang') || (jsonLd?.language ?? meta.get('og:locale') ?? null);
   const body = joinBlocks(withTitle(bodyBlocks(copy), title));
   return boundParts({ text: body.text, blocks: body.blocks, title, outlet, url: address, dates, language });
+}
+
+/** Browsers write where a page was saved from into a comment before its root: `saved from url=(0049)https://…`. */
+function savedFrom(copy: Document): string | null {
+  for (const { nodeType, nodeValue } of Array.from(copy.childNodes).slice(0, 5)) {
+    const address = nodeType === 8 ? /^\s*saved from url=\(\d+\)(\S+)/.exec(nodeValue ?? '')?.[1] : undefined;
+    if (address !== undefined) return webAddress(address);
+  }
+  return null;
 }
 
 function microdataPublisher(copy: Document): string | null {

@@ -34,53 +34,57 @@ export function findStamps(lines: readonly Line[]): readonly Stamp[] {
 
 /** The days that one line stamps. `before`: the line before it, which may be their label («تاريخ النشر:»). */
 export function stampsOf(line: Line, index: number, before: Line | undefined): readonly Stamp[] {
-  if (line.wordCount === 0 || line.wordCount > MAX_STAMP_WORDS || line.text.length > MAX_STAMP_UNITS || !/[\d٠-٩۰-۹]/.test(line.text))
-    return [];
-  if (line.role === 'title' || line.role === 'caption') return [];
-  const dates = findDates(line.text, { language: 'ar', anchor: null }).filter(isDay);
+  if (line.wordCount === 0 || line.wordCount > MAX_STAMP_WORDS || line.text.length > MAX_STAMP_UNITS) return [];
+  if (line.role === 'title' || line.role === 'caption' || !/[\d٠-٩۰-۹]/.test(line.text)) return [];
+  const dates = findDates(line.text, { language: 'ar', anchor: null }).filter(isDayOrMonth);
   if (dates.length === 0) return [];
-  const stamps: Stamp[] = [];
-  let read = 0;
-  let strange = 0;
-  let isLabelled = false;
-  for (const date of dates) {
-    const between = line.text.slice(read, date.start);
-    if (isOtherLabel(between)) return [];
-    const label = labelOf(between) ?? (read === 0 && before !== undefined && isLabel(before) ? labelOf(before.text) : null);
-    const kind = label && label.wordsAfter <= MAX_WORDS_AFTER_LABEL ? label.kind : 'bare';
-    isLabelled ||= kind !== 'bare';
-    strange += strangeWords(between);
-    read = date.end;
-    const twin = stamps.at(-1);
-    // One day in two calendars: «13 سبتمبر 2024 م ـ 10 ربيع الأول 1446 هـ». The Gregorian one is exact.
-    if (twin && kind === 'bare' && areTwins(twin.date, date)) {
-      if (twin.date.calendar === 'hijri') stamps[stamps.length - 1] = { ...twin, range: date.range, date: placed(date, line) };
-    } else stamps.push({ line: index, kind, date: placed(date, line), range: date.range });
-  }
-  const behind = line.text.slice(read);
-  const [only] = stamps;
-  // «13 سبتمبر 2024 (تاريخ النشر)», «… - العدد 13233»
-  if (stamps.length === 1 && only!.kind === 'bare') {
-    const kind = labelOf(behind)?.kind;
-    if (kind !== undefined && !line.isSentence) {
-      stamps[0] = { ...only!, kind };
-      isLabelled = true;
-    }
-  }
-  // «الميناء في 3 مارس 2023 (رويترز)»: a photo's.
-  const credit = /\(([^()]{2,30})\)\s*$/.exec(behind)?.[1];
-  if (credit !== undefined && strange > 0 && isAgency(credit)) return [];
-  strange += strangeWords(behind);
-  if (strange > (isLabelled && !line.isSentence ? MAX_LABELLED_STRANGE_WORDS : MAX_STRANGE_WORDS)) return [];
-  // «13.09.2024 - تحديث : 14.09.2024»: beside an update, what has no label is the first publication.
-  const isUpdated = stamps.some(stamp => stamp.kind === 'updated');
-  return stamps.map(stamp => (isUpdated && stamp.kind === 'bare' ? { ...stamp, kind: 'published' } : stamp));
+  const stretches = dates.map((date, k) => line.text.slice(dates[k - 1]?.end ?? 0, date.start));
+  const behind = line.text.slice(dates.at(-1)!.end);
+  if (stretches.some(isOtherLabel) || isPhotosDay(stretches, behind)) return [];
+  const ahead = before !== undefined && isLabel(before) ? before.text : '';
+  const stamps = withoutTwins(
+    dates.map((date, k): Stamp => {
+      const label = labelOf(stretches[k]!) ?? (k === 0 ? labelOf(ahead) : null);
+      const kind = label && label.wordsAfter <= MAX_WORDS_AFTER_LABEL ? label.kind : 'bare';
+      return { line: index, kind, date: placed(date, line), range: date.range };
+    }),
+  );
+  const told = toldByOthers(stamps, line.isSentence ? null : (labelOf(behind)?.kind ?? null));
+  const isLabelled = told.some(({ kind }) => kind !== 'bare') && !line.isSentence;
+  const strange = [...stretches, behind].reduce((sum, words) => sum + strangeWords(words), 0);
+  if (strange > (isLabelled ? MAX_LABELLED_STRANGE_WORDS : MAX_STRANGE_WORDS)) return [];
+  // A month alone is an issue's: «العدد 770 - سبتمبر 2024».
+  return told.filter(({ kind, range }) => range.from === range.to || kind === 'published');
 }
 
-type Day = DateExpression & { readonly range: DateRange };
+/** «13 سبتمبر 2024 (تاريخ النشر)»: the label behind. «13.09.2024 - تحديث: 14.09.2024»: beside an update, what has no label is the first publication. */
+function toldByOthers(stamps: readonly Stamp[], behind: Stamp['kind'] | null): readonly Stamp[] {
+  const isUpdated = stamps.some(({ kind }) => kind === 'updated');
+  const kind = stamps.length === 1 && behind !== null ? behind : isUpdated ? 'published' : 'bare';
+  return stamps.map(stamp => (stamp.kind === 'bare' ? { ...stamp, kind } : stamp));
+}
 
-function isDay(date: DateExpression): date is Day {
-  return date.range !== null && date.range.from !== null && date.range.from === date.range.to && date.open === null;
+/** One day in two calendars: «13 سبتمبر 2024 م ـ 10 ربيع الأول 1446 هـ». The Gregorian one is exact. */
+function withoutTwins(stamps: readonly Stamp[]): readonly Stamp[] {
+  return stamps.flatMap((stamp, k): readonly Stamp[] => {
+    const [last, next] = [stamps[k - 1], stamps[k + 1]];
+    if (last && stamp.kind === 'bare' && areTwins(last.date, stamp.date))
+      return last.date.calendar === 'hijri' ? [{ ...stamp, kind: last.kind }] : [];
+    return next?.kind === 'bare' && stamp.date.calendar === 'hijri' && areTwins(stamp.date, next.date) ? [] : [stamp];
+  });
+}
+
+/** «الميناء في 3 مارس 2023 (رويترز)» */
+function isPhotosDay(stretches: readonly string[], behind: string): boolean {
+  const credit = /\(([^()]{2,30})\)\s*$/.exec(behind)?.[1];
+  return credit !== undefined && isAgency(credit) && stretches.some(words => strangeWords(words) > 0);
+}
+
+type Dated = DateExpression & { readonly range: DateRange };
+
+function isDayOrMonth(date: DateExpression): date is Dated {
+  const { range, precision, open } = date;
+  return range?.from != null && (range.from === range.to || precision === 'month') && open === null;
 }
 
 function areTwins(a: DateExpression, b: DateExpression): boolean {

@@ -12,8 +12,9 @@ const MAX_LABEL_WORDS = 4;
 /**
  * The date a text or page shows as its article's: in a line between the headline and the first paragraph, said to be the
  * publication or standing alone there; or said to be it right before the headline, or once in the whole page.
+ * @param isArticle markup says that the lines are the article's alone: then a date over its headline needs no label
  */
-export function findHeadlineDate(page: readonly Line[], title: string): Stamp | null {
+export function findHeadlineDate(page: readonly Line[], title: string, isArticle = false): Stamp | null {
   const titleKey = keyOf(title);
   const comments = page.findIndex(isCommentsLabel);
   const lines = comments === -1 ? page : page.slice(0, comments);
@@ -24,7 +25,9 @@ export function findHeadlineDate(page: readonly Line[], title: string): Stamp | 
     if (published) return published;
   }
   for (const at of headlines) {
-    const published = stampsIn(lines, Math.max(0, at - MAX_LINES_BEFORE), at).findLast(({ kind }) => kind === 'published');
+    const over = stampsIn(lines, Math.max(0, at - MAX_LINES_BEFORE), at);
+    const published =
+      over.findLast(({ kind }) => kind === 'published') ?? (isArticle ? over.findLast(({ kind }) => kind === 'bare') : undefined);
     if (published) return published;
   }
   const said = stampsIn(lines, 0, lines.length).filter(({ kind }) => kind === 'published');

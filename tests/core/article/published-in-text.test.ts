@@ -41,6 +41,11 @@ describe('a text says when it was published', () => {
     expect(published(text)).toMatchObject({ day: DAY, basis: 'text' });
   });
 
+  it('or the month, where it says that it is the issue', () => {
+    expect(published(`${TITLE}\nالعدد 770 - سبتمبر 2024\n${BODY}`)).toMatchObject({ day: '2024-09-01/2024-09-30', basis: 'text' });
+    expect(published(`${TITLE}\nسبتمبر 2024\n${BODY}`).day).toBeNull();
+  });
+
   it('or its address does, which is inferred', () => {
     const header = (address: string) => `# ${TITLE}\n# url ${address}\n# date_extracted 2024-10-02 10:00:00\n${BODY}`;
     for (const path of ['2024/09/13/port', '2024/20240913/ln5.htm', 'story/2024/9/13/port/67', 'ar/port-plan-20240913'])

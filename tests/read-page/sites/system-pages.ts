@@ -167,4 +167,52 @@ export const SYSTEM_PAGES: readonly SitePage[] = [
     ),
     ...UNDATED,
   },
+  {
+    site: 'a theme whose time is called updated from its first day',
+    url: 'https://thim.example/a',
+    html: page(
+      `<title>${TITLE}</title>`,
+      `<div class="td-ss"><header class="td-post-title"><h1 class="entry-title">${TITLE}</h1><div class="td-module-meta-info"><span class="td-post-date"><time class="entry-date updated td-module-date" datetime="2024-09-13T10:20:30+03:00">13 سبتمبر، 2024</time></span></div></header><div class="td-post-content">${BODY}</div></div>`,
+    ),
+    ...PUBLISHED,
+  },
+  {
+    site: 'a date over the headline, inside the article, under a page’s own today',
+    url: 'https://fawq.example/a',
+    html: page(
+      `<title>${TITLE}</title>`,
+      `<header class="site"><span>الأربعاء 25 سبتمبر 2024</span></header><article><div class="meta"><a href="/e">اقتصاد</a> <span class="d">سبتمبر 13, 2024</span></div><h1>${TITLE}</h1><div>${BODY}</div></article>`,
+    ),
+    ...PUBLISHED,
+  },
+  {
+    site: 'how long ago in words, the day in an attribute',
+    url: 'https://sifa.example/a',
+    html: page(
+      `<title>${TITLE}</title>`,
+      `<main><h1>${TITLE}</h1><span class="post-date" title="2024-09-13 10:20">قبل شهرين</span><div>${BODY}</div></main>`,
+    ),
+    ...PUBLISHED,
+  },
+  {
+    site: 'a saved page that says where it was saved from',
+    url: null,
+    html: `<!doctype html>\n<!-- saved from url=(0049)https://www.mahfuz.example/2024/09/13/port.html -->\n<html lang="ar"><head><title>${TITLE}</title></head><body><main><h1>${TITLE}</h1>${BODY}</main></body></html>`,
+    ...PUBLISHED,
+  },
+  {
+    site: 'an address with the day first and no strokes',
+    url: 'https://aks.example/arabic/economy/13092024112233/port',
+    html: page(`<title>${TITLE}</title>`, `<main><h1>${TITLE}</h1>${BODY}</main>`),
+    ...UNDATED,
+  },
+  {
+    site: 'teasers of one class with the article’s date, before and after it',
+    url: 'https://mithl.example/a',
+    html: page(
+      `<title>${TITLE}</title>`,
+      `<div class="grid"><div class="card"><h3><a href="/1">خبر أول عن شيء آخر تماما</a></h3><span class="date">20 سبتمبر 2024</span></div><div class="card"><h3><a href="/2">خبر ثان عن شيء آخر</a></h3><span class="date">19 سبتمبر 2024</span></div></div><div class="single"><h1>${TITLE}</h1><span class="by">سلمى الأحمد</span><span class="date">13 سبتمبر 2024</span><div class="txt">${BODY}</div></div><div class="grid"><div class="card"><h3><a href="/3">خبر ثالث عن شيء آخر</a></h3><span class="date">18 سبتمبر 2024</span></div></div>`,
+    ),
+    ...PUBLISHED,
+  },
 ];
