@@ -9,7 +9,7 @@ import { type ArticleDates, roleNames } from './role-names.ts';
 import { createWordBuffer, type ScannedWords, scanWords } from './scan-words.ts';
 import { buildSpellingTable, type SoundedName } from './spelling-table.ts';
 import type { Tenure } from './tenure.ts';
-import { COMMON, createClassedWords, FREQUENT_NAME, NAME, PLACE } from './word-classes.ts';
+import { COMMON, createClassedWords, FREQUENT_NAME, MAYBE_NAME, NAME, PLACE } from './word-classes.ts';
 import { MAX_WORD_LETTERS } from './word-hash.ts';
 import { isTown, longerWorldNames } from './world-names.ts';
 
@@ -116,7 +116,7 @@ function flagsOf(pattern: NamePattern, kind: DossierKind, words: ScannedWords, c
   if (kind === 'place' && isTown(folded)) flags |= TOWN;
   if (isPerson ? (known & (COMMON | FREQUENT_NAME)) !== 0 : (known & PLACE) === 0 && (known & (COMMON | FREQUENT_NAME)) !== 0)
     flags |= INDISTINCT;
-  if (isPerson && (known & NAME) === 0 && lettersOf(words, 0) < MIN_STRANGE_LETTERS) flags |= STRANGE;
+  if (isPerson && (known & (NAME | MAYBE_NAME)) === 0 && lettersOf(words, 0) < MIN_STRANGE_LETTERS) flags |= STRANGE;
   return flags;
 }
 

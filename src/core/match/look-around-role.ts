@@ -1,7 +1,7 @@
 import lexicon from '../../../data/tables/lexicon.json';
 import { fold } from '../text/fold-text.ts';
 import { isJoined, type ScannedWords } from './scan-words.ts';
-import { COMMON, classesOf, NAME, PLACE, PLACE_CUE, TITLE, type WordClasses } from './word-classes.ts';
+import { COMMON, classesOf, MAYBE_NAME, NAME, PLACE, PLACE_CUE, TITLE, type WordClasses } from './word-classes.ts';
 import { addLetter, hashWithoutPrefix, hashWord } from './word-hash.ts';
 import { SENTENCE_END } from './word-units.ts';
 
@@ -48,7 +48,7 @@ export function lookAroundRole(classes: WordClasses, words: ScannedWords, first:
     else if (NO_LONGER.has(words.hashes[next]!)) bits |= PAST;
     const kind = classesOf(classes, words.hashes[next]!);
     if (isOtherName(kind)) bits |= NAME_FOLLOWS;
-    else if (kind === 0 && !isParticled(words, next)) bits |= STRANGER_FOLLOWS;
+    else if ((kind & ~MAYBE_NAME) === 0 && !isParticled(words, next)) bits |= STRANGER_FOLLOWS;
   }
   if (first === 0 || !isJoined(words, first)) return { bits, next };
   const before = words.hashes[first - 1]!;

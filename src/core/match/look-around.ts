@@ -75,7 +75,7 @@ function lookBefore(classes: WordClasses, words: ScannedWords, before: number): 
   if (isOtherName(kind)) return around | NAME_BEFORE;
   if (reachesTitle(classes, words, before)) return around | TITLED;
   // «الرئيس ليندون X»: a stranger behind a title is a given name.
-  const isStranger = kind === 0 && !isDefinite(words, before);
+  const isStranger = (kind & ~MAYBE_NAME) === 0 && !isDefinite(words, before);
   if (isStranger) around |= STRANGER_BEFORE;
   const isTitled = isStranger && isJoined(words, before) && (classOrStemClass(classes, words, before - 1) & TITLE) !== 0;
   return isTitled ? around | NAME_BEFORE : around;
@@ -85,7 +85,7 @@ function lookAfter(classes: WordClasses, words: ScannedWords, after: number): Ar
   const kind = classesOf(classes, words.hashes[after]!);
   let around = 0;
   if (isDefinite(words, after)) around |= DEFINITE_AFTER;
-  else if (kind === 0 && !CLITICS.has(words.letters[words.firstLetters[after]!]!)) around |= UNKNOWN_AFTER;
+  else if ((kind & ~MAYBE_NAME) === 0 && !CLITICS.has(words.letters[words.firstLetters[after]!]!)) around |= UNKNOWN_AFTER;
   if (isOtherName(kind)) around |= NAME_AFTER;
   if ((kind & MAYBE_NAME) !== 0) around |= MAYBE_NAME_AFTER;
   return (kind & FIRM_JOINER) !== 0 ? around | IN_A_FIRM : around;

@@ -32,6 +32,9 @@ export const TOWN = 64;
 /** A short surname that no table knows as a name. */
 export const STRANGE = 32;
 
+/** Only the tables call it so: whoever the articles call so comes first. */
+export const WORLD_NAME = 128;
+
 /** The names that end at each node of the trie: node `n` has `starts[n]` … `starts[n + 1] - 1`. */
 export type NamePatterns = {
   readonly starts: Int32Array;

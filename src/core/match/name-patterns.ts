@@ -2,7 +2,7 @@ import type { Dossier } from '../link/dossier.ts';
 import { splitWords } from '../text/words.ts';
 import { eventNames } from './event-names.ts';
 import type { MatchForm } from './mention.ts';
-import { GIVEN, PLURAL } from './name-index.ts';
+import { GIVEN, PLURAL, WORLD_NAME } from './name-index.ts';
 import { otherOrganisationNames } from './organisation-names.ts';
 import { otherPlaceNames } from './place-names.ts';
 
@@ -58,8 +58,8 @@ export function namePatterns(dossier: Dossier, otherNames: readonly string[] = [
     if (alias.form === 'role') continue;
     add(alias.text, alias.form, given.has(splitWords(alias.text)[0]?.folded ?? '') && splitWords(alias.text).length === 1 ? GIVEN : 0);
   }
-  if (dossier.kind === 'place') for (const other of otherPlaceNames(dossier.name)) add(other, 'alias', 0);
-  if (dossier.kind === 'organisation') for (const other of otherOrganisationNames(dossier.name)) add(other, 'alias', 0);
+  if (dossier.kind === 'place') for (const other of otherPlaceNames(dossier.name)) add(other, 'alias', WORLD_NAME);
+  if (dossier.kind === 'organisation') for (const other of otherOrganisationNames(dossier.name)) add(other, 'alias', WORLD_NAME);
   if (dossier.kind === 'person') {
     const surname = surnameOf(dossier.name);
     if (surname !== null) add(surname, 'part', 0);

@@ -14,12 +14,14 @@ import {
   WHOLE_IS_WORD,
 } from './look-around.ts';
 import type { Confidence, MatchForm } from './mention.ts';
-import { GIVEN, INDISTINCT, PLURAL, SHORT, STRANGE, TOWN } from './name-index.ts';
+import { GIVEN, INDISTINCT, PLURAL, SHORT, STRANGE, TOWN, WORLD_NAME } from './name-index.ts';
 
 /** Scores from here up are underlined, dotted, listed; below nothing is said. */
 const SURE = 0.8;
 const PROBABLE = 0.55;
 const LISTED = 0.3;
+/** More than what a page's other names can add. */
+const WORLD_NAME_COST = 0.1;
 
 /** A rare clitic (ف, ك) needs at least so many letters of a name. */
 const MIN_LONG_LETTERS = 5;
@@ -43,6 +45,11 @@ export function confidenceOf(score: number): Confidence | null {
 
 /** How far a hit can be taken for this reading, 0–1; 0 refuses it (product.md R1, arabic.md §4.4). */
 export function scoreHit(hit: Hit, reading: Reading, standing: Standing): number {
+  const score = scoreReading(hit, reading, standing);
+  return (reading.flags & WORLD_NAME) !== 0 ? Math.max(0, score - WORLD_NAME_COST) : score;
+}
+
+function scoreReading(hit: Hit, reading: Reading, standing: Standing): number {
   if (hit.last - hit.first > 1) return standing.isElsewhere ? 0 : scoreWords(hit, reading);
   if ((hit.skipped > 0 && has(hit, WHOLE_IS_WORD)) || has(hit, IN_A_FIRM)) return 0;
   if (has(hit, RARE_CLITIC) && (hit.end - hit.start < MIN_LONG_LETTERS || (reading.flags & INDISTINCT) !== 0)) return 0;

@@ -16,7 +16,7 @@ export const PLACE = 16;
 export const OTHER_HEAD = 32;
 export const FIRM_JOINER = 64;
 export const PLACE_CUE = 128;
-/** A word of the language that is a name of some too: «عون», «سلام». */
+/** A word of the language that is a name of some too («عون», «سلام»), or of one («وحشية»). */
 export const MAYBE_NAME = 256;
 /** An {@link OTHER_HEAD} whose name a page goes on to use alone. */
 export const CLUB_HEAD = 512;
@@ -102,14 +102,14 @@ const {
 } = WORD;
 const NEVER_A_NAME = stop | reporting | roleHead | organisationHead | placeHead | nationality | workHead;
 
-/** «جديد» is a surname of few and a word of all: a name only where it is a known one («سعيد»). */
+/** «جديد» is a surname of few and a word of all: a name only where it is a known one («سعيد»); «وحشية» once was somebody's. */
 function classesOfFlags(flags: number): number {
   const has = (bits: number) => (flags & bits) !== 0;
-  const isName = has(name) && !has(NEVER_A_NAME) && (!has(common) || has(nameFrequent | givenName));
+  const isName = has(nameKnown) && !has(NEVER_A_NAME) && (!has(common) || has(nameFrequent | givenName));
   let bits = 0;
   if (isName) bits |= NAME;
   else if (has(common | stop | reporting | nationality)) bits |= COMMON;
-  if (!isName && has(nameKnown) && !has(NEVER_A_NAME)) bits |= MAYBE_NAME;
+  if (!isName && has(name) && !has(NEVER_A_NAME)) bits |= MAYBE_NAME;
   if (isName && has(nameFrequent)) bits |= FREQUENT_NAME;
   // «رئيس وزراء بريطانيا X»: the plural too.
   if (has(roleHead | rolePlural | courtesy)) bits |= TITLE;
