@@ -18,7 +18,7 @@ type CardBodyState = { readonly unfolded: string | null };
 /** Everything under the name, in the order a reader wants it, and the foot whose buttons unfold the rest. */
 export class CardBody extends Component<WholeProps, CardBodyState> {
   override state: CardBodyState = { unfolded: null };
-  readonly #body = createRef<HTMLElement>();
+  readonly #body = createRef<HTMLDivElement>();
 
   override componentDidUpdate(_: WholeProps, before: CardBodyState) {
     const body = this.#body.current;
@@ -36,7 +36,8 @@ export class CardBody extends Component<WholeProps, CardBodyState> {
       <>
         {/* Scrolls by itself, so it must be reachable by keyboard: axe's scrollable-region-focusable. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-        <section class="body" tabIndex={0} aria-label={card.name} ref={this.#body}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+        <div class="body" role="group" tabIndex={0} aria-label={card.name} ref={this.#body}>
           <Roles card={card} scope={scope} />
           <StatementList statements={[...(card.told ?? []), ...card.statements]} scope={scope} />
           {isBare(card) && <p class="bare">{words.oneLine}</p>}
@@ -49,7 +50,7 @@ export class CardBody extends Component<WholeProps, CardBodyState> {
             </p>
           )}
           {current !== undefined && <MoreSection card={card} section={current} scope={scope} />}
-        </section>
+        </div>
         {(sections.length > 0 || onOpenDossier) && (
           <footer class="foot">
             {sections.map(({ name, heading }) => (

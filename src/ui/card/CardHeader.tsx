@@ -35,13 +35,14 @@ export function CardHeader({ card, matched, titleId, pinned, onPin, onClose, onW
             </>
           )}
           {shapeDigits(plural(language, card.sourceCount, words.sourceCount), language, dates.digits)}
+          {onWhy && SEPARATOR}
+          {onWhy && (
+            <button type="button" class="link" data-do="why" onClick={onWhy}>
+              {words.why}
+            </button>
+          )}
         </p>
         <FoundHere card={card} matched={matched} words={words} />
-        {onWhy && (
-          <button type="button" class="link" data-do="why" onClick={onWhy}>
-            {words.why}
-          </button>
-        )}
       </div>
       {(onPin || onClose) && (
         <div class="tools">

@@ -14,7 +14,7 @@ export function WhyThisName({ why: { form, confidence, candidates, onSwap }, sco
   const { words, entity } = scope;
   const others = candidates.filter(candidate => candidate.entity !== entity);
   return (
-    <section class="part why">
+    <section class="role why">
       <p>
         {words.whyForm[form]} · {words.whyConfidence[confidence]}
       </p>
