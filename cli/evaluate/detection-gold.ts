@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { DossierKind } from '../../src/core/link/dossier.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import { readGoldText, type TextFolders, type TextSource } from './gold-text.ts';
-import { type ReadGold, readGoldFiles, resolveGold, startOfOccurrence } from './read-gold.ts';
+import { type ReadGold, readGoldFiles, resolveGold, spanOfPlace } from './read-gold.ts';
 
 export type GoldMark = Span & {
   readonly entity: string;
@@ -52,7 +52,7 @@ export function readDetectionGold(directory: string, folders: TextFolders): Read
 }
 
 function resolveMark(raw: RawMark, text: string): GoldMark {
-  const start = startOfOccurrence(text, raw);
+  const { start } = spanOfPlace(text, { quote: raw.quote, occurrence: raw.occurrence });
   return {
     start,
     end: start + raw.quote.length,

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Span } from '../../src/core/text/span.ts';
 import type { EntityKind } from '../../src/core/understand/extraction.ts';
 import { readGoldText, type TextFolders, type TextSource } from './gold-text.ts';
-import { type Place, type ReadGold, readGoldFiles, resolveGold, startOfOccurrence } from './read-gold.ts';
+import { type Place, type ReadGold, readGoldFiles, resolveGold, spanOfPlace } from './read-gold.ts';
 
 export type GoldMention = Span & {
   readonly entity: string;
@@ -75,10 +75,8 @@ export function readExtractionGold(directory: string, folders: TextFolders): Rea
 }
 
 function resolvePlaces(raw: RawGold, text: string): ExtractionGold {
-  const spanOf = (place: Place): Span => {
-    const start = startOfOccurrence(text, place);
-    return { start, end: start + place.quote.length };
-  };
+  const spanOf = (place: Place): Span => spanOfPlace(text, place);
+  const wordsOf = (place: Place): string => text.slice(spanOf(place).start, spanOf(place).end);
   return {
     file: raw.file,
     text,
@@ -97,7 +95,7 @@ function resolvePlaces(raw: RawGold, text: string): ExtractionGold {
       (entity.roles ?? []).map(role => ({
         ...spanOf(role),
         entity: entity.id,
-        text: role.quote,
+        text: wordsOf(role),
         optional: entity.optional === true || role.optional === true,
       })),
     ),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readGsrSentences } from './gsr-text.ts';
 import { readWikinewsLines } from './wikinews-text.ts';
 
 /** A gold file that can't be used: its text is missing or isn't the text it was made on. */
@@ -14,15 +15,12 @@ export type TextFolders = { readonly seeds: string; readonly shared: string };
 
 /**
  * How a text that may not be copied here is made from a file of the shared folder: `path` is relative to it, `sha256`
- * is of that file's bytes, lines count from 1 and both ends belong to it. `made` names the only recipe there is.
+ * is of that file's bytes, `made` names the recipe. Lines count from 1 and both ends belong to it.
  */
-export type TextSource = {
-  readonly path: string;
-  readonly sha256: string;
-  readonly firstLine: number;
-  readonly lastLine: number;
-  readonly made: 'wikinews';
-};
+export type TextSource = { readonly path: string; readonly sha256: string } & (
+  | { readonly made: 'wikinews'; readonly firstLine: number; readonly lastLine: number }
+  | { readonly made: 'gsr'; readonly document: string }
+);
 
 type GoldText = { readonly file: string; readonly sha256: string; readonly source?: TextSource };
 
@@ -39,7 +37,8 @@ export function readGoldText(directory: string, { file, sha256, source }: GoldTe
   }
   const path = join(folders.shared, source.path);
   if (!existsSync(path)) throw new GoldAbsentError(`${file}: skipped, ${path} is not on this machine`);
-  const text = readWikinewsLines(new TextDecoder('utf-8').decode(readChecked(path, source.sha256)), source);
+  const whole = new TextDecoder('utf-8').decode(readChecked(path, source.sha256));
+  const text = source.made === 'wikinews' ? readWikinewsLines(whole, source) : readGsrSentences(whole, source);
   check(`${file}, made from ${path}`, Buffer.from(text, 'utf8'), sha256);
   return text;
 }

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Span } from '../../src/core/text/span.ts';
 import { GoldAbsentError, GoldError } from './gold-text.ts';
 
-export type Place = { readonly quote: string; readonly occurrence: number };
+/** Words and which of their occurrences, or, where a text's words may not be written down, its offsets. */
+export type Place = { readonly quote: string; readonly occurrence: number } | Span;
 
 /** Reads every `*.json` of a gold folder, in name order. Throws GoldError where a file is no JSON object. */
 export function readGoldFiles(directory: string): readonly { readonly path: string; readonly value: Record<string, unknown> }[] {
@@ -16,14 +18,19 @@ export function readGoldFiles(directory: string): readonly { readonly path: stri
   });
 }
 
-/** Start of the k-th place where the exact string stands, also inside longer words (rule 1). Throws GoldError when there are fewer. */
-export function startOfOccurrence(text: string, { quote, occurrence }: Place): number {
-  let start = -1;
-  for (let k = 0; k < occurrence; k += 1) {
-    start = text.indexOf(quote, start + 1);
-    if (start < 0) throw new GoldError(`«${quote}» stands fewer than ${occurrence} times in the text`);
+/** Where a place is; the k-th occurrence counts also inside longer words (rule 1). Throws GoldError where the text hasn't got it. */
+export function spanOfPlace(text: string, place: Place): Span {
+  if ('start' in place) {
+    if (place.start < 0 || place.end <= place.start || place.end > text.length)
+      throw new GoldError(`${place.start}–${place.end} is not in the text`);
+    return { start: place.start, end: place.end };
   }
-  return start;
+  let start = -1;
+  for (let k = 0; k < place.occurrence; k += 1) {
+    start = text.indexOf(place.quote, start + 1);
+    if (start < 0) throw new GoldError(`«${place.quote}» stands fewer than ${place.occurrence} times in the text`);
+  }
+  return { start, end: start + place.quote.length };
 }
 
 /** What could be read, and why the rest of the folder could not be here. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { GoldAbsentError, GoldError, readGoldText } from '../../../cli/evaluate/gold-text.ts';
+import { spanOfPlace } from '../../../cli/evaluate/read-gold.ts';
 
 const FILE = '# رياضة\nفَوْزُ الْفَرِيقِ\nفَازَ الْفَرِيقُ أَمْسِ.\n\nوَعَادَ.\nخَبَرٌ آخَرُ\n';
 const TEXT = '# فوز الفريق\nفاز الفريق أمس.\nوعاد.';
@@ -32,6 +33,15 @@ describe('the text of a gold file', () => {
     expect(readGoldText(here.seeds, gold, here)).toBe(TEXT);
   });
 
+  test('is made of the sentences of one report, in their order, out of a table that mixes many', () => {
+    const here = temporaryFolders();
+    const csv = 'n,id,text\r\n1,AB_1-10,ثالثة\n2,AB_10-1,أخرى\n3,AB_1-2,"قال ""نعم""، ثم\nعاد"\n4,AB_1-1,أولى\n';
+    writeFileSync(join(here.shared, 'news.csv'), csv);
+    const report = 'أولى\nقال "نعم"، ثم\nعاد\nثالثة';
+    const made = { path: 'news.csv', sha256: sha256(csv), made: 'gsr', document: 'AB_1' } as const;
+    expect(readGoldText(here.seeds, { file: 'b.txt', sha256: sha256(report), source: made }, here)).toBe(report);
+  });
+
   test('is absent, not wrong, where the shared folder is not on the machine', () => {
     const here = temporaryFolders();
     expect(() => readGoldText(here.seeds, gold, { ...here, shared: join(here.shared, 'nowhere') })).toThrow(GoldAbsentError);
@@ -50,5 +60,17 @@ describe('the text of a gold file', () => {
     const read = () => readGoldText(here.seeds, { file: 'b.txt', sha256: '' }, here);
     expect(read).toThrow(GoldError);
     expect(read).not.toThrow(GoldAbsentError);
+  });
+});
+
+describe('a place in a text', () => {
+  test('is an occurrence of its words, also inside longer ones, or a pair of offsets', () => {
+    expect(spanOfPlace('بوتين وفلاديمير بوتين', { quote: 'بوتين', occurrence: 2 })).toEqual({ start: 16, end: 21 });
+    expect(spanOfPlace('بوتين', { start: 0, end: 5 })).toEqual({ start: 0, end: 5 });
+  });
+
+  test('that the text has not got is an error', () => {
+    expect(() => spanOfPlace('بوتين', { quote: 'بوتين', occurrence: 2 })).toThrow(GoldError);
+    expect(() => spanOfPlace('بوتين', { start: 2, end: 6 })).toThrow(GoldError);
   });
 });
