@@ -1,10 +1,10 @@
-import type { ArticleId } from '../../src/core/article/article.ts';
+import type { Article, ArticleId } from '../../src/core/article/article.ts';
 import type { Card, CardStatement, Citation } from '../../src/core/card/card.ts';
 import type { Dossier, DossierDate, Source } from '../../src/core/link/dossier.ts';
 
 /** A card in the shape of docs/cli.md; a name the articles say nothing of has an empty one. */
-export function cardJson(dossier: Dossier, card: Card | null, texts: ReadonlyMap<ArticleId, string>): object {
-  const sentenceOf = ({ article, sentence }: Source) => (texts.get(article) ?? '').slice(sentence.start, sentence.end);
+export function cardJson(dossier: Dossier, card: Card | null, articles: ReadonlyMap<ArticleId, Article>): object {
+  const sentenceOf = ({ article, sentence }: Source) => (articles.get(article)?.text ?? '').slice(sentence.start, sentence.end);
   return {
     entity: dossier.id,
     name: dossier.name,

@@ -16,14 +16,13 @@ export const card: Command = {
     const { values, positionals } = parseFlags(args, options, { count: 1, of: 'NAME or ID' });
     const asOf = values['as-of'] === undefined ? null : parseDate(values['as-of']);
     const wanted = positionals.join(' ');
-    const { dossiers, heads, articles } = await loadDataset(values.dataset, io);
+    const { dossiers, articles } = await loadDataset(values.dataset, io);
     const bearers = bearersOf(wanted, dossiers);
     const failures = collectFailures(io);
     if (bearers.length === 0) await failures.report({ id: wanted }, 'nothing in the dataset goes by this name or id');
-    const texts = new Map([...articles].map(([id, { text }]) => [id, text]));
     for (const dossier of bearers) {
-      const built = buildCard(dossier, heads, { exclude: null, asOf });
-      await io.print(cardJson(dossier, built && quoteCard(built, texts), texts));
+      const built = buildCard(dossier, { exclude: null, asOf });
+      await io.print(cardJson(dossier, built && quoteCard(built, articles), articles));
     }
     return failures.count === 0;
   },

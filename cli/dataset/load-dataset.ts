@@ -2,7 +2,6 @@ import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, ArticleId } from '../../src/core/article/article.ts';
-import { type ArticleHead, articleHead } from '../../src/core/card/article-head.ts';
 import { DatasetError, readArticleLines, readDatasetHead, readDossierLines } from '../../src/core/dataset/read-dataset.ts';
 import type { Dossier } from '../../src/core/link/dossier.ts';
 import type { CommandIo } from '../io/command-io.ts';
@@ -12,7 +11,6 @@ import { buildDataset } from './build-dataset.ts';
 
 export type LoadedDataset = {
   readonly dossiers: readonly Dossier[];
-  readonly heads: ReadonlyMap<ArticleId, ArticleHead>;
   readonly articles: ReadonlyMap<ArticleId, Article>;
 };
 
@@ -32,8 +30,7 @@ async function readFolder(folder: string): Promise<LoadedDataset> {
   const read = (name: string) => readFile(path.join(folder, name), 'utf8');
   readDatasetHead(await read('dataset.json'));
   const articles = new Map([...readArticleLines(await read('articles.jsonl'))].map(({ article }) => [article.id, article]));
-  const heads = new Map([...articles].map(([id, article]) => [id, articleHead(article)]));
-  return { dossiers: [...readDossierLines(await read('dossiers.jsonl'))], heads, articles };
+  return { dossiers: [...readDossierLines(await read('dossiers.jsonl'))], articles };
 }
 
 async function bundledDataset(io: CommandIo): Promise<string> {

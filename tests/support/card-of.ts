@@ -1,5 +1,4 @@
 import type { Article, ArticleId } from '../../src/core/article/article.ts';
-import { articleHead } from '../../src/core/card/article-head.ts';
 import { buildCard, type CardOptions } from '../../src/core/card/build-card.ts';
 import type { Card } from '../../src/core/card/card.ts';
 import { quoteCard } from '../../src/core/card/quote-card.ts';
@@ -11,9 +10,8 @@ const ANY_PAGE: CardOptions = { exclude: null, asOf: null };
 
 /** The card of a dossier, its sentences read from the articles it was linked from. */
 export function cardOfDossier(dossier: Dossier, articles: readonly Article[], options: Partial<CardOptions> = {}): Card | null {
-  const heads = new Map(articles.map(article => [article.id, articleHead(article)]));
-  const card = buildCard(dossier, heads, { ...ANY_PAGE, ...options });
-  return card && quoteCard(card, new Map<ArticleId, string>(articles.map(({ id, text }) => [id, text])));
+  const card = buildCard(dossier, { ...ANY_PAGE, ...options });
+  return card && quoteCard(card, new Map<ArticleId, Article>(articles.map(article => [article.id, article])));
 }
 
 /** The card of a name in these articles, linked for it. Fails where no dossier has the id. */

@@ -1,16 +1,10 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Dossier, DossierDate } from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
-import type { ArticleHead } from './article-head.ts';
 
 /** Articles that can only have been written after a page's day: dated so, or telling of a later day as past. */
-export function laterArticles({ articles }: Dossier, heads: ReadonlyMap<ArticleId, ArticleHead>, { to }: DateRange): readonly ArticleId[] {
-  if (to === null) return [];
-  return articles.filter(article => {
-    const facts = heads.get(article)?.facts;
-    const from = facts?.published.value?.from ?? facts?.publishedBounds.value?.from ?? null;
-    return from !== null && from > to;
-  });
+export function laterArticles({ dates = [] }: Dossier, { to }: DateRange): readonly ArticleId[] {
+  return to === null ? [] : dates.flatMap(({ article, from }) => (from > to ? [article] : []));
 }
 
 /** The dossier without what articles of unknown date tell of later days: a reader of that day's page knew nothing of it. */

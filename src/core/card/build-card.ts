@@ -1,7 +1,6 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Dossier, DossierDate, DossierStatement, Source } from '../link/dossier.ts';
 import type { DateRange } from '../time/date-range.ts';
-import type { ArticleHead } from './article-head.ts';
 import { knownBy, laterArticles } from './as-of.ts';
 import type { CardEvent, CardStatement, Reference, UnquotedCard } from './card.ts';
 import { datedEvents, undatedEvents, withDate } from './card-events.ts';
@@ -18,6 +17,9 @@ type DatedBy = { readonly date: DossierDate; readonly source: Source };
 const LEAD_STATEMENTS = 3;
 const MAX_RELATED = 8;
 const MAX_NAMES = 6;
+const MAX_NAMINGS = 12;
+/** Sources named beside each version where they differ. */
+const MAX_TELLERS = 6;
 
 export type CardOptions = {
   /** The article being read: never its own source. */
@@ -30,31 +32,32 @@ export type CardOptions = {
  * The card of a dossier. Null where the archive says nothing of it (a name that only stands in articles gets no
  * card); a one-line card where only the article being read, or only later ones, do.
  */
-export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleHead>, { exclude, asOf }: CardOptions): UnquotedCard | null {
+export function buildCard(whole: Dossier, { exclude, asOf }: CardOptions): UnquotedCard | null {
   if (saysNothing(whole)) return null;
-  const later = asOf === null ? [] : laterArticles(whole, heads, asOf);
+  const later = asOf === null ? [] : laterArticles(whole, asOf);
   const left = withoutArticles(whole, new Set([...beingRead(whole, exclude), ...later]));
   const dossier = asOf === null ? left : knownBy(left, asOf);
-  const numbers = numberSources(heads);
+  const numbers = numberSources();
+  const published = new Map((dossier.dates ?? []).flatMap(({ article, from, isBound }) => (isBound ? [] : [[article, from] as const])));
   // A dated event is shown with its clause: not told again above it. What befell somebody leads, clause and all.
   const datedClauses = new Set(withDate(dossier.events).flatMap(({ text, part }) => (part === 'target' ? [] : (text ?? []))));
   const told = dossier.statements.filter(({ text }) => !datedClauses.has(text));
-  const ranked = rankStatements({ ...dossier, statements: told }, heads);
+  const ranked = rankStatements({ ...dossier, statements: told }, published);
   const leading = ranked.slice(0, LEAD_STATEMENTS);
   const isOneSided = comesFromOneParty(dossier);
   const statement = (one: DossierStatement) => cardStatement(one, isOneSided, numbers);
   // Built in the order a reader meets them, so that the numbers rise down the card.
   const date = dateChip(dossier, numbers);
-  const roles = cardRoles(dossier.roles, heads, numbers);
+  const roles = cardRoles(dossier.roles, published, numbers);
   const dates = toldDates(dossier, numbers);
   const statements = leading.map(statement);
   const once = (event: CardEvent<Reference>) => (leading.some(({ text }) => text === event.text) ? { ...event, text: null } : event);
   const dated = datedEvents(dossier.events, numbers).map(once);
   const undated = undatedEvents(dossier.events, leading.length + dated.length === 0, numbers).map(once);
-  const disagreements = dossier.disagreements.map(one => ({
-    ...one,
-    numbers: one.versions.map(version => version.sources.map(({ article }) => numbers.numberOf(article))),
-  }));
+  const disagreements = dossier.disagreements.map(one => {
+    const versions = one.versions.map(version => ({ ...version, sources: version.sources.slice(0, MAX_TELLERS) }));
+    return { ...one, versions, numbers: versions.map(({ sources }) => sources.map(({ article }) => numbers.numberOf(article))) };
+  });
   const quotes = cardQuotes(dossier, leading, numbers);
   // What is quoted below isn't told again in a party's summary of it.
   const moreStatements = ranked
@@ -62,7 +65,7 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
     .filter(one => !quotes.some(quote => one.text.includes(quote.text)))
     .map(statement);
   const related = relatedOf(dossier, numbers);
-  const namings = dossier.namings.map(({ article, labels }) => ({ number: numbers.numberOf(article), labels }));
+  const namings = namingsOf(dossier, numbers);
   return {
     entity: dossier.id,
     kind: dossier.kind,
@@ -84,8 +87,16 @@ export function buildCard(whole: Dossier, heads: ReadonlyMap<ArticleId, ArticleH
     mergedBecause: dossier.articles.length > 1 ? dossier.mergedBecause : [],
     ...(dossier.namesakes ? { namesakes: dossier.namesakes } : {}),
     ...(later.length > 0 ? { later: later.length } : {}),
-    sources: numbers.lines(),
+    sources: numbers.all(),
   };
+}
+
+/** How each outlet calls it; where they are many, those that the card cites first. */
+function namingsOf({ namings }: Dossier, numbers: SourceNumbers): UnquotedCard['namings'] {
+  const cited = namings.filter(({ article }) => numbers.isCited(article));
+  const others = namings.filter(({ article }) => !numbers.isCited(article));
+  const shown = namings.length <= MAX_NAMINGS ? namings : [...cited, ...others].slice(0, MAX_NAMINGS);
+  return shown.map(({ article, labels }) => ({ number: numbers.numberOf(article), labels }));
 }
 
 /** A sentence that can't be shown alone says nothing; neither does an event's bare name. */

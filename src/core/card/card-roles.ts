@@ -1,7 +1,6 @@
 import type { ArticleId } from '../article/article.ts';
 import { compareText } from '../link/compare-text.ts';
 import type { DossierRole } from '../link/dossier.ts';
-import type { ArticleHead } from './article-head.ts';
 import type { CardRole, Reference } from './card.ts';
 import type { SourceNumbers } from './number-sources.ts';
 import { roleMeaning, saysNoMore } from './role-meaning.ts';
@@ -12,12 +11,12 @@ const MAX_ROLES = 4;
 type Roles = { readonly role: DossierRole; readonly wordings: string[]; readonly meaning: ReadonlySet<string> };
 
 /**
- * The roles a card shows: wordings of one role together, a mere «الرئيس» left out where a fuller role stands. What
+ * The roles a card shows (`published`: the days its articles say they were): wordings of one role together, a mere «الرئيس» left out where a fuller role stands. What
  * articles with a date told last comes first, else what most of them tell.
  */
 export function cardRoles(
   roles: readonly DossierRole[],
-  heads: ReadonlyMap<ArticleId, ArticleHead>,
+  published: ReadonlyMap<ArticleId, string>,
   numbers: SourceNumbers,
 ): readonly CardRole<Reference>[] {
   const shown: Roles[] = [];
@@ -27,7 +26,7 @@ export function cardRoles(
     if (!known) shown.push({ role, wordings: [role.text], meaning });
     else if (known.meaning.size === meaning.size) known.wordings.push(role.text);
   }
-  shown.sort((a, b) => laterTold(a.role, b.role, heads) || b.role.sources.length - a.role.sources.length);
+  shown.sort((a, b) => laterTold(a.role, b.role, published) || b.role.sources.length - a.role.sources.length);
   return shown.slice(0, MAX_ROLES).map(({ role, wordings, meaning }) => {
     const same = roles.filter(
       other =>
@@ -45,12 +44,12 @@ function onePerArticle(roles: readonly DossierRole[]) {
 }
 
 /** 0 where the words don't say which of two was told later. */
-function laterTold(a: DossierRole, b: DossierRole, heads: ReadonlyMap<ArticleId, ArticleHead>): number {
-  const [one, other] = [lastTold(a, heads), lastTold(b, heads)];
+function laterTold(a: DossierRole, b: DossierRole, published: ReadonlyMap<ArticleId, string>): number {
+  const [one, other] = [lastTold(a, published), lastTold(b, published)];
   return one === '' || other === '' ? 0 : compareText(other, one);
 }
 
-function lastTold({ sources }: DossierRole, heads: ReadonlyMap<ArticleId, ArticleHead>): string {
-  const days = sources.map(({ article }) => heads.get(article)?.facts.published.value?.from ?? '');
+function lastTold({ sources }: DossierRole, published: ReadonlyMap<ArticleId, string>): string {
+  const days = sources.map(({ article }) => published.get(article) ?? '');
   return days.sort(compareText).at(-1) ?? '';
 }

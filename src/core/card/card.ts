@@ -114,5 +114,7 @@ export type Card<C extends Reference = Citation> = {
   readonly sources: readonly CardSource[];
 };
 
-/** A card whose sentences are still to be read. */
-export type UnquotedCard = Card<Reference>;
+/** A card whose sentences and source lines are still to be read from the articles it cites. */
+export type UnquotedCard = Omit<Card<Reference>, 'sources'> & { readonly sources: readonly NumberedArticle[] };
+
+export type NumberedArticle = Pick<CardSource, 'number' | 'article'>;

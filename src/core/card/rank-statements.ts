@@ -3,7 +3,6 @@ import { compareText } from '../link/compare-text.ts';
 import type { Dossier, DossierQuote, DossierStatement, EntityId, Speaker } from '../link/dossier.ts';
 import { fold } from '../text/fold-text.ts';
 import { splitWords } from '../text/words.ts';
-import type { ArticleHead } from './article-head.ts';
 
 /** Shorter ones seldom stand alone. */
 const SHORT_WORDS = 8;
@@ -35,8 +34,8 @@ type Ranked = { readonly statement: DossierStatement; readonly words: ReadonlySe
  * Statements in the order in which they tell a reader most: each next one is the best that differs in words, and
  * preferably in speaker and article, from those before it. What leans on a sentence that isn't shown is left out.
  */
-export function rankStatements(dossier: Dossier, heads: ReadonlyMap<ArticleId, ArticleHead>): readonly DossierStatement[] {
-  const freshness = freshnessOf(dossier.articles, heads);
+export function rankStatements(dossier: Dossier, published: ReadonlyMap<ArticleId, string>): readonly DossierStatement[] {
+  const freshness = freshnessOf(published);
   const foldedAliases = (isRole: boolean) =>
     dossier.aliases.filter(alias => (alias.form === 'role') === isRole).map(alias => fold(alias.text));
   const titles = dossier.roles.map(role => fold(role.text));
@@ -129,13 +128,9 @@ function prominence(folded: string, names: readonly string[]): number {
 }
 
 /** 0 for the oldest to 1 for the newest of the articles whose day is known. */
-function freshnessOf(articles: readonly ArticleId[], heads: ReadonlyMap<ArticleId, ArticleHead>): ReadonlyMap<ArticleId, number> {
-  const dated = articles.flatMap(article => {
-    const day = heads.get(article)?.facts.published.value?.from;
-    return day == null ? [] : [{ article, day }];
-  });
-  const days = [...new Set(dated.map(({ day }) => day))].sort(compareText);
-  return new Map(dated.map(({ article, day }) => [article, days.length < 2 ? 0 : days.indexOf(day) / (days.length - 1)]));
+function freshnessOf(published: ReadonlyMap<ArticleId, string>): ReadonlyMap<ArticleId, number> {
+  const days = [...new Set(published.values())].sort(compareText);
+  return new Map([...published].map(([article, day]) => [article, days.length < 2 ? 0 : days.indexOf(day) / (days.length - 1)]));
 }
 
 function isLatin(text: string): boolean {

@@ -28,6 +28,7 @@ export function withoutArticles(dossier: Dossier, without: ReadonlySet<ArticleId
   return {
     ...dossier,
     articles: dossier.articles.filter(isLeft),
+    ...(dossier.dates ? { dates: dossier.dates.filter(({ article }) => isLeft(article)) } : {}),
     aliases: dossier.event ? dossier.aliases : aliasesIn(dossier, namings),
     roles: keepCited(dossier.roles),
     statements: dossier.statements.filter(isCited),

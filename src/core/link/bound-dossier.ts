@@ -1,5 +1,4 @@
 import type { ArticleId } from '../article/article.ts';
-import { compareText } from './compare-text.ts';
 import type { Disagreement, Dossier, DossierEvent, DossierRole, Relation, Source } from './dossier.ts';
 import { groupBy } from './group-by.ts';
 import { type ArticleDays, keepSpread } from './keep-spread.ts';
@@ -11,15 +10,10 @@ const MAX_LINES_TO_ONE = 6;
 
 /**
  * A dossier that doesn't grow without end with the articles: of what too many say, some by each, over the whole time.
- * `articles`, `mentionCount` and `copies` stay whole: they count. The newest day among the articles is kept with it.
+ * `articles`, `dates`, `mentionCount` and `copies` stay whole: they count.
  */
 export function boundDossier(dossier: Dossier, days: ArticleDays): Dossier {
-  const newest = dossier.articles
-    .map(article => days.get(article) ?? '')
-    .sort(compareText)
-    .at(-1);
-  const bounded = dossier.articles.length <= MAX_LINES_TO_ONE ? dossier : withFewer(dossier, days);
-  return newest ? { ...bounded, newest } : bounded;
+  return dossier.articles.length <= MAX_LINES_TO_ONE ? dossier : withFewer(dossier, days);
 }
 
 function withFewer(dossier: Dossier, days: ArticleDays): Dossier {

@@ -155,6 +155,9 @@ export type EventTelling = {
   readonly verb?: string;
 };
 
+/** The first day an article can have been written on, `2021-02-08`. `isBound`: not said, but it tells of that day as past. */
+export type ArticleDate = { readonly article: ArticleId; readonly from: string; readonly isBound?: true };
+
 /** Another bearer of the same name. `role`: the one most articles give; `articles`: how many name them. */
 export type Namesake = EventName & { readonly role: string | null; readonly articles: number };
 
@@ -180,8 +183,8 @@ export type Dossier = {
   readonly mergedBecause: readonly MergeReason[];
   /** Articles of this dossier that tell one agency story, in groups of two or more: each group is one source. */
   readonly copies?: readonly (readonly ArticleId[])[];
-  /** The day of its newest article, `2021-02-08`; absent where none has a date. */
-  readonly newest?: string;
+  /** When its articles were written, as far as they say. */
+  readonly dates?: readonly ArticleDate[];
   /** Absent where nobody else bears the name. */
   readonly namesakes?: readonly Namesake[];
   /** Only for kind 'event', where it stands beside others. */

@@ -8,7 +8,7 @@ import { collectQuotes } from './collect-quotes.ts';
 import { collectRelations } from './collect-relations.ts';
 import { collectStatements } from './collect-statements.ts';
 import { compareText } from './compare-text.ts';
-import type { Knowledge } from './dossier.ts';
+import type { ArticleDate, Dossier, Knowledge } from './dossier.ts';
 import { collectEvents } from './dossier-events.ts';
 import { entityDossier } from './entity-dossier.ts';
 import { collectEventContexts } from './event-contexts.ts';
@@ -45,7 +45,12 @@ export function* linkInSteps(articles: readonly UnderstoodArticle[]): Steps<Know
   const told = yield* collectEvents(events, entities);
   const contexts = yield* collectEventContexts(views, events);
   const relations = yield* collectRelations(views, entities, events);
-  const days: ArticleDays = new Map(views.map(view => [view.id, dayOf(view.understood.article)]));
+  const dates = new Map(views.flatMap(({ understood }) => articleDate(understood.article) ?? []).map(date => [date.article, date]));
+  const days: ArticleDays = new Map([...dates].map(([article, { from }]) => [article, from]));
+  const whole = (dossier: Dossier): Dossier => {
+    const own = dossier.articles.flatMap(article => dates.get(article) ?? []);
+    return boundDossier(own.length > 0 ? { ...dossier, dates: own } : dossier, days);
+  };
   const ofEntities = yield* mapInSteps(entities.all, known => {
     const collected = {
       statements: statements.get(known.id) ?? [],
@@ -53,14 +58,17 @@ export function* linkInSteps(articles: readonly UnderstoodArticle[]): Steps<Know
       events: told.get(known.id) ?? [],
       related: relations.get(known.id) ?? [],
     };
-    return boundDossier(entityDossier(known, collected, stories), days);
+    return whole(entityDossier(known, collected, stories));
   });
   const ofEvents = yield* mapInSteps(events, event =>
-    boundDossier(eventDossier(event, statements.get(event.id) ?? [], contexts.get(event.id) ?? [], stories), days),
+    whole(eventDossier(event, statements.get(event.id) ?? [], contexts.get(event.id) ?? [], stories)),
   );
   return { dossiers: tellNamesakes([...ofEntities, ...ofEvents].sort((a, b) => compareText(a.id, b.id))) };
 }
 
-function dayOf({ facts }: Article): string {
-  return facts.published.value?.from ?? facts.publishedBounds.value?.from ?? '';
+function articleDate({ id, facts }: Article): ArticleDate | null {
+  const published = facts.published.value?.from;
+  if (published != null) return { article: id, from: published };
+  const bound = facts.publishedBounds.value?.from;
+  return bound == null ? null : { article: id, from: bound, isBound: true };
 }

@@ -11,7 +11,6 @@ const source = (article: string): Source => ({
   start: 0,
   end: 1,
   sentence: { start: 0, end: 1 },
-  text: '',
 });
 
 const role = (text: string, ...articles: readonly string[]): Dossier['roles'][number] => ({
