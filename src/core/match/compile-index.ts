@@ -2,7 +2,7 @@ import type { Dossier, DossierKind } from '../link/dossier.ts';
 import { splitWords } from '../text/words.ts';
 import { createTrieBuilder, type TrieBuilder } from './build-trie.ts';
 import { eventSignatures } from './event-signatures.ts';
-import { FORMS, INDEX_FORMAT, INDISTINCT, type NameIndex, type NamePatterns, SHORT, STRANGE, TOWN } from './name-index.ts';
+import { FORMS, INDEX_FORMAT, INDISTINCT, type NameIndex, type NamePatterns, SHORT, STRANGE, SURNAME_TOO, TOWN } from './name-index.ts';
 import { type NamePattern, namePatterns } from './name-patterns.ts';
 import { foldWords } from './offices.ts';
 import { type ArticleDates, roleNames } from './role-names.ts';
@@ -114,6 +114,7 @@ function flagsOf(pattern: NamePattern, kind: DossierKind, words: ScannedWords, c
   const { folded } = splitWords(pattern.text)[0]!;
   const known = classOf(folded);
   if (kind === 'place' && isTown(folded)) flags |= TOWN;
+  if (kind === 'place' && (known & FREQUENT_NAME) !== 0) flags |= SURNAME_TOO;
   if (isPerson ? (known & (COMMON | FREQUENT_NAME)) !== 0 : (known & PLACE) === 0 && (known & (COMMON | FREQUENT_NAME)) !== 0)
     flags |= INDISTINCT;
   if (isPerson && (known & (NAME | MAYBE_NAME)) === 0 && lettersOf(words, 0) < MIN_STRANGE_LETTERS) flags |= STRANGE;

@@ -1,4 +1,4 @@
-import { type Around, lookAround } from './look-around.ts';
+import { type Around, lookAround, lookBesideWords } from './look-around.ts';
 import { type AroundRole, lookAroundRole } from './look-around-role.ts';
 import type { NameIndex } from './name-index.ts';
 import { letterOrigin, type ScannedWords } from './scan-words.ts';
@@ -18,7 +18,7 @@ export type Hit = {
   readonly skipped: number;
   /** 0 for the very spelling, else the spelling distance. */
   readonly distance: number;
-  /** What stands beside a one-word name. */
+  /** What stands beside the name. */
   readonly around: Around;
 };
 
@@ -55,7 +55,8 @@ export function addHit(
     node,
     skipped,
     distance,
-    around: last - first === 1 ? lookAround(index.classes, words, first, skipped) : 0,
+    around:
+      last - first === 1 ? lookAround(index.classes, words, first, skipped) : lookBesideWords(index.classes, words, first, last, skipped),
   });
 }
 

@@ -3,17 +3,20 @@ import { isJoined } from './scan-words.ts';
 import {
   CLUB_HEAD,
   COMMON,
+  CUP_HEAD,
   classesOf,
   FIRM_JOINER,
+  GIVEN_NAME,
   MAYBE_NAME,
   NAME,
   OTHER_HEAD,
+  OTHER_TAIL,
   PLACE,
   PLACE_CUE,
   TITLE,
   type WordClasses,
 } from './word-classes.ts';
-import { addLetter, hashWithoutPrefix } from './word-hash.ts';
+import { addLetter, hashWithoutPrefix, hashWord } from './word-hash.ts';
 
 /** Bits: what the words beside a one-word name make of it. */
 export type Around = number;
@@ -42,6 +45,13 @@ export const MAYBE_NAME_AFTER = 1024;
 export const STRANGER_BEFORE = 2048;
 /** «نادي X», «شركة X»: the page's X throughout. */
 export const CLUB_OF = 4096;
+/** «كأس X», «X تايمز» */
+export const ELSE_BESIDE = 8192;
+/** «جورج X» */
+export const GIVEN_BEFORE = 16384;
+
+/** «الاتحاد مع العراق»: not a body but its verb. */
+const WITH = hashWord('مع');
 
 /** A title reaches over its adjectives and complements: «رئيس وزراء بريطانيا السابق X». */
 const TITLE_REACH = 4;
@@ -50,6 +60,12 @@ const ALEF = 0x627;
 const LAM = 0x644;
 const CLITICS = new Set(['و', 'ف', 'ب', 'ك', 'ل'].map(letter => letter.charCodeAt(0)));
 const RARE = new Set(['ف', 'ك'].map(letter => letter.charCodeAt(0)));
+
+/** What stands beside a name of several words. */
+export function lookBesideWords(classes: WordClasses, words: ScannedWords, first: number, last: number, skipped: number): Around {
+  const isCup = skipped === 0 && isJoined(words, first) && (classOrStemClass(classes, words, first - 1) & CUP_HEAD) !== 0;
+  return isCup || (isJoined(words, last) && (classesOf(classes, words.hashes[last]!) & OTHER_TAIL) !== 0) ? ELSE_BESIDE : 0;
+}
 
 export function lookAround(classes: WordClasses, words: ScannedWords, word: number, skipped: number): Around {
   let around = 0;
@@ -69,6 +85,8 @@ function lookBefore(classes: WordClasses, words: ScannedWords, before: number): 
   let around = 0;
   if ((kind & OTHER_HEAD) !== 0) around |= HEADED_ELSE;
   if ((kind & CLUB_HEAD) !== 0) around |= CLUB_OF;
+  if ((kind & CUP_HEAD) !== 0) around |= ELSE_BESIDE;
+  if ((kind & GIVEN_NAME) !== 0) around |= GIVEN_BEFORE;
   if ((kind & FIRM_JOINER) !== 0) around |= IN_A_FIRM;
   if ((kind & PLACE_CUE) !== 0) around |= PLACE_CUED;
   if ((kind & TITLE) !== 0) return around | TITLED;
@@ -84,10 +102,11 @@ function lookBefore(classes: WordClasses, words: ScannedWords, before: number): 
 function lookAfter(classes: WordClasses, words: ScannedWords, after: number): Around {
   const kind = classesOf(classes, words.hashes[after]!);
   let around = 0;
-  if (isDefinite(words, after)) around |= DEFINITE_AFTER;
+  if (isDefinite(words, after) || words.hashes[after] === WITH) around |= DEFINITE_AFTER;
   else if ((kind & ~MAYBE_NAME) === 0 && !CLITICS.has(words.letters[words.firstLetters[after]!]!)) around |= UNKNOWN_AFTER;
   if (isOtherName(kind)) around |= NAME_AFTER;
   if ((kind & MAYBE_NAME) !== 0) around |= MAYBE_NAME_AFTER;
+  if ((kind & OTHER_TAIL) !== 0) around |= ELSE_BESIDE;
   return (kind & FIRM_JOINER) !== 0 ? around | IN_A_FIRM : around;
 }
 

@@ -19,6 +19,8 @@ export const INDEX_FORMAT = 2;
 export const FORMS = ['full', 'part', 'role', 'alias', 'variant', 'paraphrase'] as const satisfies readonly MatchForm[];
 
 /** What is known of a name's words when the index is made; bits of `NamePatterns.flags`. */
+/** A place that is a surname of many, too: «جورج واشنطن». */
+export const SURNAME_TOO = 1;
 /** At most three letters: never without a cue. */
 export const SHORT = 2;
 /** A word of the language too (تروس "gears"), or borne by many: says little alone. */

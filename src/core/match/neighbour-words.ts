@@ -18,6 +18,12 @@ export const OTHER_HEADS = words(`
 /** «نادي ليفربول», «شركة جونسون»: and the page goes on to call it by the name alone. */
 export const CLUB_HEADS = words('نادي فريق شركه شركات مصنع مصانع متجر متاجر');
 
+/** «كأس الاتحاد الأوروبي», «بطولة الولايات المتحدة»: before names of several words, too. */
+export const CUP_HEADS = words('كاس بطوله دوري مسابقه سباق رالي ماراثون');
+
+/** «واشنطن بوست», «موسكو تايمز»: what goes on with these is a paper, a club, a firm. */
+export const OTHER_TAILS = words('بوست تايمز جورنال تلغراف هيرالد تريبيون ستار يونايتد سيتي كلوب ايرلاينز ماراثون');
+
 /** «في ليفربول», «شبه جزيرة القرم»: beside the heads of places that the tables hold (مدينة). */
 export const PLACE_CUES = words(`
   في الي من دوله شبه عاصمته مطار شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط داخل خارج حدود سواحل ساحل حكومه نحو صوب قرب عبر باتجاه

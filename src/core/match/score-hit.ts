@@ -2,6 +2,8 @@ import type { DossierKind } from '../link/dossier.ts';
 import type { Hit } from './hit.ts';
 import {
   DEFINITE_AFTER,
+  ELSE_BESIDE,
+  GIVEN_BEFORE,
   HEADED_ELSE,
   IN_A_FIRM,
   MAYBE_NAME_AFTER,
@@ -14,7 +16,7 @@ import {
   WHOLE_IS_WORD,
 } from './look-around.ts';
 import type { Confidence, MatchForm } from './mention.ts';
-import { GIVEN, INDISTINCT, PLURAL, SHORT, STRANGE, TOWN, WORLD_NAME } from './name-index.ts';
+import { GIVEN, INDISTINCT, PLURAL, SHORT, STRANGE, SURNAME_TOO, TOWN, WORLD_NAME } from './name-index.ts';
 
 /** Scores from here up are underlined, dotted, listed; below nothing is said. */
 const SURE = 0.8;
@@ -50,6 +52,7 @@ export function scoreHit(hit: Hit, reading: Reading, standing: Standing): number
 }
 
 function scoreReading(hit: Hit, reading: Reading, standing: Standing): number {
+  if (has(hit, ELSE_BESIDE)) return 0;
   if (hit.last - hit.first > 1) return standing.isElsewhere ? 0 : scoreWords(hit, reading);
   if ((hit.skipped > 0 && has(hit, WHOLE_IS_WORD)) || has(hit, IN_A_FIRM)) return 0;
   if (has(hit, RARE_CLITIC) && (hit.end - hit.start < MIN_LONG_LETTERS || (reading.flags & INDISTINCT) !== 0)) return 0;
@@ -83,6 +86,7 @@ function scoreSurname(hit: Hit, { flags, form }: Reading, { isKnown }: Standing)
 /** A place or an organisation of one word. */
 function scorePlainWord(hit: Hit, { kind, form, flags }: Reading, { isKnown, isAboutSport }: Standing): number {
   const isCued = kind === 'place' && has(hit, PLACE_CUED);
+  if ((flags & SURNAME_TOO) !== 0 && has(hit, GIVEN_BEFORE)) return 0;
   if ((flags & TOWN) !== 0 && !isCued && isAboutSport()) return 0;
   if (form === 'part') return isKnown && !has(hit, DEFINITE_AFTER) && (flags & SHORT) === 0 ? 0.6 : 0;
   if ((flags & SHORT) !== 0) return isCued ? 0.85 : 0;

@@ -1,7 +1,7 @@
 import { knownPlaces } from '../tables/places.ts';
 import { allWordFlags, WORD } from '../tables/word-flags.ts';
 import { fold } from '../text/fold-text.ts';
-import { CLUB_HEADS, FIRM_JOINERS, MORE_TITLES, OTHER_HEADS, PLACE_CUES } from './neighbour-words.ts';
+import { CLUB_HEADS, CUP_HEADS, FIRM_JOINERS, MORE_TITLES, OTHER_HEADS, OTHER_TAILS, PLACE_CUES } from './neighbour-words.ts';
 import { hashWord, spread } from './word-hash.ts';
 
 /** What a word is to the name beside it; bits. */
@@ -20,6 +20,10 @@ export const PLACE_CUE = 128;
 export const MAYBE_NAME = 256;
 /** An {@link OTHER_HEAD} whose name a page goes on to use alone. */
 export const CLUB_HEAD = 512;
+export const CUP_HEAD = 1024;
+export const OTHER_TAIL = 2048;
+/** Only ever a given name: «جورج». */
+export const GIVEN_NAME = 4096;
 
 /** Words by their hash, open-addressed; a slot without class bits is free. Two words of one hash are one: among 100,000 that is about one pair. */
 export type WordClasses = { readonly hashes: Int32Array; readonly bits: Uint16Array };
@@ -80,6 +84,8 @@ const LISTS: readonly (readonly [readonly string[], number])[] = [
   [MORE_TITLES, TITLE],
   [OTHER_HEADS, OTHER_HEAD],
   [CLUB_HEADS, OTHER_HEAD | CLUB_HEAD],
+  [CUP_HEADS, CUP_HEAD],
+  [OTHER_TAILS, OTHER_TAIL],
   [FIRM_JOINERS, FIRM_JOINER],
   [PLACE_CUES, PLACE_CUE],
 ];
@@ -111,6 +117,7 @@ function classesOfFlags(flags: number): number {
   else if (has(common | stop | reporting | nationality)) bits |= COMMON;
   if (!isName && has(name) && !has(NEVER_A_NAME)) bits |= MAYBE_NAME;
   if (isName && has(nameFrequent)) bits |= FREQUENT_NAME;
+  if (isName && has(givenName)) bits |= GIVEN_NAME;
   // «رئيس وزراء بريطانيا X»: the plural too.
   if (has(roleHead | rolePlural | courtesy)) bits |= TITLE;
   return has(placeHead) ? bits | PLACE_CUE : bits;
