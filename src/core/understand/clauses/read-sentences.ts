@@ -18,6 +18,8 @@ export type Reading = {
 
 /** A text without full stops is read in pieces of so many units: what looks back and ahead in a sentence stays bounded. */
 const MAX_UNITS = 240;
+/** So many letters before it at most name the town of a dateline. */
+const MAX_DATELINE = 30;
 
 /** Reads the article's own blocks; boilerplate is left out, and headlines, headings and captions are no part of the body. Linear. */
 export function readSentences(article: Article, entities: readonly ExtractedEntity[], dates: readonly DateExpression[]): Reading {
@@ -29,8 +31,9 @@ export function readSentences(article: Article, entities: readonly ExtractedEnti
   for (const block of article.blocks) {
     const isBody = block.role !== 'title' && block.role !== 'heading' && block.role !== 'caption';
     const inBlock = findQuotedStretches(text, block);
-    for (const span of splitSentences(text, block)) {
-      if (sliceOverlapping(boilerplate, span).length > 0) continue;
+    for (const whole of splitSentences(text, block)) {
+      const span = ownWords(text, whole, sliceOverlapping(boilerplate, whole));
+      if (!span) continue;
       const quoted = sliceOverlapping(inBlock, span);
       const units = readUnits(text, span, sliceSorted(names, span), sliceSorted(sortedDates, span), quoted);
       for (const piece of pieces(units, span))
@@ -38,6 +41,16 @@ export function readSentences(article: Article, entities: readonly ExtractedEnti
     }
   }
   return { article, entities, sentences };
+}
+
+/** A sentence without the furniture it begins with («أثينا (رويترز) - طردت …»); null where furniture stands elsewhere in it. */
+function ownWords(text: string, sentence: Span, furniture: readonly Span[]): Span | null {
+  if (furniture.length === 0) return sentence;
+  const last = furniture.at(-1)!;
+  const isInFront = furniture.length === 1 && last.end < sentence.end && last.start - sentence.start <= MAX_DATELINE;
+  if (!isInFront) return null;
+  const rest = text.slice(last.end, sentence.end);
+  return { start: last.end + (/^[\s\-–—:،]*/.exec(rest)?.[0].length ?? 0), end: sentence.end };
 }
 
 function pieces(units: readonly Unit[], span: Span): readonly Pick<ReadSentence, 'span' | 'units'>[] {

@@ -5,22 +5,43 @@ export type EnglishTrigger = {
   readonly noun: string;
   readonly type: EventType;
   readonly weight: number;
-  readonly form: 'base' | 'past' | 'noun';
+  readonly form: 'past' | 'noun';
+  /** The subject itself undergoes it: «X died», «a bomb exploded». */
+  readonly isUndergone: boolean;
 };
 
-/** English trigger words in all their forms; a noun of two words by both. */
+/** English trigger words: past forms of verbs, and nouns; a noun of two words by both. */
 export const ENGLISH_TRIGGERS: ReadonlyMap<string, EnglishTrigger> = makeTriggers();
+
+/** Every form a headline tells a happening in («expels», «killed», «summit») → the happening as a noun. */
+export const ENGLISH_ACTIONS: ReadonlyMap<string, string> = makeActions();
 
 function makeTriggers(): Map<string, EnglishTrigger> {
   const triggers = new Map<string, EnglishTrigger>();
   for (const row of table.nouns) {
     const [noun = '', type = '', weight = ''] = row.split('|');
-    triggers.set(noun, { noun, type: type as EventType, weight: Number(weight), form: 'noun' });
+    triggers.set(noun, { noun, type: type as EventType, weight: Number(weight), form: 'noun', isUndergone: false });
   }
   for (const row of table.verbs) {
-    const [forms = '', noun = '', type = '', weight = ''] = row.split('|');
+    const [forms = '', noun = '', type = '', weight = '', role] = row.split('|');
     const [, ...past] = forms.split(' ');
-    for (const form of past) triggers.set(form, { noun, type: type as EventType, weight: Number(weight), form: 'past' });
+    const trigger = { noun, type: type as EventType, weight: Number(weight), form: 'past', isUndergone: role === 'u' } as const;
+    for (const form of past) triggers.set(form, trigger);
   }
   return triggers;
+}
+
+function makeActions(): Map<string, string> {
+  const actions = new Map<string, string>();
+  for (const row of table.verbs) {
+    const [forms = '', noun = ''] = row.split('|');
+    const base = forms.split(' ')[0]!;
+    const present = /(s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
+    for (const form of [...forms.split(' '), present]) actions.set(form, noun);
+  }
+  for (const row of table.nouns) {
+    const noun = row.split('|')[0]!;
+    actions.set(noun, noun);
+  }
+  return actions;
 }

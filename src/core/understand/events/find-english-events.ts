@@ -1,95 +1,144 @@
-import type { ReadSentence, Unit } from '../clauses/unit.ts';
-import type { EventStatus, ExtractedEntity, LocalId, Participant } from '../extraction.ts';
+import type { Unit } from '../clauses/unit.ts';
+import type { EventStatus, ExtractedDate, LocalId, Participant } from '../extraction.ts';
 import type { SpeechFrame } from '../speech/frame.ts';
 import type { WeighedEvent } from './choose-events.ts';
+import { type EnglishPhrase, phraseAfter, phraseBefore, phraseBehind } from './english-phrases.ts';
 import { ENGLISH_TRIGGERS, type EnglishTrigger } from './english-triggers.ts';
+import type { Told } from './read-event.ts';
 
-const MAX_REACH = 9;
-const UNREAL = /^(not|never|no|if|may|might|could|would|should|to|without|possible|potential|threatened|plans?|planned)$/;
+const MAX_REACH = 14;
+const MAX_NAME_UNITS = 5;
+const LEAD_SENTENCES = 2;
+const UNREAL = /^(not|never|no|if|may|might|could|would|should|to|without|possible|potential|threatened|plans?|planned|any)$/;
+const MUTUAL = /^(CONSULT|AGREE|COOPERATE)$/;
 
 /**
- * Events of an English sentence, first form: a past-tense trigger between its names («X expelled Y», «Y was arrested
- * by X»), or an event noun with «of/on/between/with» a name. No event without a name.
+ * Events of an English sentence: a trigger in the past between its phrases («X expelled two diplomats», «Y was arrested
+ * by X», «a bomb exploded»), or an event noun with whom it befell or where. None without a name, a place or a day.
  */
-export function findEnglishEvents(
-  text: string,
-  { units }: ReadSentence,
-  frames: readonly SpeechFrame[],
-  entities: ReadonlyMap<LocalId, ExtractedEntity>,
-  position: number,
-): readonly WeighedEvent[] {
-  return units.flatMap((unit, at) => {
+export function findEnglishEvents(told: Told): readonly WeighedEvent[] {
+  return told.units.flatMap((unit, at) => {
     const trigger = unit.kind === 'word' && !unit.isQuoted ? ENGLISH_TRIGGERS.get(unit.folded) : undefined;
-    if (!trigger || units.slice(Math.max(0, at - 3), at).some(({ folded }) => UNREAL.test(folded))) return [];
-    const event = readEvent(text, units, at, trigger, frames, entities);
-    return event
-      ? [
-          {
-            event,
-            score: trigger.weight * 2 + event.participants.length + (event.date ? 3 : 0) + (position < 2 ? 1 : 0),
-            isBackReference: false,
-            isTold: true,
-            isNominal: trigger.form === 'noun',
-          },
-        ]
-      : [];
+    if (!trigger || told.units.slice(Math.max(0, at - 3), at).some(({ folded }) => UNREAL.test(folded))) return [];
+    return readEvent(told, at, trigger) ?? [];
   });
 }
 
-function readEvent(
-  text: string,
-  units: readonly Unit[],
-  at: number,
-  trigger: EnglishTrigger,
-  frames: readonly SpeechFrame[],
-  entities: ReadonlyMap<LocalId, ExtractedEntity>,
-): WeighedEvent['event'] | null {
-  const isPassive = trigger.form === 'past' && /^(was|were|been|being|is|are)$/.test(units[at - 1]?.folded ?? '');
-  const before = trigger.form === 'past' ? nameBefore(units, at) : null;
-  const after = nameAfter(units, at, trigger.form === 'noun' || isPassive);
-  const place = units.findIndex(
-    (unit, index) => index > at && index - at < MAX_REACH && unit.name?.kind === 'place' && /^(in|at|near)$/.test(units[index - 1]!.folded),
-  );
-  const participants: Participant[] = [];
-  if (before !== null) participants.push({ entity: units[before]!.name!.entity, part: isPassive ? 'target' : 'source' });
-  if (after !== null && after !== place && units[after]!.name!.entity !== participants[0]?.entity)
-    participants.push({ entity: units[after]!.name!.entity, part: isPassive ? 'source' : 'target' });
-  if (participants.length === 0) return null;
-  const from = trigger.form === 'past' && before !== null ? before : at;
-  const last = Math.max(at, after ?? at);
-  const date = units.find((unit, index) => unit.kind === 'date' && Math.abs(index - at) < MAX_REACH * 2)?.date ?? null;
-  const span = { start: units[from]!.start, end: units[last]!.end };
-  const target = participants.find(({ part }) => part === 'target') ?? participants[0]!;
-  return {
+function readEvent(told: Told, at: number, trigger: EnglishTrigger): WeighedEvent | null {
+  const { text, units } = told;
+  const { actor, target } = trigger.form === 'past' ? aroundVerb(units, at, trigger) : aroundNoun(units, at);
+  const participants = participantsOf(units, actor, target, MUTUAL.test(trigger.type));
+  const place = placeOf(units, at, new Set(participants.map(({ entity }) => entity)));
+  const date = dateOf(units, at);
+  const isTold = trigger.form === 'past';
+  if (participants.length === 0 && !(trigger.weight === 3 && (actor || target || !isTold) && (place || date))) return null;
+  const name = nameOf(told, trigger, actor, target, participants, place);
+  if (!name.includes(' ')) return null;
+  const from = isTold && actor && actor.to <= at ? actor.from : isTold && target && target.to <= at ? target.from : at;
+  const to = Math.max(at + 1, actor?.to ?? 0, target?.to ?? 0);
+  const span = { start: units[from]!.start, end: units[to - 1]!.end };
+  const event = {
     ...span,
     id: '',
     type: trigger.type,
-    name: `${trigger.noun} of ${entities.get(target.entity)?.name ?? ''}`,
+    name,
     text: text.slice(span.start, span.end),
     trigger: { start: units[at]!.start, end: units[at]!.end },
     participants,
-    place: place === -1 ? null : units[place]!.name!.entity,
-    date: date ? { start: date.start, end: date.end, from: date.range?.from ?? null, to: date.range?.to ?? null } : null,
-    status: statusOf(frames, at),
+    place,
+    date,
+    status: statusOf(told.frames, at),
   };
+  const score =
+    trigger.weight * 2 +
+    Math.min(2, participants.length) +
+    (isTold ? 1 : 0) +
+    (date ? (isTold ? 3 : 2) : 0) +
+    (place ? 1 : 0) +
+    (told.position < LEAD_SENTENCES ? 1 : 0) +
+    (told.headline.has(trigger.noun) ? 2 : 0);
+  return { event, score, isBackReference: false, isTold, isNominal: !isTold };
 }
 
-function nameBefore(units: readonly Unit[], at: number): number | null {
-  for (let back = at - 1; back >= 0 && at - back < MAX_REACH; back--) {
-    if (units[back]!.kind === 'name') return back;
-    if (units[back]!.kind === 'mark' && units[back]!.folded !== ',') return null;
-  }
-  return null;
+type Around = { readonly actor: EnglishPhrase | null; readonly target: EnglishPhrase | null };
+
+function aroundVerb(units: readonly Unit[], at: number, { isUndergone }: EnglishTrigger): Around {
+  const before = phraseBefore(units, at);
+  const isPassive = units.slice(Math.max(0, at - 3), at).some(({ folded }) => /^(was|were|been|being|is|are|got)$/.test(folded));
+  if (isUndergone) return { actor: null, target: before };
+  if (isPassive) return { actor: phraseBehind(units, at + 1, /^by$/), target: before };
+  // «met with X», «agreed with X»
+  return { actor: before, target: phraseAfter(units, at + 1) ?? phraseBehind(units, at + 1, /^(with|on|against)$/) };
 }
 
-function nameAfter(units: readonly Unit[], at: number, needsPreposition: boolean): number | null {
+function aroundNoun(units: readonly Unit[], at: number): Around {
+  const by = phraseBehind(units, at + 1, /^by$/);
+  return { actor: by, target: phraseBehind(units, at + 1, /^(of|on|against|between|with)$/) };
+}
+
+function participantsOf(units: readonly Unit[], actor: EnglishPhrase | null, target: EnglishPhrase | null, isMutual: boolean) {
+  const parts = new Map<LocalId, Participant['part']>();
+  const add = (phrase: EnglishPhrase | null, part: Participant['part']) => {
+    for (const { name } of phrase ? units.slice(phrase.from, phrase.to) : [])
+      if (name && !parts.has(name.entity)) parts.set(name.entity, part);
+  };
+  add(actor, 'source');
+  add(target, 'target');
+  const list = [...parts].map(([entity, part]) => ({ entity, part }));
+  const isBetween = isMutual && actor === null && list.length > 1;
+  return isBetween ? list.map(({ entity }) => ({ entity, part: 'other' as const })) : list;
+}
+
+/** «in Salisbury», «near Athens» behind the trigger; «the Paris attacks» before a noun. */
+function placeOf(units: readonly Unit[], at: number, taken: ReadonlySet<LocalId>): LocalId | null {
+  const own = units[at - 1]?.name;
+  if (own?.kind === 'place' && ENGLISH_TRIGGERS.get(units[at]!.folded)?.form === 'noun') return own.entity;
   for (let next = at + 1; next < units.length && next - at < MAX_REACH; next++) {
-    if (units[next]!.kind === 'mark') return null;
-    if (units[next]!.kind !== 'name') continue;
-    const governed = units.slice(at + 1, next).some(({ folded }) => /^(of|on|by|between|with|against)$/.test(folded));
-    return governed || !needsPreposition ? next : null;
+    const { name } = units[next]!;
+    if (name?.kind !== 'place' || taken.has(name.entity)) continue;
+    const before = units.slice(Math.max(at, next - 2), next);
+    if (before.some(({ folded }) => /^(in|at|near|outside|inside)$/.test(folded)) && !before.some(unit => unit.date)) return name.entity;
   }
   return null;
+}
+
+/** The nearest day, rather behind than before. */
+function dateOf(units: readonly Unit[], at: number): ExtractedDate | null {
+  const dates = units.flatMap((unit, index) =>
+    unit.date ? [{ date: unit.date, distance: index > at ? index - at : at - index + 4 }] : [],
+  );
+  const [nearest] = dates.filter(({ distance }) => distance < MAX_REACH).sort((one, other) => one.distance - other.distance);
+  if (!nearest) return null;
+  const { start, end, range } = nearest.date;
+  return { start, end, from: range?.from ?? null, to: range?.to ?? null };
+}
+
+/** «expulsion of two Russian diplomats», «meeting between X and Y», «Paris attacks». */
+function nameOf(
+  { text, units, entities }: Told,
+  { noun }: EnglishTrigger,
+  actor: EnglishPhrase | null,
+  target: EnglishPhrase | null,
+  participants: readonly Participant[],
+  place: LocalId | null,
+): string {
+  const nameOfEntity = (id: LocalId) => entities.get(id)?.name ?? '';
+  const words = (phrase: EnglishPhrase) => {
+    const inside = units.slice(phrase.from, phrase.to);
+    const isOfAnother = inside.some(({ folded }) => folded === 'of');
+    const own = isOfAnother ? undefined : inside.findLast(unit => unit.kind === 'name');
+    if (own && inside.at(-1) === own && inside.filter(unit => unit.kind === 'name').length === 1) return nameOfEntity(own.name!.entity);
+    return text
+      .slice(inside[0]!.start, units[Math.min(phrase.to, phrase.from + MAX_NAME_UNITS) - 1]!.end)
+      .replace(/^(the|a|an|his|her|its|their|at least) /i, '')
+      .replaceAll(/\s+/g, ' ');
+  };
+  const [one, other] = participants;
+  if (one && other && participants.every(({ part }) => part === 'other'))
+    return `${noun} between ${nameOfEntity(one.entity)} and ${nameOfEntity(other.entity)}`;
+  if (target) return `${noun} of ${words(target)}`;
+  if (actor) return `${noun} by ${words(actor)}`;
+  return place === null ? noun : `${noun} in ${nameOfEntity(place)}`;
 }
 
 function statusOf(frames: readonly SpeechFrame[], at: number): EventStatus {

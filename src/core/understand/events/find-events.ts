@@ -5,6 +5,7 @@ import type { SpeechFrame } from '../speech/frame.ts';
 import type { SpokenSentence } from '../speech/read-speech.ts';
 import { SAYINGS } from '../verbs/verb-tables.ts';
 import { chooseEvents, type WeighedEvent } from './choose-events.ts';
+import { ENGLISH_ACTIONS } from './english-triggers.ts';
 import { findEnglishEvents } from './find-english-events.ts';
 import { findTriggers } from './find-triggers.ts';
 import type { FoundTrigger } from './found-trigger.ts';
@@ -27,7 +28,7 @@ export function findEvents(reading: Reading, speech: readonly SpokenSentence[]):
   let opening: WeighedEvent | null = null;
   for (const [position, { sentence, frames }] of body.entries()) {
     if (article.language === 'en') {
-      weighed.push(...findEnglishEvents(article.text, sentence, frames, entities, position));
+      weighed.push(...findEnglishEvents({ text: article.text, units: sentence.units, frames, entities, position, headline }));
       continue;
     }
     if (isQuestion(sentence.units)) continue;
@@ -72,9 +73,10 @@ function openingWords(units: readonly Unit[], frames: readonly SpeechFrame[]): F
 
 /** What the headline says happened, as verbal nouns: the article's own word on what it is about. */
 function headlineActions({ article, sentences }: Reading): ReadonlySet<string> {
-  return new Set(
-    sentences.filter(({ isBody }) => !isBody).flatMap(({ units }) => findTriggers(article.text, units).map(({ trigger }) => trigger.noun)),
-  );
+  const titles = sentences.filter(({ isBody }) => !isBody);
+  if (article.language === 'en')
+    return new Set(titles.flatMap(({ units }) => units.flatMap(({ folded }) => ENGLISH_ACTIONS.get(folded) ?? [])));
+  return new Set(titles.flatMap(({ units }) => findTriggers(article.text, units).map(({ trigger }) => trigger.noun)));
 }
 
 function isQuestion(units: readonly Unit[]): boolean {

@@ -5,6 +5,7 @@ import type { SpeechFrame, SpeechMemory, SpokenFor } from './frame.ts';
 import { remember } from './speaker.ts';
 
 const MAX_SUBJECT = 12;
+const MAX_VERB_DISTANCE = 7;
 
 /** Who speaks in an English sentence: «X said (that) …», «"…," said X», «…, X says», «according to X». At most one frame, the first. */
 export function findEnglishFrames(units: readonly Unit[], memory: SpeechMemory): readonly SpeechFrame[] {
@@ -35,8 +36,14 @@ function verbFrame(units: readonly Unit[], at: number, memory: SpeechMemory): Sp
   if (!speechClass || /^(not|t|never|to)$/.test(units[at - 1]?.folded ?? '')) return null;
   const behind = speakerBehind(units, at);
   if (behind) return frameOf(speechClass, at, 0, { from: 0, to: behind.contentTo }, units.length, behind.spoken);
+  // «is expected to», «was told»: nobody speaks.
+  if (/^(is|are|was|were|be|been|being)$/.test(units[at - 1]?.folded ?? '')) return null;
   const subject = subjectBefore(units, at, memory);
   if (!subject) return null;
+  // «"…," X told reporters in Athens»
+  const closing = units.findLastIndex((unit, index) => index < subject.from && unit.isQuoted);
+  if (closing !== -1 && closing >= subject.from - 3)
+    return frameOf(speechClass, at, 0, { from: 0, to: closing + 1 }, units.length, subject.spoken);
   const isAtEnd = units.slice(at + 1).filter(unit => unit.kind === 'word' || unit.kind === 'name').length === 0;
   if (isAtEnd && subject.from > 1) return frameOf(speechClass, at, 0, { from: 0, to: subject.from - 1 }, units.length, subject.spoken);
   if (speechClass === 'deny' || speechClass === 'accuse' || speechClass === 'act')
@@ -96,7 +103,9 @@ function contentAfter(units: readonly Unit[], at: number, speechClass: SpeechCla
     if (units[next]!.isQuoted) return next;
   }
   const next = units[at + 1];
-  if (!next || speechClass === 'show') return null;
+  // «announced the expulsion of …», «told reporters», «claimed responsibility»: no words of anybody's.
+  if (!next || speechClass === 'show' || (speechClass !== 'tell' && speechClass !== 'add' && !opensClause(units, at + 1))) return null;
+  if (/^(told|tells|tell)$/.test(units[at]!.folded) && !units.slice(at + 1).some(({ folded }) => folded === 'that')) return null;
   return next.kind === 'mark' ? at + 2 : at + 1;
 }
 
@@ -109,4 +118,21 @@ function frameOf(
   spoken: SpokenFor,
 ): SpeechFrame {
   return { speechClass, at, from, content, to, speaker: spoken.speaker, relayedBy: spoken.relayedBy, outer: null };
+}
+
+/** «Norway claims [Malta closed its port]»: a name or pronoun with a verb soon behind it; «claimed responsibility» has none. */
+function opensClause(units: readonly Unit[], from: number): boolean {
+  const first = units[from]!;
+  if (first.kind === 'mark') return true;
+  const isSubject =
+    first.kind === 'name' || ENGLISH_PRONOUNS.has(first.folded) || /^(the|a|an|its|his|her|their|this|there)$/.test(first.folded);
+  return (
+    isSubject &&
+    units
+      .slice(from + 1, from + MAX_VERB_DISTANCE)
+      .some(
+        ({ kind, folded }) =>
+          kind === 'word' && /^(is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|did|does)$|ed$/.test(folded),
+      )
+  );
 }

@@ -13,6 +13,9 @@ describe('who says it, in English', () => {
     ['Jane Porter said that Malta closed its port last year.', 'jane', 'Malta closed its port last year', 'happened'],
     ['Minister Jane Porter told reporters that Malta closed its port.', 'jane', 'Malta closed its port', 'happened'],
     ['"Malta has closed its port," said Jane Porter.', 'jane', 'Malta has closed its port', 'happened'],
+    ['"Malta has closed its port," Jane Porter told reporters in Norway.', 'jane', 'Malta has closed its port', 'happened'],
+    ['Norway is expected to close its port.', null, 'Norway is expected to close its port', 'planned'],
+    ['Norway claimed responsibility for the port.', null, 'Norway claimed responsibility for the port', 'happened'],
     ['Malta closed its port this week, Norway says.', 'oslo', 'Malta closed its port this week', 'happened'],
     ['According to the Central Bank, Malta closed its port.', 'bank', 'Malta closed its port', 'happened'],
     ['Malta closed its port this week, according to Jane Porter.', 'jane', 'Malta closed its port this week', 'happened'],
@@ -37,10 +40,21 @@ describe('who says it, in English', () => {
 describe('what happened, in English', () => {
   it.each([
     ['Norway expelled Malta on 3 May 2020.', 'SANCTION', ['oslo', 'malta'], '2020-05-03'],
+    ['Norway has expelled two diplomats of Malta on 3 May 2020.', 'SANCTION', ['oslo', 'malta'], '2020-05-03'],
+    ['A bomb exploded in Malta on 3 May 2020.', 'ASSAULT', [], '2020-05-03'],
+    ['The government of Norway collapsed on 3 May 2020.', 'OTHER', ['oslo'], '2020-05-03'],
     ['Jane Porter was arrested in Malta on 3 May 2020.', 'COERCE', ['jane'], '2020-05-03'],
   ])('%s', (text, type, who, from) => {
     expect(understandText(text, NAMES).events).toEqual([expect.objectContaining({ type, date: expect.objectContaining({ from }) })]);
     expect(understandText(text, NAMES).events[0]?.participants.map(({ entity }) => entity)).toEqual(who);
+  });
+
+  it.each([
+    ['Norway has expelled two diplomats of Malta.', 'expulsion of two diplomats of Malta'],
+    ['Jane Porter met with Central Bank in Malta.', 'meeting of Central Bank'],
+    ['At least 12 people were killed in Malta on 3 May 2020.', 'killing of 12 people'],
+  ])('has a name of its own words: %s', (text, name) => {
+    expect(understandText(text, NAMES).events.map(event => event.name)).toEqual([name]);
   });
 
   it('is nothing that may or did not happen', () => {

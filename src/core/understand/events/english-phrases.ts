@@ -1,0 +1,52 @@
+import type { Unit } from '../clauses/unit.ts';
+
+/** Units `from`–`to` (exclusive) of one noun phrase. */
+export type EnglishPhrase = { readonly from: number; readonly to: number };
+
+const MAX_UNITS = 10;
+const AUXILIARY = /^(has|have|had|was|were|been|being|is|are|be|also|then|later|reportedly|not|who|which|that|[a-z]+ly)$/;
+const PARTS_CLAUSES =
+  /^(after|before|when|while|that|and|but|as|because|since|if|said|says|where|although|though|until|amid|following|however|whether)$/;
+const ENDS_OBJECT =
+  /^(in|on|at|by|for|over|with|after|before|during|to|from|against|when|while|as|that|because|since|amid|following|near|outside|who|which|where|into|about|under|and|but)$/;
+
+/** Who or what stands in front of the verb at `at`; past a relative («X, who was …») its noun. */
+export function phraseBefore(units: readonly Unit[], at: number): EnglishPhrase | null {
+  let to = at;
+  while (to > 0 && units[to - 1]!.kind === 'word' && AUXILIARY.test(units[to - 1]!.folded)) to--;
+  if (to > 0 && units[to - 1]!.folded === ',' && to < at) to--;
+  let from = to;
+  while (from > 0 && to - from < MAX_UNITS && units[from - 1]!.kind !== 'date' && !isBorder(units[from - 1]!)) from--;
+  return from < to ? { from, to } : null;
+}
+
+/** What stands behind it up to the next preposition or mark. */
+export function phraseAfter(units: readonly Unit[], from: number): EnglishPhrase | null {
+  let to = from;
+  while (to < units.length && to - from < MAX_UNITS && units[to]!.kind !== 'date' && !isMark(units[to]!)) {
+    if (units[to]!.kind === 'word' && ENDS_OBJECT.test(units[to]!.folded) && !joinsNames(units, to)) break;
+    to++;
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** The phrase behind one of `words`, within the clause. */
+export function phraseBehind(units: readonly Unit[], from: number, words: RegExp): EnglishPhrase | null {
+  for (let at = from; at < units.length && at - from < MAX_UNITS && !isMark(units[at]!); at++) {
+    if (units[at]!.kind === 'word' && words.test(units[at]!.folded)) return phraseAfter(units, at + 1);
+  }
+  return null;
+}
+
+/** «Greece and Turkey» */
+function joinsNames(units: readonly Unit[], at: number): boolean {
+  return units[at]!.folded === 'and' && units[at - 1]?.kind === 'name' && units[at + 1]?.kind === 'name';
+}
+
+function isBorder(unit: Unit): boolean {
+  return isMark(unit) || (unit.kind === 'word' && PARTS_CLAUSES.test(unit.folded));
+}
+
+function isMark({ kind, folded }: Unit): boolean {
+  return kind === 'mark' && !/['’$€£%]/.test(folded);
+}
