@@ -27,6 +27,11 @@ export function isPossessed(folded: string): boolean {
   return roleHeadForms().has(folded) && possessed.has(folded) && !roleHeadForms().has(`ال${folded}`);
 }
 
+/** «طبيبه», «نجمه»: the same where only the letter written at the end tells it from the feminine. */
+export function mayBePossessed(folded: string): boolean {
+  return roleHeadForms().has(folded) && possessed.has(folded);
+}
+
 /** Every folded form of every role head: masculine, feminine, with ال, with a pronoun (زوجته، نظيرها). */
 export function roleHeadForms(): ReadonlyMap<string, RoleKind> {
   kinds ??= loadKinds();

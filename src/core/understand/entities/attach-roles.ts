@@ -47,7 +47,8 @@ function ownerBefore(
   const next = words[role.to];
   if (next === undefined) return undefined;
   const owner = byFirst.get(role.to);
-  if (/^[ \u00a0]*[«"“']?$/u.test(next.gap)) return role.introduces ? (owner?.group ?? ownerOfNext.get(role.to)) : undefined;
+  if (/^[»"”]?[ \u00a0]*[«"“»”']?[ \u00a0]*$/u.test(next.gap))
+    return role.introduces ? (owner?.group ?? ownerOfNext.get(role.to)) : undefined;
   // «أعلن نائب وزير الدفاع، فلان الفلاني، أن …»
   const behind = owner === undefined ? undefined : words[owner.mention.candidate.to];
   const isBetweenCommas = /^[ \u00a0]*[،,][ \u00a0]*$/u.test(next.gap) && behind !== undefined && /^[ \u00a0]*[،,.]/u.test(behind.gap);

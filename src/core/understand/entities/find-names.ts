@@ -11,7 +11,7 @@ import { findPlacesByHead } from './find-places.ts';
 import { findQuotedOrganisations, isQuotedAlone } from './find-quoted.ts';
 import { findRolePhrases } from './find-role-phrases.ts';
 import { mixTagged } from './mix-tagged.ts';
-import { repeatNames } from './repeat-names.ts';
+import { repeatNames, repeatOrganisations } from './repeat-names.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
 
@@ -48,7 +48,8 @@ export function findNames(
     rules.filter(one => one.certainty === 4 || one.kind === 'organisation' || !isQuotedAlone(text, words, one)),
     seen,
   );
-  return { candidates: settleOverlaps([...findAcronyms(article, candidates), ...candidates]), roles };
+  const short = [...findAcronyms(article, candidates), ...repeatOrganisations(words, candidates)];
+  return { candidates: settleOverlaps([...short, ...candidates]), roles };
 }
 
 /** English text; a page in both is read as Arabic. */

@@ -35,3 +35,13 @@ function closingWord(text: string, words: readonly AnalysedWord[], from: number)
   }
   return null;
 }
+
+/** End of the quoted words that begin at word `from`, by what stands between words alone; null where none do. */
+export function endOfQuoted(words: readonly AnalysedWord[], from: number): number | null {
+  if (!OPENS.test(words[from]!.gap)) return null;
+  for (let to = from + 1; to <= Math.min(words.length - 1, from + MAX_WORDS); to += 1) {
+    if (CLOSES.test(words[to]!.gap)) return to;
+    if (!/^[ \u00a0]$/u.test(words[to]!.gap)) return null;
+  }
+  return null;
+}

@@ -8,7 +8,7 @@ export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyM
   const roles: RolePhrase[] = [];
   const placeEnds = new Set([...known.values()].filter(one => one.kind === 'place').map(one => one.to));
   for (let i = 0; i < words.length; i += 1) {
-    const role = rolePhraseAt(words, i, known, placeEnds);
+    const role = rolePhraseAt(words, i, known, placeEnds) ?? describedAt(words, i);
     if (role === null) continue;
     const outer = roles.at(-1);
     // «رئيسة وزراء بنغلاديش [شيخة] حسينة»: a bare title behind an office is a given name.
@@ -22,6 +22,24 @@ export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyM
     }
   }
   return roles;
+}
+
+const ANY_NAME = WORD.name | WORD.nameKnown | WORD.nameFrequent;
+
+/** «[الهاكر الألماني] هوغو تيسو»: a stranger with its article and a country's adjective, which only a person's description has before a name. */
+function describedAt(words: readonly AnalysedWord[], i: number): RolePhrase | null {
+  const word = words[i]!;
+  const next = words[i + 1];
+  if (!word.definite || next === undefined || !/^[ \u00a0]$/u.test(next.gap) || !next.definite) return null;
+  if (
+    (next.flags & WORD.nationality) === 0 ||
+    word.readings.some(({ flags }) => (flags & ~ANY_NAME) !== 0) ||
+    /(?:ات|ين|ون|ان|يه)$/u.test(word.folded)
+  )
+    return null;
+  const head = word.readings[0]!;
+  const span = { from: i, to: i + 2, coreTo: i + 2, start: word.start, end: next.end };
+  return { ...span, head, kind: 'descriptor', status: 'held', introduces: true, isAddress: false };
 }
 
 /** «متحدث باسم [رئيس الوزراء] فلان», «نجل [الرئيس السابق] فلان»: the name is the inner one's. */

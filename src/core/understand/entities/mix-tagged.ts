@@ -6,7 +6,7 @@ import type { EntityKind } from '../extraction.ts';
 import type { ArticleName } from '../recognise/tag-article.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, wordsIn } from './candidate.ts';
-import { isAgencyMark } from './find-known.ts';
+import { BEFORE_PLACES, isAgencyMark } from './find-known.ts';
 import { isQuotedAlone } from './find-quoted.ts';
 
 const KINDS: Readonly<Record<ArticleName['kind'], EntityKind | null>> = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: null };
@@ -15,9 +15,10 @@ const KINDS: Readonly<Record<ArticleName['kind'], EntityKind | null>> = { PER: '
  * From which score a name that no rule found is taken. Measured with a tagger that had seen neither the articles
  * nor their like (trained on ANERcorp and AQMAR, tried on Wikinews): of persons from .8 on 40 of 46 were right, from .6 on 10 of 24.
  */
-const ENOUGH: Readonly<Record<EntityKind, number>> = { person: 0.75, place: 0.9, organisation: 0.6 };
-/** From which score a longer personal name than a guess, or a club where the tables know a town, is taken. */
+const ENOUGH: Readonly<Record<EntityKind, number>> = { person: 0.75, place: 0.9, organisation: 0.75 };
+/** From which score a club where the tables know a town, a work where a rule guesses a person, and a longer personal name than a guess is taken. */
 const SURE = 0.6;
+const SURE_OF_MORE = 0.8;
 
 /**
  * The rules' names and the tagger's together. Where both see a name the rules' bounds are better (clitics, titles,
@@ -39,7 +40,7 @@ export function mixTagged(
       if (name.score >= SURE)
         for (const one of met) if (one.kind === 'person' && one.certainty < 4 && isInside(one, name)) mixed.delete(one);
     } else if (isAgencyMark(words[name.from]!)) continue;
-    else if (met.length === 0 ? name.score >= ENOUGH[kind] && isNameLike(text, words, name) : isBetter(name, kind, met)) {
+    else if (met.length === 0 ? name.score >= ENOUGH[kind] && isNameLike(text, words, name) : isBetter(words, name, kind, met)) {
       for (const one of met) mixed.delete(one);
       mixed.add(toCandidate(words, name, kind));
     }
@@ -49,13 +50,14 @@ export function mixTagged(
   return [...mixed].sort((a, b) => a.start - b.start);
 }
 
-function isBetter(name: ArticleName, kind: EntityKind, met: readonly Candidate[]): boolean {
+function isBetter(words: readonly AnalysedWord[], name: ArticleName, kind: EntityKind, met: readonly Candidate[]): boolean {
   if (name.score < SURE || met.some(one => !isInside(one, name))) return false;
   const [only] = met;
-  // «فوز [إشبيلية]»: the club where the table knows the town.
+  // «فوز [إشبيلية]»: the club where the table knows the town; «في إشبيلية» is the town.
+  const isIn = BEFORE_PLACES.has(words[name.from - 1]?.folded ?? '');
   if (met.length === 1 && only!.from === name.from && only!.to === name.to)
-    return kind === 'organisation' && only!.kind === 'place' && only!.certainty < 4 && only!.key !== null;
-  return kind === 'person' && met.every(one => one.kind === 'person' && one.certainty < 4);
+    return kind === 'organisation' && !isIn && only!.kind === 'place' && only!.certainty < 4 && only!.key !== null;
+  return kind === 'person' && name.score >= SURE_OF_MORE && met.every(one => one.kind === 'person' && one.certainty < 4);
 }
 
 /** «حركة الطيران», «سد الثغرات», «الحكم [ضمانا]»: a guess that needs somebody else to see a name there. */

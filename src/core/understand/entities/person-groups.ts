@@ -70,7 +70,9 @@ function unitsOf(tokens: readonly string[]): readonly string[] {
 
 /** Names with one of these in common are one person's: the same words, another spelling of each, or the same first and last name. */
 function keysOf(tokens: readonly string[]): readonly string[] {
-  return [tokens.join(' '), `~${tokens.map(spellingKey).join(' ')}`, `${givenNameOf(tokens)}…${surnameOf(tokens)}`];
+  // «خوجا» and «خوجة»
+  const bare = tokens.map(token => (token.length > 3 ? token.replace(/[اه]$/u, '') : token));
+  return [tokens.join(' '), `~${tokens.map(spellingKey).join(' ')}`, `~${bare.join(' ')}`, `${givenNameOf(tokens)}…${surnameOf(tokens)}`];
 }
 
 function newGroup(candidate: Candidate, groups: PersonGroup[]): PersonGroup {

@@ -85,7 +85,8 @@ function linkEnd(words: readonly AnalysedWord[], at: number, role: RoleSoFar, kn
   let end = at + 1;
   while (end < at + 4 && isLinkOf(words, end, known)) end += 1;
   if (end > at + 1) return known.get(end)?.to ?? end + 1;
-  return link !== 'في' && words[at + 1]!.definite ? at + 2 : at;
+  // «رئيس قسم الهواتف في [الشركة]»
+  return words[at + 1]!.definite && (link !== 'في' || (words[at + 1]!.flags & WORD.organisationHead) !== 0) ? at + 2 : at;
 }
 
 /** «المتحدثة باسم أشتون»: one or two words of a name. */

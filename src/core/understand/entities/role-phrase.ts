@@ -1,8 +1,9 @@
-import { isPossessed, type RoleKind, roleKind, roleStatus } from '../../tables/roles.ts';
+import { isPossessed, mayBePossessed, type RoleKind, roleKind, roleStatus } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { RoleStatus } from '../extraction.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
+import { endOfQuoted } from './find-quoted.ts';
 import { partEnd, type RoleSoFar } from './role-parts.ts';
 
 const MAX_WORDS = 12;
@@ -37,18 +38,28 @@ export function rolePhraseAt(
   const head = roleHead(words[i]!);
   if (head === null) return addressAt(words, i);
   const kind = roleKind(head.stem)!;
+  const isOwned = isPossessed(head.stem) || (words[i]!.isWrittenWithHeh && mayBePossessed(head.stem));
   const role: RoleSoFar = {
     from: i,
     stem: head.stem,
     definite: head.definite,
-    isClosed: head.definite || isPossessed(head.stem),
+    isClosed: head.definite || isOwned,
     kind,
     placeEnds,
   };
   let to = i + 1;
   let coreTo: number | null = null;
+  let isQuoted = false;
   let status: RoleStatus = roleStatus(head.stem) ?? 'held';
-  while (to < words.length && to < i + MAX_WORDS && isJoined(words[to])) {
+  while (to < words.length && to < i + MAX_WORDS) {
+    if (!isJoined(words[to])) {
+      // «رئيس «[الحركة الاشتراكية]»», «مدرب " [الأهلي] "»: what the office is of, between quotation marks.
+      const quoted = role.isClosed ? null : endOfQuoted(words, to);
+      if (quoted === null) break;
+      isQuoted = true;
+      to = quoted;
+      break;
+    }
     const modifier = modifierAt(words, to);
     const { end, isLoose } = modifier === null ? partEnd(words, to, role, known) : { end: to + modifier.words, isLoose: false };
     if (end === to) break;
@@ -60,8 +71,10 @@ export function rolePhraseAt(
   }
   // Alone it is the world, not a scientist.
   if (to === i + 1 && head.stem === 'العالم') return null;
-  const introduces = head.definite || isPossessed(head.stem) || (to > i + 1 && kind !== 'descriptor');
-  return { ...spanOf(words, i, to, head), head, kind, status, introduces, coreTo: coreTo ?? to, isAddress: false };
+  const introduces = head.definite || isOwned || (to > i + 1 && kind !== 'descriptor');
+  const closing = /^[ \u00a0]?[»"”]/u.exec(isQuoted ? (words[to]?.gap ?? '') : '')?.[0] ?? '';
+  const span = spanOf(words, i, to, head);
+  return { ...span, end: span.end + closing.length, head, kind, status, introduces, coreTo: coreTo ?? to, isAddress: false };
 }
 
 /** The same role ending at word `to`. */

@@ -27,6 +27,8 @@ export type AnalysedWord = Word & {
   readonly readings: readonly Reading[];
   /** Ends in ي, not ى, in the text: علي is a name, على is none. */
   readonly isWrittenWithYeh: boolean;
+  /** Ends in ه, not ة, in the text: طبيبه is his doctor, طبيبة a doctor. */
+  readonly isWrittenWithHeh: boolean;
   /** Flags and article of the whole word. */
   readonly flags: number;
   readonly definite: boolean;
@@ -76,6 +78,7 @@ export function analyseText(text: string, leftOut: readonly Span[] = []): Analys
         flags,
         definite,
         isWrittenWithYeh: text[word.end - 1] === 'ي',
+        isWrittenWithHeh: text[word.end - 1] === 'ه',
       });
       last = word.end;
     }
@@ -105,7 +108,7 @@ function flagsAsWritten(text: string, start: number, stem: string): number {
 }
 
 /** Beginnings that are letters of a foreign name, where the writer left the hamza out («الى», «المانيا»). */
-const NO_ARTICLE = /^(?:الماني|الي$|الين$|الان$|البرت|الكسند|الكسي|اليس|اليكس|الفريد|اليزابيث|الفارو|الجيريا|اليها|اليه$|اليهم)/u;
+const NO_ARTICLE = /^(?:الماني|الي$|الين$|الان$|البرت(?!غال)|الكسند|الكسي|اليس|اليكس|الفريد|اليزابيث|الفارو|الجيريا|اليها|اليه$|اليهم)/u;
 
 function isDefinite(stem: string, firstLetter: string): boolean {
   return (
