@@ -28,5 +28,5 @@ export function loadCheckpoint(path: string, trainer: CrfTrainer, fingerprint: s
 }
 
 function arraysOf({ weights, edgeWeights }: CrfTrainer): readonly Float32Array[] {
-  return [weights, edgeWeights].flatMap(({ values, sums, squares }) => [values, sums, squares]);
+  return [weights, edgeWeights].flatMap(({ values, sums, squares, totals }) => [values, sums, squares, totals]);
 }

@@ -7,6 +7,9 @@ import { Random } from './random.ts';
 
 const K = LABEL_COUNT;
 
+/** Share of the epochs whose weights aren't averaged: they are still on their way. */
+const BURN_IN = 0.4;
+
 /** A sentence and the table it teaches: 0 the shared one, from 1 on that of a guideline, which is added to the shared one. */
 export type TrainingSentence = { readonly sentence: EncodedSentence; readonly table: number };
 
@@ -16,6 +19,8 @@ export type TrainerOptions = {
   readonly seed: number;
   /** Share of features left out, other ones each time: so that no word is known by its face alone. */
   readonly dropout: number;
+  /** Share of tokens that are made strangers: all features that know the word itself are left out. */
+  readonly strangers: number;
   /** Shared table and guidelines' own. */
   readonly tableCount: number;
 };
@@ -53,8 +58,11 @@ export class CrfTrainer {
     this.rows = sentences.map(({ sentence, table }) => this.rowsOf(sentence, table));
   }
 
-  /** One pass over a table's sentences in a new order; the mean loss per token before each step. */
-  runEpoch(table: number): number {
+  /**
+   * One pass over a table's sentences in a new order; the mean loss per token before each step. `epoch` of `epochs`,
+   * from 0: the table ends as the average of its later epochs.
+   */
+  runEpoch(table: number, epoch: number, epochs: number): number {
     this.weights.hold(this.tables, table);
     this.edgeWeights.hold(this.edgeTables, table);
     let loss = 0;
@@ -64,6 +72,11 @@ export class CrfTrainer {
       if (own !== table) continue;
       loss += this.step(sentence.labels, this.rows[i]!);
       tokens += sentence.labels.length;
+    }
+    const firstRemembered = Math.floor(epochs * BURN_IN);
+    for (const weights of [this.weights, this.edgeWeights]) {
+      if (epoch >= firstRemembered) weights.remember();
+      if (epoch === epochs - 1) weights.average(epochs - firstRemembered);
     }
     return loss / Math.max(tokens, 1);
   }
@@ -99,15 +112,19 @@ export class CrfTrainer {
     return lattice.logZ - gold;
   }
 
-  private dropSome({ ids, starts }: RowList): RowList {
+  private dropSome({ ids, ofWord, starts }: RowList): RowList {
     const kept = new Int32Array(ids.length);
     const keptStarts = new Uint32Array(starts.length);
     let count = 0;
     for (let t = 0; t + 1 < starts.length; t += 1) {
-      for (let i = starts[t]!; i < starts[t + 1]!; i += 1) if (this.random.next() >= this.options.dropout) kept[count++] = ids[i]!;
+      const isStranger = this.random.next() < this.options.strangers;
+      for (let i = starts[t]!; i < starts[t + 1]!; i += 1) {
+        if (isStranger && ofWord[i] === 1) continue;
+        if (this.random.next() >= this.options.dropout) kept[count++] = ids[i]!;
+      }
       keptStarts[t + 1] = count;
     }
-    return { ids: kept, starts: keptStarts };
+    return { ids: kept, ofWord, starts: keptStarts };
   }
 
   private score(length: number, { unary, edge }: Rows, factor: number): Scores {

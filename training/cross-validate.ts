@@ -31,9 +31,9 @@ const { values: o } = parseArgs({
     l1: { type: 'string' },
     l2: { type: 'string' },
     dropout: { type: 'string' },
+    strangers: { type: 'string' },
     'min-count': { type: 'string' },
     aqmar: { type: 'boolean', default: false },
-    'own-epochs': { type: 'string' },
     errors: { type: 'string' },
     smallest: { type: 'string' },
   },
@@ -48,6 +48,7 @@ const settings = {
   ...recipe.trainer,
   ftrl: { ...recipe.trainer.ftrl, ...given('alpha'), ...given('l1'), ...given('l2') },
   ...given('dropout'),
+  ...given('strangers'),
   ...(o['min-count'] === undefined ? {} : { minCount: Number(o['min-count']) }),
   seed: Number(o.seed),
 };
@@ -71,7 +72,7 @@ if (o.language === 'en') {
     const to = Math.floor((anercorp.length * (block + 1)) / Number(o['block-count']));
     const trainer = train([...anercorp.slice(0, from), ...anercorp.slice(to), ...others]);
     console.log(`block ${block}: ${news.add(trainer, anercorp.slice(from, to), from)}`);
-    documents.addDocuments(trainer, anercorp.slice(from, to), recipe.pack.outsideBiases[0]!);
+    documents.addDocuments(trainer, anercorp.slice(from, to), 0);
     if (o.aqmar) console.log(`  AQMAR: ${encyclopaedia.add(trainer, aqmarDev, 0, PLACES)}`);
   }
   if (o.errors !== undefined) writeFileSync(o.errors, news.errors);
@@ -82,13 +83,14 @@ if (o.language === 'en') {
 
 function train(sentences: readonly TrainingSentence[]): CrfTrainer {
   const trainer = new CrfTrainer(sentences, settings);
-  for (let epoch = 0; epoch < Number(o.epochs ?? recipe.epochs); epoch += 1) trainer.runEpoch(0);
-  if (o.aqmar) for (let epoch = 0; epoch < Number(o['own-epochs'] ?? recipe.epochs); epoch += 1) trainer.runEpoch(1);
+  const epochs = Number(o.epochs ?? recipe.epochs);
+  for (let epoch = 0; epoch < epochs; epoch += 1) trainer.runEpoch(0, epoch, epochs);
+  if (o.aqmar) for (let epoch = 0; epoch < epochs; epoch += 1) trainer.runEpoch(1, epoch, epochs);
   roundWeights(trainer, { ...recipe.pack, ...(o.smallest === undefined ? {} : { smallest: Number(o.smallest) }) });
   return trainer;
 }
 
-function given(name: 'alpha' | 'l1' | 'l2' | 'dropout'): Record<string, number> {
+function given(name: 'alpha' | 'l1' | 'l2' | 'dropout' | 'strangers'): Record<string, number> {
   const value = o[name];
   return value === undefined ? {} : { [name]: Number(value) };
 }

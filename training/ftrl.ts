@@ -10,6 +10,8 @@ export class FtrlWeights {
   readonly values: Float32Array;
   readonly sums: Float32Array;
   readonly squares: Float32Array;
+  /** Sum of the values at the epochs remembered. */
+  readonly totals: Float32Array;
   private firstFree = 0;
   private endFree: number;
 
@@ -21,6 +23,7 @@ export class FtrlWeights {
     this.values = new Float32Array(rowCount * width);
     this.sums = new Float32Array(rowCount * width);
     this.squares = new Float32Array(rowCount * width);
+    this.totals = new Float32Array(rowCount * width);
     this.endFree = rowCount;
   }
 
@@ -28,6 +31,16 @@ export class FtrlWeights {
   hold(tables: RowTables, table: number): void {
     this.firstFree = tables.slice(0, table).reduce((sum, { size }) => sum + size, 0);
     this.endFree = this.firstFree + tables[table]!.size;
+  }
+
+  /** Notes the free rows' values, for `average`. */
+  remember(): void {
+    for (let k = this.firstFree * this.width; k < this.endFree * this.width; k += 1) this.totals[k]! += this.values[k]!;
+  }
+
+  /** Makes the free rows what they were on average over `count` epochs remembered: the last sentences seen count no more than others. */
+  average(count: number): void {
+    for (let k = this.firstFree * this.width; k < this.endFree * this.width; k += 1) this.values[k] = this.totals[k]! / count;
   }
 
   addTo(scores: Float64Array, at: number, row: number, factor: number): void {

@@ -44,8 +44,8 @@ export const ARABIC: Recipe = {
   language: 'ar',
   corpora: [ANERCORP, WIKINEWS, AQMAR_TRAIN, AQMAR_DEV],
   epochs: 8,
-  trainer: { ftrl: { alpha: 0.1, beta: 1, l1: 0.1, l2: 0.5 }, minCount: 2, tableCount: 2, dropout: 0.3 },
-  pack: { outsideBiases: [0.4, 0], smallest: 0.04, largest: 5 },
+  trainer: { ftrl: { alpha: 0.1, beta: 1, l1: 0.1, l2: 0.5 }, minCount: 2, tableCount: 2, dropout: 0.3, strangers: 0.2 },
+  pack: { outsideBiases: [0.3, 0], smallest: 0.04, largest: 5 },
 };
 
 const english = (path: string, kinds: Readonly<Record<string, string>>): CorpusFile => ({ path: `english/${path}`, kinds, table: SHARED });
@@ -61,6 +61,6 @@ export const ENGLISH: Recipe = {
   language: 'en',
   corpora: [WIKIGOLD, ...WNUT17],
   epochs: 8,
-  trainer: { ftrl: { alpha: 0.1, beta: 1, l1: 0.1, l2: 0.5 }, minCount: 2, tableCount: 1, dropout: 0.3 },
+  trainer: { ftrl: { alpha: 0.1, beta: 1, l1: 0.1, l2: 0.5 }, minCount: 2, tableCount: 1, dropout: 0.3, strangers: 0.2 },
   pack: { outsideBiases: [0], smallest: 0.06, largest: 5 },
 };

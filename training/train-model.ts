@@ -24,7 +24,7 @@ export function trainModel(recipe: Recipe, { data, checkpoints, seed, say }: Tra
   // The shared table's epochs first, then those of each guideline's own.
   const all = epochs * settings.tableCount;
   for (let epoch = loadCheckpoint(checkpoint, trainer, fingerprint); epoch < all; epoch += 1) {
-    const loss = trainer.runEpoch(Math.floor(epoch / epochs));
+    const loss = trainer.runEpoch(Math.floor(epoch / epochs), epoch % epochs, epochs);
     saveCheckpoint(checkpoint, trainer, epoch + 1, fingerprint);
     say(`${language}: epoch ${epoch + 1} of ${all}, loss per token ${loss.toFixed(4)}`);
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -20,9 +21,10 @@ vi.mock('../../src/platform/browser.ts', () => ({
   },
 }));
 vi.mock('../../src/core/understand/extractor-version.ts', () => ({ EXTRACTOR_VERSION: 1 }));
-vi.mock('../../src/background/understanding.ts', async () => ({
-  understanding: (await import('../library/small-understanding.ts')).smallUnderstanding,
-}));
+vi.mock('../../src/background/understanding.ts', async () => {
+  const { smallUnderstanding } = await import('../library/small-understanding.ts');
+  return { createUnderstanding: () => smallUnderstanding };
+});
 
 const OWN = { id: 'our-id', url: `${BASE_URL}options.html` };
 const PAGE = { id: 'our-id', url: 'https://www.news.example/a', frameId: 0, tab: { id: 7, incognito: false } };
@@ -75,7 +77,10 @@ beforeEach(async () => {
   const files = new Map(
     writeDataset(articles, { dossiers }, smallUnderstanding.extractorVersion).map(file => [file.name as string, [...file.lines].join('')]),
   );
-  vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(files.get(url.slice(`${BASE_URL}dataset/`.length)))));
+  const model = readFileSync(new URL('../../data/model/tagger.bin', import.meta.url));
+  vi.stubGlobal('fetch', (url: string) =>
+    Promise.resolve(new Response(url === `${BASE_URL}model/tagger.bin` ? model : files.get(url.slice(`${BASE_URL}dataset/`.length)))),
+  );
   let last: Promise<unknown> = Promise.resolve();
   vi.stubGlobal('navigator', {
     storage: {},

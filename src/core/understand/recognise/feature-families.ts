@@ -13,6 +13,16 @@ export const ENCLOSURES = 180;
 /** Features of two labels in a row; below it are features of one. */
 export const EDGES = 200;
 
+/** Whether a template knows a token by its own face: what a word never seen before doesn't have. */
+export function isOfWordItself(template: number): boolean {
+  return OF_WORD_ITSELF.has(template);
+}
+
+const OF_WORD_ITSELF: ReadonlySet<number> = new Set([
+  ...[2, 7, 10, 14, 15, 16, 17, 21].map(offset => WORDS + offset),
+  ...[3, 7, 11].map(offset => AFFIXES + offset),
+]);
+
 /** Stands before a sentence's first token and behind its last. */
 export const BORDER = hashText('|');
 

@@ -19,7 +19,7 @@ const recipe: Recipe = {
   language: 'ar',
   corpora: [corpus('news.conll', 0), corpus('other.conll', 1)],
   epochs: 5,
-  trainer: { ftrl: { alpha: 0.1, beta: 1, l1: 0.01, l2: 0.5 }, minCount: 2, tableCount: 2, dropout: 0.3 },
+  trainer: { ftrl: { alpha: 0.1, beta: 1, l1: 0.01, l2: 0.5 }, minCount: 2, tableCount: 2, dropout: 0.3, strangers: 0.2 },
   pack: { outsideBiases: [0, 0], smallest: 0.01, largest: 5 },
 };
 const train = (name: string, { seed = 1, epochs = recipe.epochs } = {}) =>
