@@ -8,7 +8,7 @@ import { STILL, titleBefore } from './title-before.ts';
 import type { Named } from './told-block.ts';
 
 /** What this page calls somebody besides their names. */
-export type PagePhrase = {
+type PagePhrase = {
   readonly text: string;
   readonly entity: number;
   readonly form: MatchForm;

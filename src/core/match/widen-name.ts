@@ -5,6 +5,7 @@ import { NAME_BEFORE, STRANGER_BEFORE } from './look-around.ts';
 import { FORMS, type NameIndex } from './name-index.ts';
 
 const PART = FORMS.indexOf('part');
+const CLITICS = /^[وف]?[بكل]?$/;
 const REACH_UNITS = 60;
 const MAX_MIDDLE_WORDS = 3;
 const NO_NAME = WORD.stop | WORD.reporting | WORD.verb | WORD.roleHead | WORD.nationality | WORD.organisationHead;
@@ -35,7 +36,8 @@ function givenNameBefore(text: string, at: number, given: string): number | null
     const { folded, start } = words[i]!;
     if (!/^[ \u00a0]{1,2}$/u.test(text.slice(words[i]!.end, end))) return null;
     // The given name itself right before: that is the full name, or another spelling of it.
-    if (folded === given) return i === words.length - 1 ? null : start;
+    const clitics = folded.endsWith(given) && CLITICS.test(folded.slice(0, -given.length)) ? folded.length - given.length : -1;
+    if (clitics >= 0) return i === words.length - 1 ? null : start + clitics;
     if ((wordFlags(folded) & NO_NAME) !== 0) return null;
     end = start;
   }
