@@ -4,7 +4,6 @@ import { findTrailingLines } from './find-trailing-lines.ts';
 import { BYLINE_LABELS, type Furniture, furnitureOf, isAgency } from './furniture-words.ts';
 import { shapeOf } from './line-shapes.ts';
 import { isParagraph, keyOf, type Line, MAX_HEADLINE_WORDS } from './lines.ts';
-import { FILE_HEADER } from './read-text-header.ts';
 
 /** What of a text is the page's and not the article's. */
 export type FoundFurniture = {
@@ -27,8 +26,9 @@ const MAX_SIGN_OFF_WORDS = 14;
 const ENDS = new Set(['انتهى', 'النهاية', 'يتبع', 'تمت'].map(keyOf));
 
 /** Labels, buttons, teasers, credits and counters, by how a line is built and where it stands; the words alone decide nothing. */
-export function findFurniture(lines: readonly Line[]): FoundFurniture {
+export function findFurniture(lines: readonly Line[], header: ReadonlyMap<number, unknown>): FoundFurniture {
   const whole = new Map(findLinkLists(lines));
+  for (const i of header.keys()) whole.set(i, 'file header');
   const stretches: Boilerplate[] = [];
   const credited = new Set<number>();
   const sources: Boilerplate[] = [];
@@ -109,7 +109,6 @@ function addLinks(lines: readonly Line[], at: number, lastParagraph: number, who
 /** Lines that are furniture by their build alone. */
 function standingWhy(line: Line): string | null {
   const { text, wordCount } = line;
-  if (FILE_HEADER.test(text)) return 'file header';
   const shape = shapeOf(line);
   if (shape !== null) return shape;
   const byline = /^([^\s:،-]{2,8})\s*[:،-]\s*\S/.exec(text)?.[1];

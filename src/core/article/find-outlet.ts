@@ -21,6 +21,8 @@ export function findOutlet(
   markup: string | null,
 ): Known<string> {
   if (markup !== null && shownText(markup) !== '') return { value: shownText(markup), basis: 'text', evidence: shownText(markup) };
+  if (header.outlet && header.outlet.end - header.outlet.start <= MAX_OUTLET_CHARS)
+    return known(text, header.outlet.start, header.outlet.end);
   const source = furniture.sources[0];
   if (source && source.end - source.start <= MAX_OUTLET_CHARS) return known(text, source.start, source.end);
   const noted = header.note && nameInNote(text, header.note.start, header.note.end);

@@ -37,9 +37,10 @@ export function findPublished(
     fromMarkup(parts, ['reader'], 'reader') ??
     fromMarkup(parts, DATA, 'text', agrees) ??
     fromMarkup(parts, DATA, 'text') ??
+    fromHeader(text, header, agrees) ??
     fromNote(text, header) ??
     fromMarkup(parts, ['page'], 'text', range => agrees(range) !== false) ??
-    fromStamp(stamps, title === null ? null : findHeadlineDate(lines, title), isSignedOff, agrees) ??
+    fromStamp(stamps, title === null ? null : findHeadlineDate(withoutHeader(lines, header), title), isSignedOff, agrees) ??
     fromDateline(body, agrees) ??
     fromMarkup(parts, ['url'], 'inferred', range => agrees(range) !== false) ??
     fromAddress(header, agrees) ?? { value: null, basis: 'unknown', evidence: null }
@@ -91,6 +92,18 @@ function readMarkupDate(value: string): DateRange | null {
 function fromDay(day: number | null): DateRange | null {
   const range = day === null ? null : dateRangeOf([day, day]);
   return range?.from && range.from >= String(FIRST_YEAR) ? range : null;
+}
+
+/** `date: 2021-02-08`, «التاريخ: 8 فبراير 2021» in front of a text. */
+function fromHeader(text: string, { published }: TextHeader, agrees: (range: DateRange) => boolean | null): Known<DateRange> | null {
+  const words = published === null ? '' : text.slice(published.start, published.end);
+  const range = readMarkupDate(words);
+  if (published === null || range === null || agrees(range) === false) return null;
+  return { value: range, basis: 'text', evidence: words, start: published.start, end: published.end };
+}
+
+function withoutHeader(lines: readonly Line[], header: TextHeader): readonly Line[] {
+  return lines.filter((_, i) => !header.lines.has(i));
 }
 
 function fromNote(text: string, { note }: TextHeader): Known<DateRange> | null {

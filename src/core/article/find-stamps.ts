@@ -4,6 +4,7 @@ import { dayNumberOfIso } from '../time/day-number.ts';
 import { findDates } from '../time/find-dates.ts';
 import { isAgency } from './furniture-words.ts';
 import { isParagraph, type Line } from './lines.ts';
+import type { TextHeader } from './read-text-header.ts';
 import { isOtherLabel, labelOf, type StampKind, strangeWords } from './stamp-labels.ts';
 
 /** A day in a line that holds it and little else, at the head or the foot of a text, and what it is said to be the day of. */
@@ -23,12 +24,16 @@ const MAX_LABELLED_STRANGE_WORDS = 12;
 const MAX_WORDS_AFTER_LABEL = 4;
 
 /** The stamps among lines that are furniture or stand before the first or after the last paragraph. */
-export function findStamps(lines: readonly Line[]): readonly Stamp[] {
+export function findStamps(lines: readonly Line[], header: TextHeader['lines']): readonly Stamp[] {
   const first = lines.findIndex(isParagraph);
   const last = lines.findLastIndex(isParagraph);
   return lines.flatMap((line, i) => {
     if (first !== -1 && i >= first && i <= last) return [];
-    return stampsOf(line, i, lines[i - 1]);
+    const stamps = stampsOf(line, i, lines[i - 1]);
+    const key = header.get(i);
+    // `# scraped_at …`: what the collector's own key says counts, not the words around.
+    if (key === undefined) return stamps;
+    return key === 'fetched' ? stamps.map((stamp): Stamp => ({ ...stamp, kind: 'crawled' })) : [];
   });
 }
 

@@ -27,8 +27,8 @@ export function readArticle(parts: ArticleParts): Article {
   const lines = rawLines.map((line, i) =>
     i === header.title?.line ? lineBetween(text, header.title.start, header.title.end, 'title') : line,
   );
-  const furniture = findFurniture(lines);
-  const stamps = findStamps(lines);
+  const furniture = findFurniture(lines, header.lines);
+  const stamps = findStamps(lines, header.lines);
   const pageLines = new Map(furniture.lines);
   for (const { line } of stamps) if (!pageLines.has(line)) pageLines.set(line, 'date line');
   const own = lines.filter((_, i) => !pageLines.has(i));
