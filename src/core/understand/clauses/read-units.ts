@@ -35,7 +35,8 @@ export function readUnits(
   let at = sentence.start;
   const isQuoted = makeQuotedTest(quoted);
   const add = (kind: Unit['kind'], start: number, end: number, folded: string, verb: VerbReading | null = null) => {
-    units.push({ start, end, kind, folded, lead: '', name: null, date: null, verb, isQuoted: isQuoted(start) });
+    const endsInTa = kind === 'word' && isWrittenWithTa(text.slice(start, end));
+    units.push({ start, end, kind, folded, lead: '', name: null, date: null, verb, endsInTa, isQuoted: isQuoted(start) });
   };
   const addMarks = (from: number, to: number) => {
     for (let at = from; at < to; at++) if (isMark(text, at)) add('mark', at, at + 1, text[at]!);
@@ -61,8 +62,20 @@ export function readUnits(
 
 function unitOfPiece(text: string, piece: NamePiece | DateExpression, word: Word, isQuoted: boolean): Unit {
   const { start, end } = piece;
-  const shared = { start, end, folded: fold(text.slice(start, end)), lead: fold(text.slice(word.start, start)), verb: null, isQuoted };
+  const shared = {
+    start,
+    end,
+    folded: fold(text.slice(start, end)),
+    lead: fold(text.slice(word.start, start)),
+    verb: null,
+    endsInTa: false,
+    isQuoted,
+  };
   return 'name' in piece ? { ...shared, kind: 'name', name: piece.name, date: null } : { ...shared, kind: 'date', name: null, date: piece };
+}
+
+function isWrittenWithTa(word: string): boolean {
+  return /ة[\u064b-\u0652]*$/.test(word);
 }
 
 function isMark(text: string, at: number): boolean {
@@ -88,8 +101,7 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   // «قد عبر عن …»: behind قد stands nothing but a verb.
   const isBehindQad = /^[وفل]?قد$/.test(before.at(-1)?.folded ?? '') && before.at(-1)!.kind === 'word';
   if ((NOT_VERBS.has(word.folded) && !isBehindQad) || hasArticle(word.folded)) return null;
-  const endsInTa = text[word.end - 1] === 'ة' || /ة[\u064b-\u0652]*$/.test(text.slice(word.start, word.end));
-  const reading = endsInTa ? null : findVerb(word.folded, true);
+  const reading = isWrittenWithTa(text.slice(word.start, word.end)) ? null : findVerb(word.folded, true);
   if (!reading) return null;
   const bare = reading.lead === '' ? word.folded : word.folded.slice(1);
   if (isBehindQad) return reading;

@@ -20,6 +20,8 @@ export type Unit = Span & {
   readonly date: DateExpression | null;
   /** Set only where the word can be a verb here: not behind a preposition, not definite. */
   readonly verb: VerbReading | null;
+  /** Written with ة, which folds like the pronoun ه: «سماحة» isn't «سماحه». */
+  readonly endsInTa: boolean;
   /** Inside quotation marks that hold somebody's words. */
   readonly isQuoted: boolean;
 };

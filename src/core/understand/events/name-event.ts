@@ -67,10 +67,28 @@ function shortName(text: string, units: readonly Unit[], phrase: NounPhrase, ent
   const known = phrase.entity === null ? undefined : entities.get(phrase.entity)?.name;
   if (phrase.to <= phrase.from) return known ?? '';
   const written = textOf(text, units, phrase.from, Math.min(phrase.to, phrase.from + MAX_NAME_UNITS));
-  if (known === undefined) return written;
+  if (known === undefined) return inGenitive(written);
   // «أزمة إقليم القرم» says more than «أزمة القرم»; a person's titles are no part of an event's name.
   const isPerson = phrase.entity !== null && entities.get(phrase.entity)?.kind === 'person';
   return !isPerson && written.length > known.length && written.includes(known) ? written : known;
+}
+
+const SOUND_PLURAL = /^((?:ال)?(?:م\p{L}{3,}|\p{L}{2,}ي|باحث|ناشط|عامل|لاعب|ناخب))ون$/u;
+const NO_TANWIN = /^(ضحايا|قضايا|هدايا|وصايا|خلايا|بقايا|زوايا|مليون|تلفزيون|مضمون)$/;
+
+/** Behind a verbal noun «المتظاهرون» → «المتظاهرين», «حيا تجاريا» → «حي تجاري», «للفنانة» → «الفنانة»; counted things stay («28 شخصا»). */
+function inGenitive(written: string): string {
+  const words = written.replace(/^لل/, 'ال').split(' ');
+  const isCounted = /\d/.test(words[0]!);
+  return words
+    .map(word => {
+      if (NO_TANWIN.test(word)) return word;
+      if (SOUND_PLURAL.test(word)) return word.replace(SOUND_PLURAL, '$1ين');
+      return !isCounted && /^(?!ال)[\u0621-\u064a]{3,}(?:اً|ًا|ا)$/.test(word) && !/[اوى]ا$/.test(word)
+        ? word.replace(/(?:اً|ًا|ا)$/, '')
+        : word;
+    })
+    .join(' ');
 }
 
 /** What the noun itself is joined to where no role is known: «أزمة إقليم القرم», «اتفاق مينسك». */

@@ -45,7 +45,7 @@ function relativeVerb(units: readonly Unit[], { to, trigger }: NounReading): num
   const after = units[behind];
   const at = after && RELATIVES.has(after.folded) ? behind + 1 : to;
   const isOfNoun = units[at]?.verb?.entries.some(entry => (entry.isLight && !entry.isUndergone) || entry.trigger?.type === trigger.type);
-  return isOfNoun ? at : null;
+  return isOfNoun && !/^تمت?$/.test(units[at]!.folded) ? at : null;
 }
 
 const PERFORMING =

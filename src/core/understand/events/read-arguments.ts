@@ -53,6 +53,7 @@ function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt, is
   // «قتل سامر الحداد في ليما»: unvowelled, a deed done to somebody with one name behind it is a passive.
   const isUnmarkedPassive =
     (DONE_TO.has(trigger.type) || DONE_TO_PEOPLE.has(trigger.noun)) &&
+    units[at]!.verb?.hasObject !== true &&
     trigger.target === 'o' &&
     verbAt === null &&
     before === null &&

@@ -4,7 +4,7 @@ import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEntity, ExtractedEvent, LocalId, Participant } from '../extraction.ts';
 import type { SpeechFrame } from '../speech/frame.ts';
 import type { WeighedEvent } from './choose-events.ts';
-import { dateOfEvent } from './date-of-event.ts';
+import { type DateOfEvent, dateOfEvent } from './date-of-event.ts';
 import { endOfEvent } from './event-span.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { nameEvent } from './name-event.ts';
@@ -44,6 +44,7 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
   if (!isNamed && !hasArgument && !standsAlone(candidate, date !== null, place !== null)) return null;
   const isPerson = found.actor?.entity != null && entities.get(found.actor.entity)?.kind === 'person';
   if (isOtherSense(candidate, found, isPerson)) return null;
+  if (needsMore(candidate, found, participants.length)) return null;
   // Of a slight thing without a name or a day nobody asks when it was.
   if (!isNamed && trigger.weight <= 1 && participants.length === 0 && (dated === null || dated.isVague)) return null;
   const name = nameEvent(text, units, candidate, found, entities, place);
@@ -72,8 +73,17 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
     score: weighEvent(told, candidate, event, { isNamed, hasArgument, dated, found }),
     isBackReference: candidate.isDefinite && candidate.verbAt === null && !candidate.isPerformed,
     isNominal: candidate.form === 'noun' && candidate.verbAt === null && !candidate.isPerformed,
-    isTold: (candidate.form !== 'noun' || candidate.verbAt !== null || candidate.isPerformed) && (hasArgument || date !== null),
+    isTold:
+      !isGoingOn(units, candidate, dated) &&
+      (candidate.form !== 'noun' || candidate.verbAt !== null || candidate.isPerformed) &&
+      (hasArgument || date !== null),
   };
+}
+
+/** «تضرب المكسيك»: no day is given for what goes on. */
+function isGoingOn(units: readonly Unit[], { form, at, verbAt }: FoundTrigger, dated: DateOfEvent | null): boolean {
+  const verb = form === 'verb' ? units[verbAt ?? at]?.verb : null;
+  return dated === null && verb?.entries.every(entry => entry.tense === 'imperfect') === true;
 }
 
 /** Whether trigger, date and place are enough: «انطلقت احتجاجات في ليما»; a verb alone or a verbal noun needs both, and weight. */
@@ -115,6 +125,16 @@ function isOtherSense({ form, trigger, verbAt }: FoundTrigger, { actor, target, 
   if (trigger.target.length > 1 && object !== null) return true;
   if (trigger.type === 'OTHER' && trigger.target === 'o' && isPerson) return true;
   return (trigger.weight === 1 && trigger.target.length > 1) || (trigger.target === 'o' && DONE_TO.has(trigger.type));
+}
+
+/** Nouns that say nothing without what was got, held, given out. */
+const OF_SOMETHING = new Set(
+  'حصول عثور نيل إصدار تقديم إقامة تنظيم إعلان كشف منح طرح خضوع تسجيل إحياء إحراز إجراء إنتاج تخصيص إطلاق خصوص توزيع'.split(' '),
+);
+
+function needsMore({ form, trigger, verbAt }: FoundTrigger, { target }: Arguments, participants: number): boolean {
+  if (form === 'noun' || verbAt !== null || target !== null) return false;
+  return OF_SOMETHING.has(trigger.noun) || (trigger.target.length > 1 && participants === 0);
 }
 
 function subjectInFront(phrase: NounPhrase | null, at: number): number | null {

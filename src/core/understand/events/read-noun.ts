@@ -25,7 +25,7 @@ export function readNoun(units: readonly Unit[], at: number): NounReading | null
       const key = phraseAt(units, at, stem, length, isDefinite);
       if (key === null) continue;
       const known = NOUN_TRIGGERS.get(key) ?? NOUN_TRIGGERS.get(withoutTanwins(key));
-      const trigger = known ?? (length === 1 && !isDefinite ? pronounStem(key) : undefined);
+      const trigger = known ?? (length === 1 && !isDefinite && !unit.endsInTa ? pronounStem(key) : undefined);
       if (!trigger) continue;
       const skip = clitics.replace(/ال$/, '').replace('لل', 'ل').length;
       return { to: at + length, trigger, lead, isDefinite, isPossessed: known === undefined, skip };

@@ -38,7 +38,10 @@ export function verbTrigger(text: string, units: readonly Unit[], at: number): F
 
 /** «تراجع عن قراره» gives in, «تراجعت الأسعار» falls: the preposition tells which. */
 function entryFor(units: readonly Unit[], at: number, entries: readonly VerbEntry[]): VerbEntry | undefined {
-  const told = entries.filter(one => one.trigger !== null);
+  const all = entries.filter(one => one.trigger !== null);
+  // «تصدر الفيلم القائمة»: the past before «تصدر الصحيفة».
+  const past = all.filter(one => one.tense === 'perfect');
+  const told = past.length > 0 ? past : all;
   const words = units.slice(at + 1, at + 9).map(unit => unit.folded);
   // «علق على القرار» comments on it, «علق العضوية» suspends it.
   if (words.slice(0, 5).includes('علي') && entries.some(one => one.speech === 'tell')) return undefined;
@@ -47,10 +50,8 @@ function entryFor(units: readonly Unit[], at: number, entries: readonly VerbEntr
   const isJoinedOn =
     next?.kind === 'word' && (/^(ان|بان.*)$/.test(next.folded) || (/^ب/.test(next.folded) && !next.verb && next.folded.length > 4));
   if (isJoinedOn && entries.some(one => one.speech === 'say') && told.every(one => one.trigger!.target === 'o')) return undefined;
-  // «تطلب الأمر وقتا»: a form that may as well be another verb's past.
-  const isOther = entries.some(
-    one => one.trigger === null && one.withObject === null && one.speech === null && !one.isLight && one.tense === 'perfect',
-  );
+  // «تطلب الأمر وقتا», «توقع التقرير …»: a form that may as well be another verb's past.
+  const isOther = entries.some(one => one.trigger === null && one.withObject === null && !one.isLight && one.tense === 'perfect');
   if (isOther && told.every(one => one.tense === 'imperfect')) return undefined;
   if (told.length < 2) return told[0];
   return told.find(one => words.includes(fold(one.trigger!.target))) ?? told.find(one => /^[ou-]$/.test(one.trigger!.target)) ?? told[0];
