@@ -1,3 +1,4 @@
+import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { BEFORE_PLACES, knownTown } from './find-known.ts';
@@ -16,7 +17,8 @@ export function findClubTowns(words: readonly AnalysedWord[]): readonly Candidat
     const before = words[word.index - 1];
     if (before === undefined || !/^[ \u00a0]+["«“]?$/u.test(word.gap) || !before.readings.some(({ stem }) => CLUB_SIGNS.test(stem)))
       continue;
-    if (!knownTown(word.folded)) continue;
+    // «كل فريق [كان]» is no team of Cannes.
+    if ((word.flags & (WORD.common | WORD.stop)) !== 0 || !knownTown(word.folded)) continue;
     clubs.add(word.folded);
     const second = words[word.index + 1]?.readings.find(({ clitics, stem }) => clitics === 'و' && knownTown(stem));
     if (second !== undefined && isJoined(words[word.index + 1]) && /ي$/u.test(before.folded)) clubs.add(second.stem);

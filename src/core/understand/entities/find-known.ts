@@ -112,7 +112,10 @@ function isAdjectiveHere(words: readonly AnalysedWord[], i: number, { sort }: Kn
   // «تعتبر [السعودية] أول بؤرة»: an adjective with its article stands behind a noun with one.
   if ((word.flags & WORD.nationality) !== 0)
     return word.definite ? isDefiniteBefore(before) : (before.flags & (WORD.stop | WORD.verb | WORD.reporting)) === 0;
-  return /^\d+$/u.test(before.folded) && (wordFlags(word.folded.replace(/ا$/u, '')) & WORD.nationality) !== 0;
+  // «34 [بريطانيا] من كل 100», «150 جنديا [روسيا]»
+  const isCounted =
+    /^\d+$/u.test(before.folded) || (/.{3,}ا$/u.test(before.folded) && (before.flags & (WORD.common | WORD.roleHead)) !== 0);
+  return isCounted && (wordFlags(word.folded.replace(/ا$/u, '')) & WORD.nationality) !== 0;
 }
 
 /** «الحكومة [السعودية]», «وفدها [السعودي]», «القاهرة [المصرية]»; a name of a country or a noun without ال before it is none. */
@@ -160,6 +163,8 @@ function isQuotedSource(words: readonly AnalysedWord[], i: number, wordCount: nu
   if (before === undefined) return false;
   return (
     before.folded === 'ل' ||
+    // «غزة ـ «[الشرق الأوسط]»: …»
+    /[ـ–-] ?[«"“]$/u.test(gap) ||
     before.readings.some(({ flags, clitics }) => clitics.length < 2 && (flags & (WORD.reporting | WORD.verb)) !== 0)
   );
 }

@@ -5,9 +5,10 @@ import { WORD } from '../../tables/word-flags.ts';
 import type { EntityKind } from '../extraction.ts';
 import type { ArticleName } from '../recognise/tag-article.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
-import { type Candidate, candidateOf, wordsIn } from './candidate.ts';
+import { type Candidate, candidateOf, isJoined, wordsIn } from './candidate.ts';
 import { BEFORE_PLACES, isAgencyMark } from './find-known.ts';
 import { isQuotedAlone } from './find-quoted.ts';
+import { isAdjective } from './name-words.ts';
 
 const KINDS: Readonly<Record<ArticleName['kind'], EntityKind | null>> = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: null };
 
@@ -70,6 +71,10 @@ function isLoose({ kind, certainty, from, to }: Candidate): boolean {
 function isNameLike(text: string, words: readonly AnalysedWord[], { from, to, kind, score }: ArticleName): boolean {
   if (to === from + 1 && (words[from]!.folded.length < 3 || (kind === 'ORG' && (words[from]!.flags & WORD.common) !== 0 && score < 0.9)))
     return false;
+  // «السلم [الأهلي]»: an adjective of the noun before.
+  if (to === from + 1 && isAdjective(words[from]!) && words[from - 1]?.definite === true && isJoined(words[from])) return false;
+  // «مرشح المعارضة «[المفترض]»»
+  if (to === from + 1 && words[from]!.definite && score < 0.95 && isQuotedAlone(text, words, { from, to })) return false;
   // «منظمة [للمسلمين]» is any such.
   if (kind === 'ORG' && to === from + 2 && words[from + 1]!.folded.startsWith('لل')) return false;
   // «فيروس [كورونا]»
@@ -78,6 +83,7 @@ function isNameLike(text: string, words: readonly AnalysedWord[], { from, to, ki
   for (let i = from; i < to; i += 1) {
     const { flags, readings } = words[i]!;
     if ((flags & (WORD.stop | WORD.nationality)) !== 0 && (flags & WORD.nameKnown) === 0) return false;
+    if (i > from && (flags & WORD.name) === 0 && readings.some(({ clitics, stem }) => clitics === 'و' && stem.length > 2)) return false;
     if (i > from && readings.some(one => one.clitics === 'و' && (one.flags & WORD.nameKnown) !== 0)) return false;
   }
   return kind !== 'LOC' || to > from + 1 || (words[from]!.flags & WORD.common) === 0;

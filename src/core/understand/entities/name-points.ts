@@ -19,7 +19,8 @@ export function firstPoints(words: readonly AnalysedWord[], at: number, word: An
     if ((flags & WORD.nameKnown) === 0) return 0;
     if ((flags & (WORD.verb | WORD.reporting)) !== 0 && context !== 'title') return 0;
     // «صدام حسين»: a word of the language, but a sure name follows.
-    if (context === 'title') return 1;
+    // «حاول قائدها [زيادة] السرعة»: a noun and what it is of.
+    if (context === 'title') return (flags & WORD.givenName) === 0 && isOfNoun(words[at + 1]) ? 0 : 1;
     return isSureName(words[at + 1]) || (context === 'verb' && isBareName(words[at + 1])) ? 2 : 0;
   }
   if (definite) return context === 'title' && (flags & WORD.name) !== 0 && (flags & (WORD.roleHead | WORD.courtesy)) === 0 ? 1 : 0;
@@ -107,6 +108,10 @@ function isOrdinaryDefinite(word: AnalysedWord): boolean {
 
 function isSureName(word: AnalysedWord | undefined): boolean {
   return word !== undefined && isJoined(word) && (word.flags & (WORD.nameFrequent | WORD.common)) === WORD.nameFrequent && !word.definite;
+}
+
+function isOfNoun(next: AnalysedWord | undefined): boolean {
+  return next !== undefined && isJoined(next) && next.definite && (next.flags & (WORD.common | WORD.familyName)) === WORD.common;
 }
 
 /** «قال جو [بايدن]» */

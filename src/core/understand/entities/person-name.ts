@@ -40,6 +40,8 @@ export function endOfPersonName(
     strength += points;
     to += 1;
   }
+  // «أريد حسني مبارك [أبا]»
+  while (to > from + 1 && /^(?:ابا|ابو|عبد)$/u.test(words[to - 1]!.folded)) to -= 1;
   while (
     to > from &&
     (words[to - 1]!.flags & WORD.nameLink) !== 0 &&
