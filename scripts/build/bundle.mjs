@@ -10,6 +10,7 @@ const ENTRIES = {
   background: 'src/background/background.ts',
   content: 'src/content/content.ts',
   hover: 'src/hover/hover.ts',
+  touch: 'src/touch/touch.ts',
   card: 'src/card/card.tsx',
   popup: 'src/popup/popup.tsx',
   options: 'src/options/options.tsx',

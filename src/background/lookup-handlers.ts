@@ -13,7 +13,7 @@ import { showCount } from './badge.ts';
 import { explainMark } from './explain-mark.ts';
 import type { Knowledge } from './knowledge.ts';
 import { openArticlePage, openEntityPage } from './open-pages.ts';
-import { injectBundle } from './run-scripts.ts';
+import { injectBundle, type LateBundle } from './run-scripts.ts';
 
 /** What any script of ours may ask. Nothing here writes to storage: the asker may be a page that took its renderer over. */
 export function createLookupHandlers(database: Database, knowledge: Knowledge): Pick<Handlers, LookupName> {
@@ -28,6 +28,7 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
     cardWords: ({ language }) => CARD_WORDS[language],
     injectCard: (_, asker) => inject('card.js', asker),
     injectHover: (_, asker) => inject('hover.js', asker),
+    injectTouch: (_, asker) => inject('touch.js', asker),
     async openSource({ article, span }) {
       await openArticlePage(article, span);
       return null;
@@ -47,7 +48,7 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
 }
 
 /** Our own pages load these bundles by themselves. */
-async function inject(file: 'hover.js' | 'card.js', { isOwnPage, tabId, frameId }: Caller): Promise<null> {
+async function inject(file: LateBundle, { isOwnPage, tabId, frameId }: Caller): Promise<null> {
   if (isOwnPage) return null;
   if (tabId === undefined || frameId === undefined) throw new CallError('bad-request', 'not a frame of a tab');
   await injectBundle(file, tabId, frameId);

@@ -1,7 +1,9 @@
 import { browser } from '../platform/browser.ts';
 
+export type LateBundle = 'hover.js' | 'card.js' | 'touch.js';
+
 /** One of the later bundles, into the frame that asks for it: hovering where names were found, the card where one is to be shown. */
-export async function injectBundle(file: 'hover.js' | 'card.js', tabId: number, frameId: number): Promise<void> {
+export async function injectBundle(file: LateBundle, tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file], injectImmediately: true });
 }
 

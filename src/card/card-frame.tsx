@@ -18,8 +18,6 @@ import { placeFrame } from './place-frame.ts';
 export type OwnFrame = CardFrame & {
   readonly element: HTMLElement;
   readonly open: () => boolean;
-  /** The page took it away. */
-  readonly lose: () => void;
   readonly nameAt: (element: Element) => MarkId | null;
 };
 
@@ -70,7 +68,7 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
         pinned={pinned}
         asOf={asOf === null || latest === null ? null : { day: asOf, isLatest, onChoose: chooseLatest }}
         onPin={togglePin}
-        onClose={lose}
+        onClose={end}
         onBack={at > 0 ? () => go(at - 1) : null}
         onForward={at < shown.length - 1 ? () => go(at + 1) : null}
         onToWord={pinned && parent === null ? events.toWord : null}
@@ -145,7 +143,7 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
     host.hide(element);
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
-  const lose = () => {
+  const end = () => {
     close();
     events.closed();
   };
@@ -168,7 +166,7 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
       return true;
     },
     close,
-    lose,
+    end,
     follow: place,
     nameAt: target => (element.contains(target) ? names.idOf(target) : null),
     mark: id => names.view(id),

@@ -6,7 +6,7 @@ import { createCardHost } from './card-host.ts';
 export function createCardSurface(): CardSurface {
   const frames = new Map<CardFrame, OwnFrame>();
   const host = createCardHost(() => {
-    for (const frame of [...frames.values()].reverse()) frame.lose();
+    for (const frame of [...frames.values()].reverse()) frame.end();
   });
   return {
     open(request, events) {

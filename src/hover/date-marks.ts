@@ -15,8 +15,8 @@ const AROUND = 100;
 /** The page's own marks count up from 1. */
 const FIRST_ID = -1;
 const MAX_KEPT = 50;
-/** Where the page leaves it to the font. */
-const USUAL_LINE_PX = 28;
+/** A note is small and soon gone: not worth asking the page for its styles. */
+const LINE_PX = 28;
 
 /** Words that can be part of a date, all alefs bare; which of them are is for the background to read. */
 const DATE_WORD =
@@ -51,29 +51,26 @@ export function createDateMarks(page: MarkedPage, language: () => 'ar' | 'en'): 
     range.setEnd(node, end);
     return [...range.getClientRects()];
   };
-  const view = (mark: DateMark): MarkView => {
-    const { direction, lineHeight } = getComputedStyle(mark.node.parentElement!);
-    return {
-      entity: '' as EntityId,
-      form: 'full',
-      block: mark.node.data,
-      start: mark.start,
-      end: mark.end,
-      rects: () => rectsOf(mark),
-      lineHeight: Number.parseFloat(lineHeight) || USUAL_LINE_PX,
-      dir: direction === 'rtl' ? 'rtl' : 'ltr',
-      async read() {
-        const from = Math.max(mark.start - AROUND, 0);
-        const text = mark.node.data.slice(from, mark.end + AROUND);
-        const request = { text, offset: mark.start - from, asOf: page.page().asOf, language: language() };
-        const answer = await askBackground('readDate', request);
-        if (!answer.ok || answer.value === null) return null;
-        mark.start = from + answer.value.start;
-        mark.end = from + answer.value.end;
-        return { title: mark.node.data.slice(mark.start, mark.end), lines: answer.value.lines };
-      },
-    };
-  };
+  const view = (mark: DateMark): MarkView => ({
+    entity: '' as EntityId,
+    form: 'full',
+    block: mark.node.data,
+    start: mark.start,
+    end: mark.end,
+    rects: () => rectsOf(mark),
+    lineHeight: LINE_PX,
+    dir: 'rtl',
+    async read() {
+      const from = Math.max(mark.start - AROUND, 0);
+      const text = mark.node.data.slice(from, mark.end + AROUND);
+      const request = { text, offset: mark.start - from, asOf: page.page().asOf, language: language() };
+      const answer = await askBackground('readDate', request);
+      if (!answer.ok || answer.value === null) return null;
+      mark.start = from + answer.value.start;
+      mark.end = from + answer.value.end;
+      return { title: mark.node.data.slice(mark.start, mark.end), lines: answer.value.lines };
+    },
+  });
   return {
     markAt(point) {
       const mark = find(point);

@@ -4,6 +4,7 @@ import type { HoverEvent } from '../core/hover/hover-state.ts';
 import type { Hover, MarkedPage } from '../core/hover/page-bridge.ts';
 import type { EntityId } from '../core/link/dossier.ts';
 import type { Point } from '../core/place/rect.ts';
+import { askBackground } from '../messages/wire.ts';
 import { chooseLanguage, createOpener } from './card-opener.ts';
 import { createDateMarks } from './date-marks.ts';
 import { createZone, drop, type HoverZone, type OpenFrame, type ZonePlace, zonesFrom } from './hover-zone.ts';
@@ -71,8 +72,8 @@ export function startHovering(page: MarkedPage): Hover {
     });
   };
   addEventListener('resize', followSoon, { passive: true, signal });
-  const open = (mark: number) => {
-    if (page.mark(mark) !== null) page.scrollTo(mark);
+  const open = (mark: number, here = false) => {
+    if (!here && page.mark(mark) !== null) page.scrollTo(mark);
     root.send({ type: 'open', mark });
   };
   walkMarks(page, () => root.open?.mark ?? null, open, signal);
@@ -80,8 +81,10 @@ export function startHovering(page: MarkedPage): Hover {
     root.end();
     for (const card of pinned) drop(card, pinned);
   });
+  if (navigator.maxTouchPoints > 0) void askBackground('injectTouch', null);
   return {
     open,
+    frame: () => root.open?.frame,
     follow: root.follow,
     useSettings: () => tell({ type: 'rules', rules: rules() }),
   };

@@ -50,6 +50,7 @@ export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
   cardWords: { audience: 'any', parse: record<RequestOf<'cardWords'>>({ language: oneOf('ar', 'en') }) },
   injectCard: { audience: 'any', parse: nothing },
   injectHover: { audience: 'any', parse: nothing },
+  injectTouch: { audience: 'any', parse: nothing },
   openSource: { audience: 'any', parse: record<RequestOf<'openSource'>>({ article: articleId, span: nullable(span) }) },
   openDossier: { audience: 'any', parse: record<RequestOf<'openDossier'>>({ entity: entityId }) },
   reportPage: {

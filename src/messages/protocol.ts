@@ -41,6 +41,8 @@ type LookupCalls = {
   injectCard(request: null): null;
   /** Injects hover.js into the asking frame, once it has marks. */
   injectHover(request: null): null;
+  /** Injects touch.js into the asking frame, where the screen can be touched. */
+  injectTouch(request: null): null;
   openSource(request: { readonly article: ArticleId; readonly span: Span | null }): null;
   openDossier(request: { readonly entity: EntityId }): null;
   /** What the page's content script found, for the toolbar badge; nothing of it is kept. */

@@ -29,6 +29,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'src/platform/runtime.ts',
     'src/platform/page-document.ts',
   ],
+  'src/touch': ['src/core', 'src/platform/page-document.ts'],
   'src/hover': ['src/core', 'src/messages/wire.ts', 'src/platform/page-document.ts'],
   'src/card': [
     'src/core',
@@ -64,6 +65,7 @@ const ENTRY_FOLDERS = [
   'src/background',
   'src/content',
   'src/hover',
+  'src/touch',
   'src/card',
   'src/popup',
   'src/options',

@@ -51,7 +51,7 @@ describe('answering a call', () => {
         'findMentions',
         'getCard',
         'injectCard',
-        'injectHover',
+        'injectHover', 'injectTouch',
         'openDossier',
         'openSource',
         'readDate',

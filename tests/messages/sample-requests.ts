@@ -40,6 +40,7 @@ export const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
   openDossier: { entity },
   cardWords: { language: 'ar' },
   explainMark: { block: 'قال بوتين كلمة', start: 4, end: 9, entity, page },
+  injectTouch: null,
   readDate: { text: 'يوم الاثنين الماضي', offset: 4, asOf: { from: '2021-12-15', to: '2021-12-15' }, language: 'ar' },
   reportPage: { state: 'on', names: 12 },
   search: { query: 'سلمى', limit: 30 },

@@ -112,6 +112,9 @@ async function launchFirefox(folder: string, options: LaunchOptions): Promise<Ex
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.background.idle.timeout': 1500,
       'extensions.webextOptionalPermissionPrompts': false,
+      // A screen that can be touched, as on a phone: the driver's touches are of one.
+      'dom.maxtouchpoints.testing.value': 5,
+      'dom.w3c_touch_events.enabled': 1,
       'intl.accept_languages': `${options.language ?? 'ar'}, en`,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

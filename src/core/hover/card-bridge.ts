@@ -55,7 +55,11 @@ export type CardEvents = {
 
 /** An open card. */
 export type CardFrame = {
+  /** Its dialog, an HTMLElement in the closed root; core knows no DOM. */
+  readonly element: object;
   readonly close: () => void;
+  /** By the reader, as its button does. */
+  readonly end: () => void;
   /** Puts the card at its anchor again, after a scroll or a resize; a pinned one stays where it is. */
   readonly follow: () => void;
   /** A name in it, as a mark for a card of its own; null once it's gone. */

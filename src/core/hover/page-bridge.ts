@@ -9,6 +9,7 @@ import type { MatchForm, PageContext } from '../match/mention.ts';
 import type { Point, Rect } from '../place/rect.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
+import type { CardFrame } from './card-bridge.ts';
 import type { MarkId } from './hover-state.ts';
 
 /** A mark as a card needs it. */
@@ -47,7 +48,10 @@ export type MarkedPage = {
 };
 
 export type Hover = {
-  open(mark: MarkId): void;
+  /** `here`: the mark is in view, and stays where it is. */
+  open(mark: MarkId, here?: boolean): void;
+  /** The card that the page's words opened. */
+  frame(): CardFrame | undefined;
   /** The page was read again: an open card follows its mark, or closes with it. */
   follow(): void;
   /** The settings changed. */
@@ -78,6 +82,10 @@ export function offerHover(start: (page: MarkedPage) => Hover): void {
   if (joint.start !== undefined) return;
   joint.start = start;
   if (joint.page !== undefined) joint.hover = start(joint.page);
+}
+
+export function findPage(): MarkedPage | null {
+  return bridge().page ?? null;
 }
 
 /** Null before hover.js has run here. */

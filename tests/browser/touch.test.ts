@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { centreOf, readFrames, waitForFrames } from '../support/card-steps.ts';
+import { waitForMarks } from '../support/marks.ts';
+import { FILLER, NAMES, newsPage } from '../support/news-page.ts';
+import { rectOfWords } from '../support/page-text.ts';
+import { nodesOf, rectOfNode, waitForCardAtRest } from '../support/shadow-card.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { describeInBrowsers, openNews, type Running } from './each-browser.ts';
+
+const PHONE = { width: 412, height: 780 };
+
+/** A page on a phone-sized screen that is touched. */
+async function openOnPhone(running: Running, body: string): Promise<Page> {
+  const page = await openNews(running, newsPage(body, '<meta name="viewport" content="width=device-width">'));
+  await page.setViewport(running.name === 'chromium' ? { ...PHONE, hasTouch: true, isMobile: true } : PHONE);
+  // hover.js asks about touch when it starts.
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await waitForMarks(page, 'فلاديمير بوتين');
+  return page;
+}
+
+const tapWords = async (page: Page, words: string) => {
+  const { x, y } = centreOf(await rectOfWords(page, words));
+  // A scroll that brought the words into view is over.
+  await new Promise(done => setTimeout(done, 250));
+  await page.touchscreen.tap(x, y);
+};
+
+/** touch.js comes after hover.js: until then a tap is nobody's. */
+async function tapUntilSheet(running: Running, page: Page, words: string) {
+  return waitUntil('a sheet', async () => {
+    await tapWords(page, words);
+    const end = Date.now() + 1500;
+    while (Date.now() < end) {
+      const [card] = await readFrames(running.name, page);
+      if (card?.attributes['data-sheet'] !== undefined) return card;
+    }
+    return null;
+  });
+}
+
+describeInBrowsers(running => {
+  it('opens a card as a sheet at the foot for a tap on a name, and closes it by a swipe down and by a tap beside it', async () => {
+    const { name } = running();
+    const page = await openOnPhone(running(), NAMES + FILLER.repeat(4));
+    const card = await tapUntilSheet(running(), page, 'فلاديمير بوتين');
+    await waitForCardAtRest(name, page);
+    const box = await rectOfNode(card);
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    const height = await page.evaluate(() => innerHeight);
+    expect(Math.round(box.width)).toBe(width);
+    expect(Math.round(box.y + box.height)).toBe(height);
+    expect(box.height).toBeLessThanOrEqual(height * 0.71);
+
+    const title = centreOf(await rectOfNode(nodesOf(card).find(node => node.tag === 'h2')!));
+    await page.touchscreen.touchStart(title.x, title.y);
+    for (const down of [30, 70, 120]) await page.touchscreen.touchMove(title.x, title.y + down);
+    await page.touchscreen.touchEnd();
+    await waitForFrames(name, page);
+
+    await tapUntilSheet(running(), page, 'فلاديمير بوتين');
+    await page.touchscreen.tap(20, 20);
+    await waitForFrames(name, page);
+    await page.close();
+  });
+
+  it('follows a tapped link that a name stands in, and opens nothing (yomitan#534)', async () => {
+    const { name } = running();
+    const page = await openOnPhone(running(), `${NAMES}<p>وقال <a href="#followed">شارل ميشيل</a> كلمة.</p>${FILLER.repeat(3)}`);
+    // So that taps are listened to.
+    await tapUntilSheet(running(), page, 'فلاديمير بوتين');
+    await page.touchscreen.tap(20, 20);
+    await waitForFrames(name, page);
+    await tapWords(page, 'شارل ميشيل');
+    await waitUntil('the link was followed', () => page.evaluate(() => location.hash === '#followed'));
+    await new Promise(done => setTimeout(done, 600));
+    expect(await readFrames(name, page)).toEqual([]);
+    await page.close();
+  });
+});
