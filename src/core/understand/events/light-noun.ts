@@ -25,7 +25,8 @@ export function lightNoun(units: readonly Unit[], at: number, isUndergone: boole
     if (unit.kind !== 'word') continue;
     const noun = readNoun(units, next);
     if (unit.verb && !noun) return null;
-    if (noun && (noun.lead === 'ل') === isUndergone && (!noun.trigger.isVerbal || isUndergone || isObject(units[next]!, noun))) return noun;
+    if (noun && noun.lead === (isUndergone ? 'ل' : '') && (!noun.trigger.isVerbal || isUndergone || isObject(units[next]!, noun)))
+      return noun;
     if (COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || ENDS.test(unit.folded)) return null;
     if (noun && next === at + 1 && !isUndergone) return noun;
   }

@@ -74,19 +74,18 @@ function shortName(text: string, units: readonly Unit[], phrase: NounPhrase, ent
 }
 
 const SOUND_PLURAL = /^((?:ال)?(?:م\p{L}{3,}|\p{L}{2,}ي|باحث|ناشط|عامل|لاعب|ناخب))ون$/u;
-const NO_TANWIN = /^(ضحايا|قضايا|هدايا|وصايا|خلايا|بقايا|زوايا|مليون|تلفزيون|مضمون)$/;
+const NOT_PLURAL = /^(مليون|تلفزيون|مضمون)$/;
+/** An indefinite accusative, as far as letters can tell: not «ها», «نا», «يا», nor a loanword. */
+const ACCUSATIVE = /^(?!ال|كاميرا$|أوبرا$|إنفلونزا$|بيتزا$)[\u0621-\u064a]{3,}(?<![اوىهنيم])(?:اً|ًا|ا)$/;
 
-/** Behind a verbal noun «المتظاهرون» → «المتظاهرين», «حيا تجاريا» → «حي تجاري», «للفنانة» → «الفنانة»; counted things stay («28 شخصا»). */
+/** Behind a verbal noun «المتظاهرون» → «المتظاهرين», «قيودا» → «قيود», «للفنانة» → «الفنانة»; counted things stay («28 شخصا»). */
 function inGenitive(written: string): string {
   const words = written.replace(/^لل/, 'ال').split(' ');
   const isCounted = /\d/.test(words[0]!);
   return words
-    .map(word => {
-      if (NO_TANWIN.test(word)) return word;
-      if (SOUND_PLURAL.test(word)) return word.replace(SOUND_PLURAL, '$1ين');
-      return !isCounted && /^(?!ال)[\u0621-\u064a]{3,}(?:اً|ًا|ا)$/.test(word) && !/[اوى]ا$/.test(word)
-        ? word.replace(/(?:اً|ًا|ا)$/, '')
-        : word;
+    .map((word, index) => {
+      if (SOUND_PLURAL.test(word) && !NOT_PLURAL.test(word)) return word.replace(SOUND_PLURAL, '$1ين');
+      return index === 0 && !isCounted && ACCUSATIVE.test(word) ? word.replace(/(?:اً|ًا|ا)$/, '') : word;
     })
     .join(' ');
 }

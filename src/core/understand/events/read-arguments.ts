@@ -206,7 +206,14 @@ function byPreposition(units: readonly Unit[], from: number, preposition: string
 }
 
 /** «دعا "كل الغيورين" إلى …»: a mark may open the object. */
-function quotedOrPlain(units: readonly Unit[], at: number): NounPhrase | null {
+function quotedOrPlain(units: readonly Unit[], from: number): NounPhrase | null {
+  // «أطلقت X [اليوم بنجاح] مركبة»
+  let at = from;
+  while (
+    at - from < 3 &&
+    (units[at]?.kind === 'date' || /^(بنجاح|بشده|بقوه|بالفعل|رسميا|مجددا|ايضا|كذلك|مساء|صباح|يوم)$/.test(units[at]?.folded ?? ''))
+  )
+    at++;
   const isMark = units[at]?.kind === 'mark' && /["«“]/.test(units[at]!.folded);
   return readNounPhrase(units, isMark ? at + 1 : at);
 }
