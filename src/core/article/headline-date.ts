@@ -1,6 +1,7 @@
 import { type Stamp, stampsOf } from './find-stamps.ts';
 import { furnitureOf } from './furniture-words.ts';
 import { isParagraph, keyOf, type Line } from './lines.ts';
+import { saysPublished } from './stamp-labels.ts';
 
 /** How far behind a headline its date may stand, in lines; pages put names, sections and buttons between. */
 const MAX_LINES_BEHIND = 25;
@@ -30,8 +31,11 @@ export function findHeadlineDate(page: readonly Line[], title: string, isArticle
       over.findLast(({ kind }) => kind === 'published') ?? (isArticle ? over.findLast(({ kind }) => kind === 'bare') : undefined);
     if (published) return published;
   }
-  const said = stampsIn(lines, 0, lines.length).filter(({ kind }) => kind === 'published');
-  return said.length === 1 ? said[0]! : null;
+  const said = lines.flatMap((line, i) =>
+    saysPublished(line.key) || saysPublished(lines[i - 1]?.key ?? '') ? stampsIn(lines, i, i + 1) : [],
+  );
+  const published = said.filter(({ kind }) => kind === 'published');
+  return published.length === 1 ? published[0]! : null;
 }
 
 /** What stands behind a headline before the first paragraph; behind a standfirst of a paragraph, only what has its label. */

@@ -4,12 +4,12 @@ import { keyOf } from './lines.ts';
 export type StampKind = 'published' | 'updated' | 'crawled' | 'bare';
 
 /** Words that say which date follows, folded. «نشر» alone, never «نشرة» or «منشور»: whole words. */
-const KINDS: readonly (readonly [Exclude<StampKind, 'bare'>, readonly string[]])[] = [
-  ['crawled', words('date_extracted|extracted|crawled|retrieved|accessed|استرجع|استرجعت|استرجاع|اطلع|اطلاع|طبع|طبعت|طباعه|printed')],
-  ['updated', words('تحديث|التحديث|تحديثه|تحديثها|حدث|حدثت|تعديل|التعديل|معدل|updated|update|modified')],
+const KINDS: readonly (readonly [Exclude<StampKind, 'bare'>, ReadonlySet<string>])[] = [
+  ['crawled', wordSet('date_extracted|extracted|crawled|retrieved|accessed|استرجع|استرجعت|استرجاع|اطلع|اطلاع|طبع|طبعت|طباعه|printed')],
+  ['updated', wordSet('تحديث|التحديث|تحديثه|تحديثها|حدث|حدثت|تعديل|التعديل|معدل|updated|update|modified')],
   [
     'published',
-    words(
+    wordSet(
       'نشر|نشرت|ينشر|النشر|نشره|نشرها|منشور|published|posted|publish|datepublished|اضيف|اضيفت|الاضافه|ادرج|ادرجت|حرر|حررت|كتب|كتبت|صدر|الاصدار|العدد|عدد|issue',
     ),
   ],
@@ -41,7 +41,12 @@ export function strangeWords(text: string): number {
 }
 
 function kindOf(word: string): Exclude<StampKind, 'bare'> | undefined {
-  return KINDS.find(([, list]) => list.includes(word))?.[0];
+  return KINDS.find(([, list]) => list.has(word))?.[0];
+}
+
+/** Whether a line's folded words hold one that a publication's label needs: asked before dates are looked for. */
+export function saysPublished(key: string): boolean {
+  return key.split(' ').some(word => kindOf(word) === 'published');
 }
 
 /** «الموعد: 20 أكتوبر», «تاريخ الميلاد: …»: a label of another matter right before the date. */
@@ -62,4 +67,8 @@ export function labelOf(text: string): { readonly kind: Exclude<StampKind, 'bare
 
 function words(list: string): readonly string[] {
   return list.split('|').map(word => (word.includes('_') ? word : keyOf(word)));
+}
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(words(list));
 }
