@@ -60,6 +60,7 @@ export const CARD_WORDS_AR: CardWords = {
     'same-role': 'الوصف نفسه',
     'same-company': 'يُذكر مع الأسماء نفسها',
     'other-script': 'الاسم نفسه بأحرف أخرى',
+    reader: 'بحسب تصحيحك',
     'same-participants': 'الشخص نفسه',
     'close-actions': 'الفعلان متقاربان',
     'no-conflict-in-place-or-date': 'لا تعارض في المكان أو التاريخ',

@@ -60,6 +60,7 @@ export const CARD_WORDS_EN: CardWords = {
     'same-role': 'the same description',
     'same-company': 'named along with the same others',
     'other-script': 'the same name in other letters',
+    reader: 'you said so',
     'same-participants': 'the same person',
     'close-actions': 'the two acts are close',
     'no-conflict-in-place-or-date': 'place and date do not conflict',

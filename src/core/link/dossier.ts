@@ -121,6 +121,7 @@ export type MergeReason =
   | 'same-role'
   | 'same-company'
   | 'other-script'
+  | 'reader'
   | 'same-participants'
   | 'close-actions'
   | 'no-conflict-in-place-or-date';

@@ -8,6 +8,7 @@ import { idsOfNamesakes, plainId } from './entity-id.ts';
 import { canonicalName } from './entity-names.ts';
 import type { EntityCluster } from './entity-node.ts';
 import { groupBy } from './group-by.ts';
+import { correctGroups, type LinkCorrection } from './link-correction.ts';
 import { eachInSteps, mapInSteps, type Steps } from './steps.ts';
 
 /** A cluster under the name and id it goes by in all dossiers. */
@@ -26,8 +27,28 @@ export type KnownEntities = {
   of(article: ArticleId, local: LocalId): KnownEntity | undefined;
 };
 
-export function* identifyEntities(views: readonly ArticleView[]): Steps<KnownEntities> {
-  const clusters = yield* clusterEntities(views);
+export function* identifyEntities(views: readonly ArticleView[], corrections: readonly LinkCorrection[]): Steps<KnownEntities> {
+  const found = yield* nameClusters(yield* clusterEntities(views));
+  const all = corrections.length === 0 ? found : yield* nameClusters(correctClusters(found, corrections));
+  const byLocal = new Map<ArticleId, Map<LocalId, KnownEntity>>(views.map(view => [view.id, new Map()]));
+  yield* eachInSteps(all, known => {
+    for (const { view, entity } of known.cluster.nodes) byLocal.get(view.id)!.set(entity.id, known);
+  });
+  return { all, of: (article, local) => byLocal.get(article)?.get(local) };
+}
+
+function correctClusters(found: readonly KnownEntity[], corrections: readonly LinkCorrection[]): readonly EntityCluster[] {
+  const clusters = new Map(found.map(({ id, cluster }) => [id, cluster]));
+  const bearers = found.map(({ id, cluster }) => ({ id, nodes: cluster.nodes }));
+  return correctGroups(bearers, corrections).map(({ nodes, isJoined, of }): EntityCluster => {
+    const { kind, reasons } = clusters.get(of[0]!)!;
+    const articles = new Set(nodes.map(({ view }) => view.id)).size;
+    return { kind, nodes: [...nodes], reasons: new Set(articles < 2 ? [] : [...reasons, ...(isJoined ? (['reader'] as const) : [])]) };
+  });
+}
+
+/** Names and ids, sorted by id. */
+function* nameClusters(clusters: readonly EntityCluster[]): Steps<readonly KnownEntity[]> {
   const named = yield* mapInSteps(clusters, cluster => ({ cluster, name: canonicalName(cluster) }));
   const all = [...groupBy(named, ({ cluster, name }) => plainId(cluster.kind, name))].flatMap(([plain, sharing]) => {
     const ranked =
@@ -47,12 +68,7 @@ export function* identifyEntities(views: readonly ArticleView[]): Steps<KnownEnt
       ({ cluster, name }, index): KnownEntity => ({ id: ids[index]!, name, kind: cluster.kind, cluster, words: wordsOf(cluster) }),
     );
   });
-  all.sort((a, b) => compareText(a.id, b.id));
-  const byLocal = new Map<ArticleId, Map<LocalId, KnownEntity>>(views.map(view => [view.id, new Map()]));
-  yield* eachInSteps(all, known => {
-    for (const { view, entity } of known.cluster.nodes) byLocal.get(view.id)!.set(entity.id, known);
-  });
-  return { all, of: (article, local) => byLocal.get(article)?.get(local) };
+  return all.sort((a, b) => compareText(a.id, b.id));
 }
 
 function wordsOf(cluster: EntityCluster): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import type { DossierDate, EntityId } from './dossier.ts';
 import { idsOfNamesakes, plainId } from './entity-id.ts';
 import type { EventCluster, EventNode } from './event-node.ts';
 import { groupBy } from './group-by.ts';
+import { correctGroups, type LinkCorrection } from './link-correction.ts';
 import { rankTellings } from './rank-tellings.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 
@@ -20,7 +21,14 @@ export type KnownEvent = {
 };
 
 /** Names and ids; events that share a name are told apart by their year, else by the article that tells them, then by number. */
-export function* identifyEvents(clusters: readonly EventCluster[]): Steps<readonly KnownEvent[]> {
+export function* identifyEvents(clusters: readonly EventCluster[], corrections: readonly LinkCorrection[]): Steps<readonly KnownEvent[]> {
+  const found = yield* nameEvents(clusters);
+  if (corrections.length === 0) return found;
+  const bearers = found.map(({ id, tellings }) => ({ id, nodes: tellings }));
+  return yield* nameEvents(correctGroups(bearers, corrections).map(({ nodes }) => ({ nodes: [...nodes] })));
+}
+
+function* nameEvents(clusters: readonly EventCluster[]): Steps<readonly KnownEvent[]> {
   const named = yield* mapInSteps(clusters, cluster => {
     const tellings = rankTellings(cluster);
     const datedBy = tellings.find(node => node.date?.range != null) ?? tellings.find(node => node.date !== null) ?? null;

@@ -17,6 +17,7 @@ import { eventNodes } from './event-node.ts';
 import { identifyEntities } from './identify-entities.ts';
 import type { ArticleDays } from './keep-spread.ts';
 import { identifyEvents } from './known-event.ts';
+import type { LinkCorrection } from './link-correction.ts';
 import { finish, mapInSteps, type Steps } from './steps.ts';
 import { tellNamesakes } from './tell-namesakes.ts';
 
@@ -25,21 +26,21 @@ import { tellNamesakes } from './tell-namesakes.ts';
  * Pure, and the same for the same set in any order; an article given twice counts once. The work grows with the
  * articles, not with pairs of them.
  */
-export function linkArticles(articles: readonly UnderstoodArticle[]): Knowledge {
-  return finish(linkInSteps(articles));
+export function linkArticles(articles: readonly UnderstoodArticle[], corrections: readonly LinkCorrection[] = []): Knowledge {
+  return finish(linkInSteps(articles, corrections));
 }
 
 /** The same, in steps of a few milliseconds. */
-export function* linkInSteps(articles: readonly UnderstoodArticle[]): Steps<Knowledge> {
+export function* linkInSteps(articles: readonly UnderstoodArticle[], corrections: readonly LinkCorrection[] = []): Steps<Knowledge> {
   const distinct = [...new Map(articles.map(understood => [understood.article.id, understood])).values()];
   const views = yield* mapInSteps(
     distinct.sort((a, b) => compareText(a.article.id, b.article.id)),
     viewArticle,
   );
-  const entities = yield* identifyEntities(views);
+  const entities = yield* identifyEntities(views, corrections);
   const stories = yield* findCopies(views);
   const nodes = (yield* mapInSteps(views, view => eventNodes(view, entities))).flat();
-  const events = yield* identifyEvents(yield* clusterEvents(nodes, stories));
+  const events = yield* identifyEvents(yield* clusterEvents(nodes, stories), corrections);
   const statements = yield* collectStatements(views, entities, events, stories);
   const quotes = yield* collectQuotes(views, entities, stories);
   const told = yield* collectEvents(events, entities);
