@@ -7,9 +7,10 @@ import { UsageError } from '../usage-error.ts';
 
 /** Articles → dataset: the very files the extension ships. */
 export const build: Command = {
-  usage: 'build --in DIR|FILE… --out DIR [--sources sources.json]',
+  usage: 'build --in DIR|FILE… --out DIR [--sources sources.json] [--corrections corrections.json]',
   async run(args, io) {
-    const options = { in: { type: 'string', multiple: true }, out: { type: 'string' }, sources: { type: 'string' } } as const;
+    const text = { type: 'string' } as const;
+    const options = { in: { type: 'string', multiple: true }, out: text, sources: text, corrections: text } as const;
     const { values, positionals } = parseFlags(args, options, { count: 0, of: '' });
     if (values.in === undefined) throw new UsageError('--in is missing');
     if (values.out === undefined) throw new UsageError('--out is missing');
@@ -17,7 +18,8 @@ export const build: Command = {
     let articles = 0;
     // A shell's `--in *.txt` gives the first file to the option and the others as positionals.
     const inputs = [...values.in, ...positionals];
-    const plan = { inputs, out: values.out, sources: values.sources ?? null, tagger: await readTagger(io.root) };
+    const { out, sources = null, corrections = null } = values;
+    const plan = { inputs, out, sources, corrections, tagger: await readTagger(io.root) };
     for await (const step of buildDataset(plan)) {
       if ('error' in step) await failures.report({ file: step.file }, step.error);
       else {

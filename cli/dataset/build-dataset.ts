@@ -10,12 +10,15 @@ import { EXTRACTOR_VERSION } from '../../src/core/understand/extractor-version.t
 import type { Tagger } from '../../src/core/understand/recognise/load-tagger.ts';
 import { understandArticle } from '../../src/core/understand/understand-article.ts';
 import { ARTICLE_SUFFIXES, type ReadArticle, readArticleFile } from '../io/read-article-files.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readSources, withSourceFacts } from './source-facts.ts';
 
 export type BuildPlan = {
   readonly inputs: readonly string[];
   readonly out: string;
   readonly sources: string | null;
+  /** What a reader put right about who is who. */
+  readonly corrections: string | null;
   readonly tagger: Tagger;
 };
 
@@ -23,8 +26,9 @@ export type BuildPlan = {
 export type BuildStep = { readonly file: string; readonly article: string } | Extract<ReadArticle, { error: string }>;
 
 /** Reads, understands and links the inputs and writes the dataset; yields a step for each input. Same input, same bytes. */
-export async function* buildDataset({ inputs, out, sources, tagger }: BuildPlan): AsyncGenerator<BuildStep> {
+export async function* buildDataset({ inputs, out, sources, corrections, tagger }: BuildPlan): AsyncGenerator<BuildStep> {
   const facts = sources === null ? null : await readSources(sources);
+  const corrected = corrections === null ? [] : await readCorrections(corrections);
   const understood = new Map<string, UnderstoodArticle>();
   for await (const file of articleFiles(inputs)) {
     for await (const read of readArticleFile(file)) {
@@ -38,7 +42,7 @@ export async function* buildDataset({ inputs, out, sources, tagger }: BuildPlan)
     }
   }
   const articles = [...understood.values()];
-  await writeFiles(out, writeDataset(articles, linkArticles(articles), EXTRACTOR_VERSION));
+  await writeFiles(out, writeDataset(articles, linkArticles(articles, corrected), EXTRACTOR_VERSION));
 }
 
 /** The files named, and those in the folders named that look like articles, by name so that the order is the same anywhere. */

@@ -44,7 +44,13 @@ async function bundledDataset(io: CommandIo): Promise<string> {
   ];
   if (makers.some(file => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > made)) {
     io.say('khalfiya: building the bundled dataset');
-    const plan = { inputs: [seeds], out: folder, sources: path.join(seeds, 'sources.json'), tagger: await readTagger(io.root) };
+    const plan = {
+      inputs: [seeds],
+      out: folder,
+      sources: path.join(seeds, 'sources.json'),
+      corrections: null,
+      tagger: await readTagger(io.root),
+    };
     for await (const step of buildDataset(plan)) {
       if ('error' in step) throw new Error(`${step.file}: ${step.error}`);
     }

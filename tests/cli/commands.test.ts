@@ -196,3 +196,24 @@ describe('facts from beside the articles', () => {
     }
   });
 });
+
+describe('corrections of who is who', () => {
+  const buildCorrected = (corrections: string) =>
+    runKhalfiya(['build', '--in', file('articles'), '--out', file('seven'), '--corrections', file(corrections)]);
+
+  it('part a name by its articles, and are refused where they are none', async () => {
+    const { lines } = await runKhalfiya(['build', '--in', file('articles'), '--out', file('seven')]);
+    const entity = 'person/سمير_الطرابلسي';
+    const bearers = () => readFileSync(file('seven/dossiers.jsonl'), 'utf8').match(new RegExp(`"id":"${entity}`, 'g'))!.length;
+    expect(bearers()).toBe(1);
+    writeFileSync(file('corrections.json'), JSON.stringify({ corrections: [{ kind: 'apart', entity, articles: [lines[0]!.article] }] }));
+    expect((await buildCorrected('corrections.json')).code).toBe(0);
+    expect(bearers()).toBe(2);
+    writeFileSync(file('corrections.json'), JSON.stringify({ corrections: [{ kind: 'apart', entity }] }));
+    for (const corrections of ['corrections.json', 'none.json', 'story.txt']) {
+      const { code, stderr } = await buildCorrected(corrections);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(corrections === 'corrections.json' ? /correction 1/ : corrections);
+    }
+  });
+});
