@@ -1,3 +1,5 @@
+import { longestPhrase } from '../../tables/phrase-table.ts';
+import { knownPlaces } from '../../tables/places.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
@@ -38,6 +40,8 @@ function isShortName(text: string, word: AnalysedWord): boolean {
   if (/^[A-Z][A-Za-z]{1,9}$/u.test(written)) return (written.match(/[A-Z]/gu) ?? []).length > 1;
   return (
     word.folded.length > 2 &&
+    // «سبارتاك موسكو (روسيا)» says where they play.
+    longestPhrase(knownPlaces(), word.folded, () => undefined) === null &&
     /^[ء-ي]/u.test(word.folded) &&
     (word.flags & (WORD.common | WORD.stop | WORD.nationality | WORD.roleHead | WORD.nameFrequent)) === 0
   );

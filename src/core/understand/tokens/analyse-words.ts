@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
+import { inflectedFlags } from './inflected-flags.ts';
 
 /** One way to read a word: what is left of it without its clitics, and what the tables know of that. */
 export type Reading = {
@@ -94,10 +95,14 @@ export function readingWith(word: AnalysedWord, bits: number): Reading | null {
 }
 
 function readWord(text: string, word: Word): readonly Reading[] {
-  return cliticReadings(word.folded).map(({ stem, clitics, skip }) => {
+  const readings = cliticReadings(word.folded).map(({ stem, clitics, skip }) => {
     const start = startAfter(text, word, skip);
     return { stem, clitics, start, flags: flagsAsWritten(text, start, stem), definite: isDefinite(stem, text[start] ?? '') };
   });
+  // «تشكيلته»: no reading is known, so its ending may hide an ordinary word.
+  return readings.some(({ flags }) => flags !== 0)
+    ? readings
+    : [{ ...readings[0]!, flags: inflectedFlags(word.folded) }, ...readings.slice(1)];
 }
 
 /** What folds alike but is written apart: «آن» is a name and «أن» none, «فان» begins names and «فإن» none. */

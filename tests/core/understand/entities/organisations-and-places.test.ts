@@ -56,6 +56,10 @@ describe('organisations', () => {
     ]);
   });
 
+  test('a country in brackets behind a club is the country', () => {
+    expect(surfaces('فاز سبارتاك موسكو (روسيا) على ريال مدريد (إسبانيا).', 'place')).toEqual(['روسيا', 'إسبانيا']);
+  });
+
   test('a club called like its town is the club on a page of sport, but where the town is meant', () => {
     const text = 'سجل مهاجم إشبيلية هدفا. وفاز إشبيلية بعد ذلك في إشبيلية.';
     expect(groupsOf(text, 'organisation')).toEqual([['إشبيلية full', 'إشبيلية full']]);
