@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { findHits } from './find-hits.ts';
 import { findToldEvents } from './find-told-events.ts';
 import type { Hit, RoleHit } from './hit.ts';
+import { findLatinNames } from './latin-names.ts';
 import type { Candidate, MatchForm, Mention, PageContext } from './mention.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { FORMS, type NameIndex } from './name-index.ts';
@@ -21,6 +22,7 @@ const MAX_COHERENT = 5;
 const MIN_LEAD = 0.02;
 const UNSETTLED = 0.5;
 const WIDENED = 0.9;
+const IN_LATIN = 0.82;
 
 type Choice = { readonly entity: number; readonly form: MatchForm; score: number };
 
@@ -59,6 +61,12 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
     choices: choices.map(({ entity, score }): Choice => ({ entity, form: 'role', score })),
   }));
   mergeFound(index, named, roles);
+  const latin = page.language?.startsWith('en') ? findLatinNames(index, blocks) : [];
+  mergeFound(
+    index,
+    named,
+    latin.map(({ entity, form, ...place }) => ({ ...place, choices: [{ entity, form, score: IN_LATIN }] })),
+  );
   const phrases = findPagePhrases(blocks, named).map(({ entity, form, score, ...place }) => ({
     ...place,
     choices: [{ entity, form, score }],

@@ -34,6 +34,8 @@ const NO_HOLDER = new Set(['نائب', 'نائبه', 'نواب', 'منصب', 'و
 /** Between a title and the name beside it: «…، فلان،» too. */
 const MAX_GAP = 5;
 const BESIDE = /^[،, \u00a0«"“]{1,4}$/u;
+/** Names in Latin letters have rules of their own (latin-names.ts). */
+const ARABIC = /\p{Script=Arabic}/u;
 const CLITICS = new Set(['و', 'ف', 'ب', 'ك', 'ل']);
 
 /**
@@ -72,7 +74,7 @@ function learn(blocks: readonly string[], named: readonly (readonly Named[])[]):
       const title = titleBefore(text, start);
       if (title) add({ text: title.text, entity, form: 'role', score: title.text.split(' ').length > 2 ? LONG_TITLE : TITLE });
       if (title?.short) add({ text: title.short, entity, form: 'role', score: SHORT_TITLE, longer: title.text });
-      const surname = form === 'variant' ? splitWords(text, { start, end }).at(-1)! : null;
+      const surname = form === 'variant' && ARABIC.test(text.slice(start, end)) ? splitWords(text, { start, end }).at(-1)! : null;
       if (surname && surname.start > start && surname.end - surname.start > 3)
         add({ text: text.slice(surname.start, surname.end), entity, form: 'variant', score: SPELLING });
     }
