@@ -74,7 +74,9 @@ function furnished(number: number): UnderstoodArticle {
 
 /** 1234 → a name of its own, in letters that aren't taken for one another. */
 function nameOf(number: number): string {
-  return [...String(number).padStart(4, '0')].map(digit => 'بجدرسعفكلم'[Number(digit)]).join('');
+  return String(number)
+    .padStart(4, '0')
+    .replace(/\d/g, digit => 'بجدرسعفكلم'.charAt(Number(digit)));
 }
 
 const SHAPES: readonly (readonly [string, (number: number) => UnderstoodArticle])[] = [
