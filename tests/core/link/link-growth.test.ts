@@ -87,15 +87,20 @@ const SHAPES: readonly (readonly [string, (number: number) => UnderstoodArticle]
 ];
 
 describe('linking twice as many articles', () => {
-  it.each(SHAPES)('takes no more than twice the work, for articles %s', async (_, make) => {
-    const articles = Array.from({ length: 600 }, (_item, number) => make(number));
-    linkArticles(articles.slice(0, 10));
-    const half = await countBlocks(() => linkArticles(articles.slice(0, 300)));
-    const whole = await countBlocks(() => linkArticles(articles));
-    expect(half).toBeGreaterThan(200);
-    // Sorting is allowed its logarithm.
-    expect(whole / half).toBeLessThan(2.2);
-  });
+  it.each(SHAPES)(
+    'takes no more than twice the work, for articles %s',
+    async (_, make) => {
+      const articles = Array.from({ length: 400 }, (_item, number) => make(number));
+      linkArticles(articles.slice(0, 10));
+      const half = await countBlocks(() => linkArticles(articles.slice(0, 200)));
+      const whole = await countBlocks(() => linkArticles(articles));
+      expect(half).toBeGreaterThan(200);
+      // Sorting is allowed its logarithm.
+      expect(whole / half).toBeLessThan(2.2);
+      // A busy machine, code that isn't optimised: the counts are the same, only later.
+    },
+    60_000,
+  );
 
   it('is laid down in more steps, each of no more articles', () => {
     const steps = (count: number) => [...linkInSteps(Array.from({ length: count }, (_item, number) => copy(number)))].length;
