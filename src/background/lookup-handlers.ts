@@ -1,15 +1,16 @@
 import { findMentions } from '../core/match/find-mentions.ts';
 import { packMentions } from '../core/match/packed-mentions.ts';
 import { readDossier } from '../library/generation.ts';
-import { CARD_WORDS } from '../locales/card-words.ts';
 import type { Caller, Handlers } from '../messages/answer-call.ts';
 import { CallError } from '../messages/call-error.ts';
 import type { LookupName } from '../messages/protocol.ts';
 import { readSettings } from '../platform/settings.ts';
 import type { Database } from '../storage/database.ts';
+import { cardLook } from '../ui/card/card-look.ts';
 import { answerCard } from './answer-card.ts';
 import { answerDate } from './answer-date.ts';
 import { showCount } from './badge.ts';
+import { DATE_WORD } from './date-words.ts';
 import { explainMark } from './explain-mark.ts';
 import type { Knowledge } from './knowledge.ts';
 import { openArticlePage, openEntityPage } from './open-pages.ts';
@@ -25,7 +26,8 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
     getCard: ({ entity, page }) => answerCard(database, entity, page),
     explainMark: request => explainMark(request, knowledge),
     readDate: async request => answerDate(request, await readSettings()),
-    cardWords: ({ language }) => CARD_WORDS[language],
+    dateWords: () => DATE_WORD,
+    cardLook: ({ language }) => cardLook(language),
     injectCard: (_, asker) => inject('card.js', asker),
     injectHover: (_, asker) => inject('hover.js', asker),
     injectTouch: (_, asker) => inject('touch.js', asker),

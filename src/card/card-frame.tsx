@@ -1,10 +1,12 @@
 /** One card in the page: what it shows (a name, and those the reader went on to from it), where it stands, what keys do in it. */
 import { render } from 'preact';
 import type { Card } from '../core/card/card.ts';
-import type { CardEvents, CardFrame, CardRequest, Explained } from '../core/hover/card-bridge.ts';
+import type { CardEvents, CardFrame, CardRequest } from '../core/hover/card-bridge.ts';
 import type { MarkId } from '../core/hover/hover-state.ts';
 import type { EntityId } from '../core/link/dossier.ts';
 import type { CardWords } from '../locales/card-words.ts';
+import { askBackground } from '../messages/lent-wire.ts';
+import type { Explanation } from '../messages/protocol.ts';
 import { pageDocument } from '../platform/page-document.ts';
 import { CardFace } from '../ui/card/CardFace.tsx';
 import { NoteFace } from '../ui/card/NoteFace.tsx';
@@ -12,6 +14,7 @@ import type { CardHost } from './card-host.ts';
 import { pressKey } from './card-keys.ts';
 import { createCardNames } from './card-names.ts';
 import { dragByHead } from './drag-frame.ts';
+import { explain, lookUp } from './fetch-card.ts';
 import { choosePageTheme } from './page-theme.ts';
 import { placeFrame } from './place-frame.ts';
 
@@ -24,6 +27,8 @@ export type OwnFrame = CardFrame & {
 export type FrameParts = {
   readonly request: CardRequest;
   readonly events: CardEvents;
+  /** Names that the reader said are others. */
+  readonly swaps: Map<EntityId, EntityId>;
   readonly host: CardHost;
   readonly parent: HTMLElement | null;
   readonly onClosed: () => void;
@@ -34,8 +39,11 @@ type Shown = { readonly card: Card; latest: Card | null; isLatest: boolean };
 
 let opened = 0;
 
-export function createCardFrame({ request, events, host, parent, onClosed }: FrameParts): OwnFrame {
-  const { mark, settings, asOf, language } = request;
+export function createCardFrame({ request, events, swaps, host, parent, onClosed }: FrameParts): OwnFrame {
+  const { mark, page, language } = request;
+  const settings = page.settings();
+  // The day the page speaks of, which the card is cut to; null: unknown, so the card is as of now.
+  const { asOf } = page.page();
   // The same build on both ends of the wire.
   const words = request.words as CardWords;
   const element = pageDocument.createElement('div');
@@ -44,7 +52,7 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
   const shown: Shown[] = 'lines' in request.card ? [] : [{ card: request.card, latest: null, isLatest: false }];
   let at = 0;
   let pinned = false;
-  let why: Explained | null = null;
+  let why: Explanation | null = null;
   let cameFrom: Element | null = null;
   let names = createCardNames();
 
@@ -72,9 +80,9 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
         onBack={at > 0 ? () => go(at - 1) : null}
         onForward={at < shown.length - 1 ? () => go(at + 1) : null}
         onToWord={pinned && parent === null ? events.toWord : null}
-        onOpenSource={events.openSource}
+        onOpenSource={(article, span) => void askBackground('openSource', { article, span })}
         onOpenEntity={entity => void goOn(entity)}
-        onOpenDossier={events.openDossier}
+        onOpenDossier={entity => void askBackground('openDossier', { entity })}
       />,
       element,
     );
@@ -82,13 +90,13 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
   /** What is shown is what the words of the page stand for. */
   const isMark = () => at === 0 && parent === null;
   const toggleWhy = async () => {
-    why = why === null ? await events.explain() : null;
+    why = why === null ? await explain(mark, page) : null;
     if (element.isConnected) draw();
   };
   const swap = async (entity: EntityId) => {
-    const card = await events.look(entity, false);
+    const card = await lookUp(entity, page);
     if (card === null || !element.isConnected) return;
-    events.swap(entity);
+    swaps.set(mark.entity, entity);
     shown.splice(0, shown.length, { card, latest: null, isLatest: false });
     go(0);
     void compare(shown[0]!);
@@ -114,7 +122,7 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
     if (hadFocus) element.focus({ preventScroll: true });
   };
   const goOn = async (entity: EntityId) => {
-    const card = await events.look(entity, false);
+    const card = await lookUp(entity, page);
     if (card === null || !element.isConnected) return;
     shown.splice(at + 1, shown.length, { card, latest: null, isLatest: false });
     go(at + 1);
@@ -122,7 +130,7 @@ export function createCardFrame({ request, events, host, parent, onClosed }: Fra
   };
   const compare = async (entry: Shown) => {
     if (asOf === null) return;
-    const latest = await events.look(entry.card.entity, true);
+    const latest = await lookUp(entry.card.entity, page, true);
     if (latest === null || !element.isConnected || JSON.stringify(latest) === JSON.stringify(entry.card)) return;
     entry.latest = latest;
     draw();

@@ -1,6 +1,5 @@
 /** The element the cards live in: in the top layer, in a closed shadow root, under a name nobody knows, gone when the last card is. */
 import { pageDocument } from '../platform/page-document.ts';
-import { adoptCardStyles } from './card-styles.ts';
 
 /** A page that keeps removing our element means it; then the cards stay away. */
 const MAX_RESTORES = 3;
@@ -18,7 +17,6 @@ export type CardHost = {
 export function createCardHost(onLost: () => void): CardHost {
   const host = pageDocument.createElement(randomTag());
   const root = host.attachShadow({ mode: 'closed' });
-  adoptCardStyles(root);
   for (const type of KEPT_INSIDE) root.addEventListener(type, event => event.stopPropagation());
   let restores = 0;
 

@@ -1,6 +1,6 @@
 /** The names in a card, as marks that cards of their own can be opened at. */
 import type { MarkId } from '../core/hover/hover-state.ts';
-import type { MarkView } from '../core/hover/page-bridge.ts';
+import type { MarkView } from '../core/hover/marked-page.ts';
 import type { EntityId } from '../core/link/dossier.ts';
 
 export type CardNames = {

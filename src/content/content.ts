@@ -1,4 +1,7 @@
 /** Entry: runs in every page of the listed hosts, and on our own pages. Nothing here may be big, and nothing may throw into the page. */
+
+import { lendWire } from '../messages/lent-wire.ts';
+import { askBackground } from '../messages/wire.ts';
 import { pageDocument } from '../platform/page-document.ts';
 import { bareApi } from '../platform/runtime.ts';
 import { runPage } from './run-page.ts';
@@ -20,5 +23,6 @@ if (world[RUNNING] === undefined && bigEnough && pageDocument.contentType.includ
   const controller = new AbortController();
   const { signal } = controller;
   pageDocument.addEventListener(NEW_COPY, () => bareApi()?.runtime?.id === undefined && controller.abort(), { signal });
+  lendWire(askBackground);
   void runPage(controller);
 }

@@ -16,18 +16,13 @@ const GET_ATTRIBUTE = Element.prototype.getAttribute;
 const HAS_ATTRIBUTES = Element.prototype.hasAttributes;
 export const attributeOf = (element: Element, name: string): string | null => GET_ATTRIBUTE.call(element, name);
 export const hasAttributes = (element: Element): boolean => HAS_ATTRIBUTES.call(element);
-export const closestTo = callerOf<Element, [selector: string], Element | null>(Element.prototype.closest);
+const BOX = Element.prototype.getBoundingClientRect;
 /** An element's box in the window. */
-export const boxOf = callerOf(Element.prototype.getBoundingClientRect);
-export const scrollIntoView = callerOf(Element.prototype.scrollIntoView);
+export const boxOf = (element: Element): DOMRect => BOX.call(element);
 // oxlint-enable typescript/unbound-method
 
 export function isElement(node: Node | null): node is Element {
   return node !== null && typeOf(node) === 1;
-}
-
-export function isText(node: Node | null): node is Text {
-  return node !== null && typeOf(node) === 3;
 }
 
 /** The element around a node, across the border of an open shadow root. */
@@ -41,10 +36,6 @@ export function elementAround(node: Node): Element | null {
 export function holds(container: Element, node: Node): boolean {
   for (let at: Node | null = node; at !== null; at = elementAround(at)) if (at === container) return true;
   return false;
-}
-
-function callerOf<T extends object, A extends unknown[], R>(method: (this: T, ...given: A) => R): (self: T, ...given: A) => R {
-  return (self, ...given) => method.apply(self, given);
 }
 
 function getterOf<T extends object, K extends keyof T>(prototype: T, key: K): (this: T) => T[K] {

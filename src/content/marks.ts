@@ -1,28 +1,71 @@
-/** The mentions found on this page, and which of them are drawn. */
-import type { MarkId } from '../core/hover/hover-state.ts';
-import type { MarkView } from '../core/hover/page-bridge.ts';
+/** The names found on this page: counted, listed, chosen to be drawn. */
 import type { Confidence } from '../core/match/mention.ts';
-import type { FoundMention } from '../core/match/packed-mentions.ts';
+import type { FoundMention, FoundName } from '../core/match/packed-mentions.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import type { PageMention } from '../messages/protocol.ts';
-import { pageDocument } from '../platform/page-document.ts';
-import { elementAround } from './dom-access.ts';
-import { locate, piecesOf, type TextBlock } from './text-blocks.ts';
+import type { PageMark } from '../platform/page-bridge.ts';
+import { locate, type TextBlock } from './text-blocks.ts';
 
-export type Mark = { readonly id: MarkId; readonly mention: FoundMention; readonly block: TextBlock };
+export type Mark = PageMark & { readonly block: TextBlock };
+
+/**
+ * What stands in a block, in the numbers the background answered with. Of a page's thousands of mentions few are ever
+ * drawn or pointed at, and only those become marks.
+ */
+export type Found = {
+  readonly names: readonly FoundName[];
+  /** For each mention three numbers in a row: start, end, position in `names`. */
+  readonly places: readonly number[];
+  /** Those made so far. */
+  readonly marks: Mark[];
+};
 
 let lastId = 0;
 
-/** Marks for an answer; one that was there before keeps its number, so that an open card keeps its mark. */
-export function makeMarks(block: TextBlock, mentions: readonly FoundMention[]): readonly Mark[] {
-  const before = block.marks ?? [];
-  return mentions.map(mention => {
-    const same = before.find(
-      ({ mention: { entity, start, end } }) => entity === mention.entity && start === mention.start && end === mention.end,
-    );
-    return { id: same?.id ?? ++lastId, mention, block };
-  });
+/** Takes an answer for a block; a mark that was made before and is found again keeps its number, so that an open card keeps it. */
+export function takeFound(block: TextBlock, names: readonly FoundName[], places: readonly number[]): void {
+  const before = block.found?.marks ?? [];
+  const marks: Mark[] = [];
+  block.found = { names, places, marks };
+  if (before.length === 0) return;
+  for (let at = 0; at < places.length; at += 3) {
+    const mention = mentionAt(block.found, at);
+    const same = before.find(mark => isSame(mark.mention, mention));
+    if (same !== undefined) marks.push({ id: same.id, mention, block });
+  }
+}
+
+const isSame = (a: FoundMention, b: FoundMention) => a.entity === b.entity && a.start === b.start && a.end === b.end;
+
+function mentionAt({ names, places }: Found, at: number): FoundMention {
+  return { start: places[at]!, end: places[at + 1]!, ...names[places[at + 2]!]! };
+}
+
+function markAt(block: TextBlock, at: number): Mark {
+  const { marks } = block.found!;
+  const mention = mentionAt(block.found!, at);
+  let mark = marks.find(made => isSame(made.mention, mention));
+  if (mark === undefined) {
+    mark = { id: ++lastId, mention, block };
+    marks.push(mark);
+  }
+  return mark;
+}
+
+/** All marks of a block, made now. */
+export function marksIn(block: TextBlock): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < (block.found?.places.length ?? 0); at += 3) marks.push(markAt(block, at));
+  return marks;
+}
+
+export function findMark(blocks: readonly TextBlock[], isSought: (mark: Mark) => boolean): Mark | undefined {
+  for (const { found } of blocks) {
+    const mark = found?.marks.find(isSought);
+    if (mark !== undefined) return mark;
+  }
+  return undefined;
 }
 
 /** Where the mark stands in the page. The matcher has seen to it that no end splits a lam-alef. */
@@ -32,82 +75,55 @@ export function boundsOf({ block, mention }: Mark): StaticRangeInit {
   return { startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset };
 }
 
-/** The boxes of a mark, one a line; empty once its text is gone. */
-export function rectsOf(mark: Mark): readonly DOMRect[] {
-  const { startContainer, startOffset, endContainer, endOffset } = boundsOf(mark);
-  if (!startContainer.isConnected || !endContainer.isConnected) return [];
-  measure.setStart(startContainer, startOffset);
-  measure.setEnd(endContainer, endOffset);
-  return [...measure.getClientRects()].filter(rect => rect.width > 0);
-}
-
-/** One live range for all measuring: each further one would make every change of the page dearer. */
-const measure = pageDocument.createRange();
-
-export function viewMark(mark: Mark | undefined): MarkView | null {
-  if (mark === undefined) return null;
-  const { block, mention } = mark;
-  const { direction, lineHeight, fontSize } = getComputedStyle(firstHolder(block));
-  return {
-    ...mention,
-    block: block.text,
-    rects: () => rectsOf(mark),
-    // `normal` is no number: Arabic faces come to about 1.6.
-    lineHeight: Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.6,
-    dir: direction === 'rtl' ? 'rtl' : 'ltr',
-  };
-}
-
-/** The element around the block's first text. */
-export function firstHolder(block: TextBlock): Element {
-  const [first] = piecesOf(block).nodes;
-  return (first && elementAround(first)) ?? block.holder.element;
+/** Every mention on the page, in order, none of them made a mark. */
+export function eachName(blocks: readonly TextBlock[], look: (name: FoundName, block: TextBlock, at: number) => void): void {
+  for (const block of blocks) {
+    if (block.found === null) continue;
+    const { names, places } = block.found;
+    for (let at = 0; at < places.length; at += 3) look(names[places[at + 2]!]!, block, at);
+  }
 }
 
 /** Marks to draw, in page order: all of the kinds the reader asked for, or of each name the first (a sure one if there is). */
-export function chooseDrawn(blocks: readonly TextBlock[], settings: Settings): readonly Mark[] {
-  if (settings.underline === 'none') return [];
-  const drawn: Mark[] = [];
+export function chooseDrawn(blocks: readonly TextBlock[], { underline, marks }: Settings): readonly Mark[] {
+  if (underline === 'none') return [];
+  const chosen: { name: FoundName; block: TextBlock; at: number }[] = [];
   const positions = new Map<string, number>();
-  for (const mark of allMarks(blocks)) {
-    const { confidence, kind, entity } = mark.mention;
-    if (confidence === 'list' || !settings.marks[kind]) continue;
-    const held = settings.underline === 'all' ? undefined : positions.get(entity);
-    if (held === undefined) positions.set(entity, drawn.push(mark) - 1);
-    else if (confidence === 'sure' && drawn[held]!.mention.confidence !== 'sure') drawn[held] = mark;
-  }
-  return drawn;
-}
-
-export function allMarks(blocks: readonly TextBlock[]): readonly Mark[] {
-  const all: Mark[] = [];
-  for (const { marks } of blocks) if (marks !== null && marks.length > 0) all.push(...marks);
-  return all;
+  eachName(blocks, (name, block, at) => {
+    const { confidence, kind, entity } = name;
+    if (confidence === 'list' || !marks[kind]) return;
+    const held = underline === 'all' ? undefined : positions.get(entity);
+    if (held === undefined) positions.set(entity, chosen.push({ name, block, at }) - 1);
+    else if (confidence === 'sure' && chosen[held]!.name.confidence !== 'sure') chosen[held] = { name, block, at };
+  });
+  return chosen.map(({ block, at }) => markAt(block, at));
 }
 
 /** How many names stand on the page. */
 export function countNames(blocks: readonly TextBlock[]): number {
-  return new Set(allMarks(blocks).map(({ mention }) => mention.entity)).size;
+  const entities = new Set<string>();
+  eachName(blocks, ({ entity }) => entities.add(entity));
+  return entities.size;
 }
 
 /** Each name once, with its places, and the best confidence among them; for the popup's list. */
 export function countMentions(blocks: readonly TextBlock[]): readonly PageMention[] {
-  const found = new Map<string, { readonly mention: FoundMention; confidence: Confidence; readonly places: Span[] }>();
+  const counted = new Map<string, { readonly name: FoundName; confidence: Confidence; readonly places: Span[] }>();
   let blockStart = 0;
   for (const block of blocks) {
-    for (const { mention } of block.marks ?? []) {
-      let held = found.get(mention.entity);
+    eachName([block], (name, { found }, at) => {
+      let held = counted.get(name.entity);
       if (held === undefined) {
-        held = { mention, confidence: mention.confidence, places: [] };
-        found.set(mention.entity, held);
+        held = { name, confidence: name.confidence, places: [] };
+        counted.set(name.entity, held);
       }
-      if (RANK[mention.confidence] > RANK[held.confidence]) held.confidence = mention.confidence;
-      held.places.push({ start: blockStart + mention.start, end: blockStart + mention.end });
-    }
+      if (RANK[name.confidence] > RANK[held.confidence]) held.confidence = name.confidence;
+      held.places.push({ start: blockStart + found!.places[at]!, end: blockStart + found!.places[at + 1]! });
+    });
     // Blocks are joined by one line break.
     blockStart += block.text.length + 1;
   }
-  return [...found.values()].map(({ mention: { entity, name, kind }, confidence, places }) => {
+  return [...counted.values()].map(({ name: { entity, name, kind }, confidence, places }) => {
     return { entity, name, kind, count: places.length, confidence, role: null, places };
   });
 }

@@ -1,18 +1,17 @@
 /** Asks the background which names stand in which blocks: in messages of bounded size, what is visible first. */
 import type { EntityId } from '../core/link/dossier.ts';
-import { unpackMentions } from '../core/match/packed-mentions.ts';
 import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST, MAX_FOUND_A_REQUEST } from '../core/match/request-limits.ts';
 import type { AskingPage } from '../messages/protocol.ts';
 import { askBackground } from '../messages/wire.ts';
 import { boxOf } from './dom-access.ts';
-import { allMarks, makeMarks } from './marks.ts';
+import { eachName, takeFound } from './marks.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** Some "articles" never end; what a reader reads does. */
 const MAX_PAGE_CHARS = 2_000_000;
 
 /**
- * Fills in `marks` of the blocks that have none, and says when the first answer, which has what is visible, is there.
+ * Fills in `found` of the blocks that have none, and says when the first answer, which has what is visible, is there.
  * A surname counts once its full name stands anywhere on the page, so blocks asked before such a name was met are
  * asked once more. False once this extension is gone.
  */
@@ -23,7 +22,7 @@ export async function askForMarks(
   onFirst: () => void,
 ): Promise<boolean> {
   const fullNames = new Set<EntityId>();
-  for (const { mention } of allMarks(blocks)) if (mention.form === 'full') fullNames.add(mention.entity);
+  eachName(blocks, ({ entity, form }) => form === 'full' && fullNames.add(entity));
   const ask = async (due: readonly TextBlock[]): Promise<boolean> => {
     for (const [round, batch] of batchBlocks(visibleFirst(due)).entries()) {
       const found = [...fullNames].slice(0, MAX_FOUND_A_REQUEST);
@@ -34,18 +33,20 @@ export async function askForMarks(
         if (answer.code === 'gone') return false;
         continue;
       }
-      for (const { entity, form } of answer.value.names) if (form === 'full') fullNames.add(entity);
-      const mentions = unpackMentions(answer.value);
-      for (const [at, block] of batch.entries()) block.marks = makeMarks(block, mentions[at] ?? []);
-      // What stands in this very message was known to the matcher as well.
-      for (const block of batch) block.askedKnowing = fullNames.size;
+      const { names, places } = answer.value;
+      for (const { entity, form } of names) if (form === 'full') fullNames.add(entity);
+      for (const [at, block] of batch.entries()) {
+        takeFound(block, names, places[at] ?? []);
+        // What stands in this very message was known to the matcher as well.
+        block.askedKnowing = fullNames.size;
+      }
       if (round === 0) onFirst();
     }
     return true;
   };
   return (
-    (await ask(blocks.filter(block => block.marks === null))) &&
-    (await ask(blocks.filter(block => block.marks !== null && block.askedKnowing < fullNames.size)))
+    (await ask(blocks.filter(block => block.found === null))) &&
+    (await ask(blocks.filter(block => block.found !== null && block.askedKnowing < fullNames.size)))
   );
 }
 

@@ -3,6 +3,7 @@
  * the registry and the highlights are never iterated (Firefox's Xray wrappers throw there).
  */
 import { pageDocument } from '../platform/page-document.ts';
+import { groupByElement } from './group-by-element.ts';
 import { ACTIVE, activeOf, adoptMarkStyles, dropMarkStyles, type HighlightName, highlightOf, NAMES } from './mark-styles.ts';
 import { boundsOf, type Mark } from './marks.ts';
 
@@ -27,7 +28,7 @@ export function createMentionPainter(signal: AbortSignal): MentionPainter {
   const drawn = new Map<Mark, StaticRange>();
   const near = new Set<Element>();
   const roots = new Set<Document | ShadowRoot>();
-  let wanted = new Map<Element, readonly Mark[]>();
+  let wanted: ReadonlyMap<Element, readonly Mark[]> = new Map();
   let resets = 0;
 
   const observer = new IntersectionObserver(
@@ -78,14 +79,7 @@ export function createMentionPainter(signal: AbortSignal): MentionPainter {
   return {
     paint(marks) {
       const before = wanted;
-      const grouped = new Map<Element, Mark[]>();
-      for (const mark of marks) {
-        const { element } = mark.block.holder;
-        const held = grouped.get(element);
-        if (held === undefined) grouped.set(element, [mark]);
-        else held.push(mark);
-      }
-      wanted = grouped;
+      wanted = groupByElement(marks, mark => mark.block.holder.element);
       for (const element of before.keys()) {
         if (wanted.has(element)) continue;
         observer.unobserve(element);

@@ -1,17 +1,20 @@
 /** One page, from the first reading to the end: what is found, drawn, pointed at, listed. */
-import { findHover, offerPage } from '../core/hover/page-bridge.ts';
+
+import type { MarkId } from '../core/hover/hover-state.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { isSiteOff } from '../core/settings/site-switch.ts';
 import type { AskingPage, PageMention, PageState } from '../messages/protocol.ts';
 import { askBackground } from '../messages/wire.ts';
-import { createHitTest } from './hit-test.ts';
-import { allMarks, chooseDrawn, countMentions, countNames, viewMark } from './marks.ts';
+import { findHover, type OfferedPage, offerPage } from '../platform/page-bridge.ts';
+import { awaitReader } from './await-reader.ts';
+import { elementAround } from './dom-access.ts';
+import { boundsOf, chooseDrawn, countMentions, countNames, findMark, marksIn } from './marks.ts';
 import { askForMarks } from './mention-asker.ts';
 import { createMentionPainter, type MentionPainter } from './mention-painter.ts';
 import { isOwnPage, readPage } from './page-facts.ts';
 import { createPageText } from './page-text.ts';
 import { createPageWatcher } from './page-watcher.ts';
-import { scrollToMark } from './scroll-to-mark.ts';
+import { piecesOf } from './text-blocks.ts';
 
 export type PageSession = {
   /** The reader's settings, at the start and at each change; they end what `switchOn` said. */
@@ -72,32 +75,41 @@ export function createPageSession(
   };
   const draw = () => {
     // A page on which nothing was ever found gets no listener and no highlight.
-    if (painter === null && !text.blocks.some(block => block.marks?.length)) return;
-    if (painter === null) bringHover();
+    if (painter === null && !text.blocks.some(block => block.found?.places.length)) return;
+    if (painter === null) offerMarks();
     painter ??= createMentionPainter(signal);
     painter.paint(chooseDrawn(text.blocks, settings));
     painter.restore();
     findHover()?.follow();
   };
-  const bringHover = () => {
-    const hitTest = createHitTest(text);
+  const markOf = (id: MarkId | null) => findMark(text.blocks, mark => mark.id === id);
+  const offerMarks = () => {
+    const lastAct = awaitReader(signal, async () => (await bringHover()) !== null);
     offerPage({
       end,
       onEnd: stop => signal.addEventListener('abort', stop),
       page: () => page,
       settings: () => settings,
-      markAt: point => hitTest(point)?.id ?? null,
-      mark: id => viewMark(text.mark(id)),
       marks: () => chooseDrawn(text.blocks, { ...settings, underline: 'all' }),
-      scrollTo: id => scrollToMark(text.mark(id)!),
       setActive(id) {
         // The card goes after the marks did, and must not bring them back.
         if (signal.aborted) return;
         painter?.restore();
-        painter?.setActive(id === null ? undefined : text.mark(id));
+        painter?.setActive(markOf(id));
       },
-    });
-    if (findHover() === null) void askBackground('injectHover', null);
+      findMark: markOf,
+      boundsOf,
+      marksIn,
+      piecesOf,
+      blocksAround: text.blocksAround,
+      elementAround,
+      shadowRoots: () => text.shadowRoots,
+      lastAct,
+    } satisfies OfferedPage);
+  };
+  const bringHover = async () => {
+    if (findHover() === null) await askBackground('injectHover', null);
+    return findHover();
   };
 
   void read('soon');
@@ -118,11 +130,11 @@ export function createPageSession(
     },
     list: () => ({ state, mentions: countMentions(text.blocks) }),
     showFirst(entity) {
-      const marks = allMarks(text.blocks).filter(({ mention }) => mention.entity === entity);
+      // Made marks of all the mentions: the popup's list has each name once, and one of them it shows.
+      const marks = text.blocks.flatMap(marksIn).filter(({ mention }) => mention.entity === entity);
       const mark = marks.find(({ mention }) => mention.confidence === 'sure') ?? marks[0];
-      const hover = findHover();
-      if (mark === undefined || hover === null) return false;
-      hover.open(mark.id);
+      if (mark === undefined) return false;
+      void bringHover().then(hover => hover?.open(mark.id));
       return true;
     },
   };

@@ -2,19 +2,20 @@
 
 import { pageDocument } from '../platform/page-document.ts';
 import { findArticleBody } from './article-body.ts';
-import { attributeOf } from './dom-access.ts';
-import type { KnownText } from './hit-test.ts';
-import { allMarks, type Mark } from './marks.ts';
+import { attributeOf, elementAround } from './dom-access.ts';
+import { groupByElement } from './group-by-element.ts';
 import { isDeclaredArticle, isOwnPage, OWN_ARTICLE } from './page-facts.ts';
 import { runInSlices } from './slices.ts';
 import { piecesOf, type TextBlock, walkBlocks } from './text-blocks.ts';
 import { createHolders, holds, type TextHolder } from './text-holder.ts';
 
-export type PageText = KnownText & {
+export type PageText = {
   readonly blocks: readonly TextBlock[];
   /** The element that holds all blocks; null where the page is no article. */
   readonly body: Element | null;
-  readonly mark: (id: number) => Mark | undefined;
+  /** The blocks of the nearest element around the node, itself included, that has any. */
+  readonly blocksAround: (node: Node) => readonly TextBlock[];
+  readonly shadowRoots: readonly ShadowRoot[];
   /** Reads the page; what it cost in ms of main thread, or undefined when it was ended. */
   readonly read: (when: 'soon' | 'idle') => Promise<number | undefined>;
   /** Other knowledge became active: every block is asked about again. */
@@ -37,10 +38,16 @@ export function createPageText(signal: AbortSignal): PageText {
       while (common !== null && !holds(common, holder)) common = common.outer;
     }
     blocks = found.map(block => keep(block, before.get(block.anchor)));
+    byElement = null;
     body = common?.element ?? null;
     shadowRoots = [...roots].filter(root => root instanceof ShadowRoot);
   };
-  const blocksIn = (element: Element) => blocks.filter(block => block.holder.element === element);
+  /** The pointer asks at every frame; most pages are never pointed at. */
+  let byElement: ReadonlyMap<Node, readonly TextBlock[]> | null = null;
+  const blocksAround = (node: Node | null): readonly TextBlock[] => {
+    byElement ??= groupByElement(blocks, block => block.holder.element);
+    return node === null ? [] : (byElement.get(node) ?? blocksAround(elementAround(node)));
+  };
 
   return {
     get blocks() {
@@ -52,15 +59,14 @@ export function createPageText(signal: AbortSignal): PageText {
     get shadowRoots() {
       return shadowRoots;
     },
-    blocksIn,
-    mark: id => allMarks(blocks).find(mark => mark.id === id),
+    blocksAround,
     async read(when) {
       const read = await runInSlices(collectBlocks(), signal, when);
       if (read !== undefined) take(read.result);
       return read?.costMs;
     },
     forgetAnswers() {
-      for (const block of blocks) block.marks = null;
+      for (const block of blocks) block.found = null;
     },
     empty: () => take([]),
   };

@@ -1,8 +1,9 @@
 /** A page as blocks of text. A block is one string over several text nodes, so a name across inline tags is one name. */
+import type { Pieces } from '../platform/page-bridge.ts';
 import { pageDocument } from '../platform/page-document.ts';
 import { elementAround, nameOf, shadowOf } from './dom-access.ts';
 import { isInline, isUnreadName, UNREAD_BY_ATTRIBUTE } from './element-kinds.ts';
-import type { Mark } from './marks.ts';
+import type { Found } from './marks.ts';
 import { type HolderOf, judge, type TextHolder } from './text-holder.ts';
 
 export type TextBlock = {
@@ -18,15 +19,9 @@ export type TextBlock = {
   /** Null until {@link piecesOf} is asked: most blocks of a page are never drawn in or pointed at. */
   pieces: Pieces | null;
   /** Null: the background hasn't answered for this block yet. */
-  marks: readonly Mark[] | null;
+  found: Found | null;
   /** How many names were known to stand on the page when it was asked about. */
   askedKnowing: number;
-};
-
-export type Pieces = {
-  readonly nodes: readonly Text[];
-  /** Offset in the block's text of each node's first letter. */
-  readonly starts: readonly number[];
 };
 
 /** A block goes to the background whole; what is longer than this isn't prose. */
@@ -45,7 +40,7 @@ export function* walkBlocks(root: Element | ShadowRoot, into: TextBlock[], holde
   let draft: Draft | null = null;
   let steps = 0;
   const add = (text: string, holder: TextHolder, linked: number, anchor: Node, pieces: Pieces | null) => {
-    if (hasLetter(text)) into.push({ text, holder, root: home, linked, anchor, pieces, marks: null, askedKnowing: 0 });
+    if (hasLetter(text)) into.push({ text, holder, root: home, linked, anchor, pieces, found: null, askedKnowing: 0 });
   };
   const finish = () => {
     if (draft !== null) add(draft.text, draft.holder, draft.linked, draft.nodes[0]!, draft);

@@ -1,11 +1,12 @@
 /** Dates in the page's text, as marks: nothing is painted and nothing read before the pointer rests on a word that may be one. */
 import type { MarkId } from '../core/hover/hover-state.ts';
-import type { MarkedPage, MarkView } from '../core/hover/page-bridge.ts';
+import type { MarkedPage, MarkView } from '../core/hover/marked-page.ts';
 import type { EntityId } from '../core/link/dossier.ts';
 import { holdsPoint, type Point } from '../core/place/rect.ts';
-import { askBackground } from '../messages/wire.ts';
+import { askBackground } from '../messages/lent-wire.ts';
 import { pageDocument } from '../platform/page-document.ts';
 import { isEditable } from './is-editable.ts';
+import { boxesWithin } from './mark-view.ts';
 
 /** A word, or once it was read the whole date that the word belongs to. */
 type DateMark = { readonly id: MarkId; readonly node: Text; start: number; end: number };
@@ -17,15 +18,16 @@ const FIRST_ID = -1;
 const MAX_KEPT = 50;
 /** A note is small and soon gone: not worth asking the page for its styles. */
 const LINE_PX = 28;
-
-/** Words that can be part of a date, all alefs bare; which of them are is for the background to read. */
-const DATE_WORD =
-  /^[وفبكل]{0,2}(?:ال)?(?:[\d٠-٩]{1,4}|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|يناير|فبراير|مارس|ابريل|مايو|يوني[وة]|يولي[وة]|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|جانفي|فيفري|افريل|ماي|جوان|جويلي|اوت|محرم|صفر|ربيع|جماد[ىي]|رجب|شعبان|رمضان|شوال|قعد|حج|احد|ا?ثنين|ثلاثاء|اربعاء|خميس|جمع|سبت|امس|ماضي|مقبل|قادم|جاري?|يوم|شهر|عام|سن|اسبوع)ة?$/;
+/** Whole words, of letters and of digits. */
 const WORD = /[\u0620-\u064a\u0660-\u0669\d]+/g;
 
-export function createDateMarks(page: MarkedPage, language: () => 'ar' | 'en'): Pick<MarkedPage, 'markAt' | 'mark'> {
+export function createDateMarks(page: MarkedPage): Pick<MarkedPage, 'markAt' | 'mark'> {
   const kept: DateMark[] = [];
   let lastId = FIRST_ID + 1;
+  let dateWord: RegExp | null = null;
+  void askBackground('dateWords', null).then(answer => {
+    if (answer.ok) dateWord = new RegExp(answer.value);
+  });
 
   const find = (point: Point): DateMark | null => {
     const caret = pageDocument.caretPositionFromPoint(point.x, point.y);
@@ -37,7 +39,7 @@ export function createDateMarks(page: MarkedPage, language: () => 'ar' | 'en'): 
     const from = Math.max(offset - AROUND, 0);
     for (const { 0: word, index } of node.data.slice(from, offset + AROUND).matchAll(WORD)) {
       const start = from + index;
-      if (start > offset || start + word.length < offset || !DATE_WORD.test(word.replace(/[أإآ]/g, 'ا'))) continue;
+      if (start > offset || start + word.length < offset || !dateWord?.test(word.replace(/[أإآ]/g, 'ا'))) continue;
       const mark = { id: --lastId, node, start, end: start + word.length };
       if (kept.push(mark) > MAX_KEPT) kept.shift();
       return mark;
@@ -45,11 +47,8 @@ export function createDateMarks(page: MarkedPage, language: () => 'ar' | 'en'): 
     return null;
   };
   const rectsOf = ({ node, start, end }: DateMark) => {
-    if (!node.isConnected || node.data.length < end) return [];
-    const range = pageDocument.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return [...range.getClientRects()];
+    if (node.data.length < end) return [];
+    return boxesWithin({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
   };
   const view = (mark: DateMark): MarkView => ({
     entity: '' as EntityId,
@@ -60,10 +59,10 @@ export function createDateMarks(page: MarkedPage, language: () => 'ar' | 'en'): 
     rects: () => rectsOf(mark),
     lineHeight: LINE_PX,
     dir: 'rtl',
-    async read() {
+    async read(language) {
       const from = Math.max(mark.start - AROUND, 0);
       const text = mark.node.data.slice(from, mark.end + AROUND);
-      const request = { text, offset: mark.start - from, asOf: page.page().asOf, language: language() };
+      const request = { text, offset: mark.start - from, asOf: page.page().asOf, language };
       const answer = await askBackground('readDate', request);
       if (!answer.ok || answer.value === null) return null;
       mark.start = from + answer.value.start;

@@ -1,14 +1,12 @@
 /** Names and the card beside one of them: a page has such a zone, and so has each open card, whose names open cards of their own. */
-import type { CardFrame } from '../core/hover/card-bridge.ts';
+import { type CardFrame, type CardSurface, type FetchedCard, findSurface } from '../core/hover/card-bridge.ts';
 import type { HoverRules } from '../core/hover/hover-rules.ts';
 import { type HoverEffect, type HoverEvent, type HoverTimer, type MarkId, startHover } from '../core/hover/hover-state.ts';
-import type { MarkedPage, MarkView } from '../core/hover/page-bridge.ts';
+import type { MarkedPage, MarkView } from '../core/hover/marked-page.ts';
 import { reduceHover } from '../core/hover/reduce-hover.ts';
-import type { EntityId } from '../core/link/dossier.ts';
 import { isInView } from '../core/place/place-card.ts';
 import type { Point } from '../core/place/rect.ts';
-import { askBackground } from '../messages/wire.ts';
-import { type CardOpener, explain, type FetchedCard, lookUp } from './card-opener.ts';
+import { askBackground } from '../messages/lent-wire.ts';
 
 /** A card, its child, its child's child …: beyond this nobody knows any more where they came from. */
 const MAX_DEPTH = 5;
@@ -33,9 +31,6 @@ export type HoverZone = {
 
 export type ZoneWorld = {
   readonly page: MarkedPage;
-  readonly opener: CardOpener;
-  /** Names that the reader said are others, on this page. */
-  readonly swaps: Map<EntityId, EntityId>;
   readonly rules: () => HoverRules;
   readonly nameAt: (place: ZonePlace, point: Point) => MarkId | null;
   /** Cards that stand by themselves; the last is the topmost. */
@@ -44,7 +39,7 @@ export type ZoneWorld = {
 
 export function createZone(place: ZonePlace, world: ZoneWorld, depth = 1): HoverZone {
   let state = startHover(world.rules());
-  let fetched: (FetchedCard & { readonly focus: boolean }) | null = null;
+  let fetched: (FetchedCard & { readonly surface: CardSurface; readonly focus: boolean }) | null = null;
   let open: OpenFrame | null = null;
   let ended = false;
   const timers = new Map<HoverTimer, ReturnType<typeof setTimeout>>();
@@ -80,11 +75,12 @@ export function createZone(place: ZonePlace, world: ZoneWorld, depth = 1): Hover
 
   const load = async (token: number, id: MarkId, focus: boolean) => {
     const mark = place.mark(id);
-    const answer = mark === null ? null : await world.opener(mark);
+    const surface = mark === null ? null : await bringSurface();
+    const answer = mark === null ? null : ((await surface?.bring(mark, world.page)) ?? null);
     // Meanwhile the pointer may have gone elsewhere.
     if (ended || state.loading?.token !== token) return;
-    fetched = answer === null ? null : { ...answer, focus };
-    send({ type: 'loaded', token, found: answer !== null });
+    fetched = answer && surface && { ...answer, surface, focus };
+    send({ type: 'loaded', token, found: fetched !== null });
   };
   const show = () => {
     const id = state.card?.mark;
@@ -97,7 +93,7 @@ export function createZone(place: ZonePlace, world: ZoneWorld, depth = 1): Hover
     const { surface, ...drawn } = fetched;
     const { page } = world;
     const frame = surface.open(
-      { ...drawn, mark, parent: place.frame, settings: page.settings(), asOf: page.page().asOf },
+      { ...drawn, mark, parent: place.frame, page },
       {
         closed() {
           if (isPinned()) drop(own!, world.pinned);
@@ -114,11 +110,6 @@ export function createZone(place: ZonePlace, world: ZoneWorld, depth = 1): Hover
           own?.below?.follow();
         },
         toWord: () => place.mark(id) !== null && page.scrollTo(id),
-        look: (entity, latest) => lookUp(entity, page, latest),
-        explain: () => explain(mark, page),
-        swap: entity => void world.swaps.set(mark.entity, entity),
-        openSource: (article, span) => void askBackground('openSource', { article, span }),
-        openDossier: entity => void askBackground('openDossier', { entity }),
       },
     );
     if (frame === null) return send({ type: 'closed', at: now() });
@@ -169,6 +160,12 @@ export function createZone(place: ZonePlace, world: ZoneWorld, depth = 1): Hover
       hide();
     },
   };
+}
+
+/** The bundle that draws cards comes with the first of them. */
+async function bringSurface(): Promise<CardSurface | null> {
+  if (findSurface() === null) await askBackground('injectCard', null);
+  return findSurface();
 }
 
 /** A zone and those of the cards that opened from it, outermost first. */

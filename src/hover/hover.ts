@@ -1,5 +1,5 @@
-/** Entry: the background puts it beside content.js once a page has marks; our own pages load both. */
-import { offerHover } from '../core/hover/page-bridge.ts';
+/** Entry: the background puts it beside content.js once somebody points at a page with marks; our own pages load both. */
+import { offerHover } from '../platform/page-bridge.ts';
 import { startHovering } from './start-hovering.ts';
 
 offerHover(startHovering);

@@ -20,10 +20,17 @@ export type PointerReports = {
   readonly modifier: () => HoverRules['modifier'];
 };
 
-export function reportPointer({ tell, move, press, dismiss, scrolled, isOurs, modifier }: PointerReports, signal: AbortSignal): void {
+/** @returns reports an event from before it was called */
+export function reportPointer(
+  { tell, move, press, dismiss, scrolled, isOurs, modifier }: PointerReports,
+  signal: AbortSignal,
+): (past: Event | null) => void {
   const now = () => performance.now();
-  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void, passive = true) =>
+  const listeners = new Map<string, (event: never) => void>();
+  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void, passive = true) => {
+    listeners.set(type, listener);
     addEventListener(type, event => event.isTrusted && listener(event), { capture: true, passive, signal });
+  };
 
   let latest: { readonly event: PointerEvent; readonly isOurs: boolean } | null = null;
   listen('pointermove', event => {
@@ -85,6 +92,7 @@ export function reportPointer({ tell, move, press, dismiss, scrolled, isOurs, mo
     false,
   );
   if (isEditable(pageDocument.activeElement)) tell({ type: 'editing', editing: true });
+  return past => past !== null && listeners.get(past.type)?.(past as never);
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift', 'CapsLock']);

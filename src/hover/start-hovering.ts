@@ -1,17 +1,28 @@
 /** Joins the hover reducers to a page: what the browser says goes to the page's zone and to those of all open cards. */
 import { findSurface } from '../core/hover/card-bridge.ts';
 import type { HoverEvent } from '../core/hover/hover-state.ts';
-import type { Hover, MarkedPage } from '../core/hover/page-bridge.ts';
-import type { EntityId } from '../core/link/dossier.ts';
+import type { MarkedPage } from '../core/hover/marked-page.ts';
 import type { Point } from '../core/place/rect.ts';
-import { askBackground } from '../messages/wire.ts';
-import { chooseLanguage, createOpener } from './card-opener.ts';
+import { askBackground } from '../messages/lent-wire.ts';
+import type { Hover, OfferedPage, PageMark } from '../platform/page-bridge.ts';
 import { createDateMarks } from './date-marks.ts';
+import { findMarkAt } from './hit-test.ts';
 import { createZone, drop, type HoverZone, type OpenFrame, type ZonePlace, zonesFrom } from './hover-zone.ts';
 import { walkMarks } from './mark-keys.ts';
+import { scrollToMark, viewMark } from './mark-view.ts';
 import { reportPointer } from './pointer-reports.ts';
 
-export function startHovering(page: MarkedPage): Hover {
+export function startHovering(offered: OfferedPage): Hover {
+  const ifThere = <R>(id: number, use: (mark: PageMark) => R) => {
+    const mark = offered.findMark(id);
+    return mark === undefined ? null : use(mark);
+  };
+  const page: MarkedPage = {
+    ...offered,
+    markAt: point => findMarkAt(offered, point)?.id ?? null,
+    mark: id => ifThere(id, mark => viewMark(offered, mark)),
+    scrollTo: id => void ifThere(id, mark => scrollToMark(offered, mark)),
+  };
   const controller = new AbortController();
   const { signal } = controller;
   page.onEnd(() => controller.abort());
@@ -22,10 +33,9 @@ export function startHovering(page: MarkedPage): Hover {
     if (frame !== null) return under?.frame === frame ? under.name : null;
     return under === null ? markAt(point) : null;
   };
-  const dates = createDateMarks(page, () => chooseLanguage(page.settings().language));
+  const dates = createDateMarks(page);
   const markAt = (point: Point) => page.markAt(point) ?? dates.markAt(point);
-  const swaps = new Map<EntityId, EntityId>();
-  const world = { page, swaps, opener: createOpener(page, swaps), rules, nameAt, pinned };
+  const world = { page, rules, nameAt, pinned };
   const place: ZonePlace = { frame: null, mark: id => page.mark(id) ?? dates.mark(id), setActive: page.setActive };
   const root = createZone(place, world);
   const zones = () => [root, ...[...pinned].map(({ below }) => below)].flatMap(zonesFrom);
@@ -33,7 +43,7 @@ export function startHovering(page: MarkedPage): Hover {
   const tell = (event: HoverEvent) => {
     for (const zone of zones()) zone.send(event);
   };
-  reportPointer(
+  const report = reportPointer(
     {
       tell,
       move(move, isOurs) {
@@ -76,13 +86,17 @@ export function startHovering(page: MarkedPage): Hover {
     if (!here && page.mark(mark) !== null) page.scrollTo(mark);
     root.send({ type: 'open', mark });
   };
-  walkMarks(page, () => root.open?.mark ?? null, open, signal);
+  const walk = walkMarks(page, () => root.open?.mark ?? null, open, signal);
+  const past = offered.lastAct();
+  report(past);
+  if (past instanceof KeyboardEvent) walk(past);
   signal.addEventListener('abort', () => {
     root.end();
     for (const card of pinned) drop(card, pinned);
   });
   if (navigator.maxTouchPoints > 0) void askBackground('injectTouch', null);
   return {
+    page,
     open,
     frame: () => root.open?.frame,
     follow: root.follow,

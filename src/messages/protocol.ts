@@ -35,11 +35,13 @@ type LookupCalls = {
     readonly asOf: DateRange | null;
     readonly language: 'ar' | 'en';
   }): DateNote | null;
-  /** The card's words in one language (locales/card-words): the page's bundle carries none. */
-  cardWords(request: { readonly language: 'ar' | 'en' }): object;
+  /** Source of a regular expression: the words that can be part of a date. */
+  dateWords(request: null): string;
+  /** The card's words in one language and its style sheet (ui/card/card-look): the page's bundle carries none. */
+  cardLook(request: { readonly language: 'ar' | 'en' }): object;
   /** Injects card.js into the asking frame (scripting.executeScript); null where it's there already. */
   injectCard(request: null): null;
-  /** Injects hover.js into the asking frame, once it has marks. */
+  /** Injects hover.js into the asking frame, once a reader points at its marks. */
   injectHover(request: null): null;
   /** Injects touch.js into the asking frame, where the screen can be touched. */
   injectTouch(request: null): null;

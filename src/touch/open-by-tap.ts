@@ -1,6 +1,6 @@
 /** A tap on a name outside of any link opens its card as a sheet at the window's foot. */
 import type { CardFrame } from '../core/hover/card-bridge.ts';
-import type { Hover, MarkedPage } from '../core/hover/page-bridge.ts';
+import type { Hover } from '../platform/page-bridge.ts';
 import { pageDocument } from '../platform/page-document.ts';
 import { makeSheet } from './make-sheet.ts';
 
@@ -10,7 +10,8 @@ const SCROLL_WITHIN_MS = 150;
 const STRAYED_PX = 10;
 const CARD_WITHIN_MS = 5000;
 
-export function openByTap(page: MarkedPage, hover: Hover): void {
+export function openByTap(hover: Hover): void {
+  const { page } = hover;
   const controller = new AbortController();
   const { signal } = controller;
   page.onEnd(() => controller.abort());

@@ -46,12 +46,14 @@ describe('answering a call', () => {
   it('lets content scripts only look up and open', () => {
     expect(CALLS.filter(call => callSpecs[call].audience === 'any').sort()).toEqual(
       [
-        'cardWords',
+        'cardLook',
         'explainMark',
         'findMentions',
         'getCard',
         'injectCard',
-        'injectHover', 'injectTouch',
+        'injectHover',
+        'dateWords',
+        'injectTouch',
         'openDossier',
         'openSource',
         'readDate',

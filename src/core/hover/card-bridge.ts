@@ -2,34 +2,28 @@
  * How hovering and the card, two bundles in one isolated world, know each other: the card's bundle leaves a
  * `CardSurface` under a symbol on `globalThis`, which no page can see.
  */
-import type { ArticleId } from '../article/article.ts';
 import type { Card } from '../card/card.ts';
-import type { EntityId } from '../link/dossier.ts';
-import type { Mention } from '../match/mention.ts';
 import type { Point, Rect } from '../place/rect.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { Span } from '../text/span.ts';
-import type { DateRange } from '../time/date-range.ts';
 import type { MarkId } from './hover-state.ts';
-import type { CardNote, MarkView } from './page-bridge.ts';
+import type { CardNote, MarkedPage, MarkView } from './marked-page.ts';
 
-export type CardRequest = {
+/** A card with its words, as the card's bundle has fetched it. */
+export type FetchedCard = {
   readonly card: Card | CardNote;
+  readonly language: 'ar' | 'en';
+  /** What `cardLook` answered: the bundle carries no words of its own. */
+  readonly words: object;
+};
+
+export type CardRequest = FetchedCard & {
   /** What the card stands beside: words of the page, or a name in another card. */
   readonly mark: MarkView;
   /** The card that the name stands in; null on the page. */
   readonly parent: CardFrame | null;
-  readonly settings: Settings;
-  readonly language: 'ar' | 'en';
-  /** Its words, as `cardWords` answered them: this bundle carries none. */
-  readonly words: object;
-  /** The day the page speaks of, which the card is cut to; null: unknown, so the card is as of now. */
-  readonly asOf: DateRange | null;
+  readonly page: MarkedPage;
   /** Opened by keyboard or from the popup: the card takes the focus, and gives it back when it closes. */
   readonly focus: boolean;
 };
-
-export type Explained = Pick<Mention, 'form' | 'confidence' | 'candidates'>;
 
 export type CardEvents = {
   /** The reader closed it with its button, or the page did. */
@@ -41,16 +35,6 @@ export type CardEvents = {
   shifted(): void;
   /** Brings the words that the card is about back into view. */
   toWord(): unknown;
-  /** Another name's card, or this one's as the archive has it now (`latest`); null where there is none. */
-  look(entity: EntityId, latest: boolean): Promise<Card | null>;
-  /** Why the words are taken for this name. */
-  explain(): Promise<Explained | null>;
-  /** For as long as the page is open, its words for this card's name mean another. */
-  swap(entity: EntityId): void;
-  /** Our stored copy of an article, at the span or its top. */
-  openSource(article: ArticleId, span: Span | null): void;
-  /** A name's file in the archive. */
-  openDossier(entity: EntityId): void;
 };
 
 /** An open card. */
@@ -70,6 +54,8 @@ export type CardFrame = {
 export type Under = { readonly frame: CardFrame; readonly name: MarkId | null };
 
 export type CardSurface = {
+  /** Null where there is nothing to show. */
+  readonly bring: (mark: MarkView, page: MarkedPage) => Promise<FetchedCard | null>;
   /** Null where the page removed our host too often: the card stays away. */
   readonly open: (request: CardRequest, events: CardEvents) => CardFrame | null;
   /** Whether an event's target is the cards' host. */

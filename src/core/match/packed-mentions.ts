@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Mention } from './mention.ts';
 
 /** What all mentions of one name in one form share. */
-type FoundName = Pick<Mention, 'entity' | 'name' | 'kind' | 'form' | 'confidence'>;
+export type FoundName = Pick<Mention, 'entity' | 'name' | 'kind' | 'form' | 'confidence'>;
 
 /** A mention as a page is told of it. */
 export type FoundMention = Span & FoundName;

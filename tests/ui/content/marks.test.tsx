@@ -1,26 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, chooseDrawn, countMentions, type MarkedBlock, makeMarks } from '../../../src/content/marks.ts';
+import { boundsOf, chooseDrawn, countMentions, countNames, findMark, marksIn, takeFound } from '../../../src/content/marks.ts';
 import { batchBlocks } from '../../../src/content/mention-asker.ts';
+import type { TextBlock } from '../../../src/content/text-blocks.ts';
 import type { EntityId } from '../../../src/core/link/dossier.ts';
 import type { Mention } from '../../../src/core/match/mention.ts';
+import { packMentions } from '../../../src/core/match/packed-mentions.ts';
 import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST } from '../../../src/core/match/request-limits.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
 import { blocksOf } from './blocks-of.ts';
 
 /** Blocks of a page with mentions of `words`; `kind` and `confidence` by the word's first letters. */
-function marked(html: string, words: Readonly<Record<string, Partial<Mention>>>): readonly MarkedBlock[] {
-  const blocks: readonly MarkedBlock[] = blocksOf(html).map(block => ({ ...block, marks: null, askedKnowing: 0 }));
+function marked(html: string, words: Readonly<Record<string, Partial<Mention>>>): readonly TextBlock[] {
+  const blocks = blocksOf(html);
   for (const block of blocks) {
     const mentions = Object.entries(words).flatMap(([word, extra]) => {
       const places = [...block.text.matchAll(new RegExp(word, 'g'))].map(({ index }) => index);
       return places.map(start => mention(word, start, extra));
     });
-    block.marks = makeMarks(
+    answer(
       block,
       mentions.sort((a, b) => a.start - b.start),
     );
   }
   return blocks;
+}
+
+/** As it comes from the background. */
+function answer(block: TextBlock, mentions: readonly Mention[]): void {
+  const { names, places } = packMentions([mentions]);
+  takeFound(block, names, places[0]!);
 }
 
 const mention = (word: string, start: number, extra: Partial<Mention>): Mention => ({
@@ -34,7 +42,7 @@ const mention = (word: string, start: number, extra: Partial<Mention>): Mention 
   candidates: [],
   ...extra,
 });
-const drawn = (blocks: readonly MarkedBlock[], settings: Partial<Settings> = {}) =>
+const drawn = (blocks: readonly TextBlock[], settings: Partial<Settings> = {}) =>
   chooseDrawn(blocks, { ...DEFAULT_SETTINGS, ...settings }).map(
     ({ mention, block }) => `${mention.name}@${block.text.indexOf(mention.name) === mention.start ? 1 : 2}`,
   );
@@ -76,7 +84,7 @@ describe('what is listed', () => {
 describe('the bounds of a mark', () => {
   it('reach from node to node across tags', () => {
     const [block] = marked('<p>قال <b>فلاديمير</b> <i>بوتين</i>.</p>', { 'فلاديمير بوتين': {} });
-    expect(boundsOf(block!.marks![0]!)).toMatchObject({
+    expect(boundsOf(marksIn(block!)[0]!)).toMatchObject({
       startContainer: { data: 'فلاديمير' },
       startOffset: 0,
       endContainer: { data: 'بوتين' },
@@ -85,12 +93,33 @@ describe('the bounds of a mark', () => {
   });
 });
 
-describe('numbers of marks', () => {
-  it('stay when the same block is answered for again', () => {
+describe('marks', () => {
+  it('are made where they are drawn or asked for, and once only', () => {
+    const blocks = marked('<p>بوتين وبوتين</p><p>عن بوتين</p>', { بوتين: {} });
+    expect(countNames(blocks)).toBe(1);
+    expect(findMark(blocks, () => true)).toBeUndefined();
+    const [first] = chooseDrawn(blocks, DEFAULT_SETTINGS);
+    expect(blocks.flatMap(block => block.found!.marks)).toEqual([first]);
+    expect(marksIn(blocks[0]!)[0]).toBe(first);
+    expect(findMark(blocks, mark => mark.id === first!.id)).toBe(first);
+  });
+
+  it('keep their number when the same block is answered for again', () => {
     const [block] = marked('<p>عن بوتين</p>', { بوتين: {} });
-    const again = makeMarks(block!, [mention('بوتين', 3, { confidence: 'probable' }), mention('عن', 0, {})]);
-    expect(again[0]!.id).toBe(block!.marks![0]!.id);
-    expect(again[1]!.id).not.toBe(again[0]!.id);
+    const [before] = marksIn(block!);
+    answer(block!, [mention('عن', 0, {}), mention('بوتين', 3, { confidence: 'probable' })]);
+    // Without being asked for: its card may be open.
+    expect(findMark([block!], mark => mark.id === before!.id)?.mention.confidence).toBe('probable');
+    const [other, same] = marksIn(block!);
+    expect(same!.id).toBe(before!.id);
+    expect(other!.id).not.toBe(before!.id);
+  });
+
+  it('are gone with their name', () => {
+    const [block] = marked('<p>عن بوتين</p>', { بوتين: {} });
+    const [before] = marksIn(block!);
+    answer(block!, []);
+    expect(findMark([block!], mark => mark.id === before!.id)).toBeUndefined();
   });
 });
 

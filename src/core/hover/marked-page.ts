@@ -1,15 +1,10 @@
-/**
- * How hover.js knows the page that content.js reads: two bundles in one isolated world, joined by a symbol on
- * `globalThis` that no page can see. content.js stays small because pages without a known name never get the rest.
- */
-
+/** The page as hovering knows it: where its marks are, what a card needs of each. */
 import type { ArticleId } from '../article/article.ts';
 import type { EntityId } from '../link/dossier.ts';
 import type { MatchForm, PageContext } from '../match/mention.ts';
 import type { Point, Rect } from '../place/rect.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
-import type { CardFrame } from './card-bridge.ts';
 import type { MarkId } from './hover-state.ts';
 
 /** A mark as a card needs it. */
@@ -24,7 +19,7 @@ export type MarkView = Span & {
   readonly lineHeight: number;
   readonly dir: 'rtl' | 'ltr';
   /** Of words that are no name: what there is to say of them; null: nothing. */
-  readonly read?: () => Promise<CardNote | null>;
+  readonly read?: (language: 'ar' | 'en') => Promise<CardNote | null>;
 };
 
 /** A few ready lines under a title, instead of a card. */
@@ -46,49 +41,3 @@ export type MarkedPage = {
   /** The background is no more: ends everything. */
   readonly end: () => void;
 };
-
-export type Hover = {
-  /** `here`: the mark is in view, and stays where it is. */
-  open(mark: MarkId, here?: boolean): void;
-  /** The card that the page's words opened. */
-  frame(): CardFrame | undefined;
-  /** The page was read again: an open card follows its mark, or closes with it. */
-  follow(): void;
-  /** The settings changed. */
-  useSettings(): void;
-};
-
-/** Whichever bundle comes second finds the other. */
-type Bridge = { page?: MarkedPage; hover?: Hover | undefined; start?: (page: MarkedPage) => Hover };
-
-const KEY = Symbol.for('khalfiya.hover');
-
-function bridge(): Bridge {
-  const world = globalThis as { [KEY]?: Bridge };
-  world[KEY] ??= {};
-  return world[KEY];
-}
-
-/** content.js: this page has marks. */
-export function offerPage(page: MarkedPage): void {
-  const joint = bridge();
-  joint.page = page;
-  joint.hover = joint.start?.(page);
-}
-
-/** hover.js: hovering can begin. */
-export function offerHover(start: (page: MarkedPage) => Hover): void {
-  const joint = bridge();
-  if (joint.start !== undefined) return;
-  joint.start = start;
-  if (joint.page !== undefined) joint.hover = start(joint.page);
-}
-
-export function findPage(): MarkedPage | null {
-  return bridge().page ?? null;
-}
-
-/** Null before hover.js has run here. */
-export function findHover(): Hover | null {
-  return bridge().hover ?? null;
-}
