@@ -9,6 +9,7 @@ export type Dateline = { readonly agency: Span | null; readonly date: DateExpres
 
 const MAX_UNITS = 120;
 const MAX_PLACE_WORDS = 4;
+const MAX_PARTS = 8;
 
 /** A name between the signs a dateline is parted by: «(رويترز) -», «/ وام /», «- واس:». */
 const PARTS = /[-–—/()،:]+/g;
@@ -21,33 +22,40 @@ export function findDateline(line: Line): Dateline | null {
   const head = line.text.slice(0, MAX_UNITS);
   const dates = findDates(head, { language: 'ar', anchor: null });
   const date = dates.find(({ range }) => range?.from != null && range.from === range.to) ?? null;
-  const agency = agencyIn(head, date?.end ?? null, line);
+  const agency = agencyIn(head, date, line.text.length <= MAX_UNITS && !line.isSentence);
   if (agency === null) return null;
-  const place = keyOf(head.slice(0, Math.min(agency.start - line.start, dates[0]?.start ?? MAX_UNITS)));
-  const words = place.split(' ').filter(word => word !== '' && word !== 'في' && !isAgency(word));
+  const place = keyOf(head.slice(0, Math.min(agency.start, dates[0]?.start ?? MAX_UNITS)));
+  const words = place.split(' ').filter(word => word !== '' && word !== 'في' && !/^\d+$/.test(word) && !isAgency(word));
   if (words.length === 0 || words.length > MAX_PLACE_WORDS) return null;
-  const isBefore = date !== null && date.start + line.start < agency.end + MAX_UNITS / 2;
-  return { agency, date: isBefore ? { ...date, start: date.start + line.start, end: date.end + line.start } : null };
+  const placed = (span: Span): Span => ({ start: span.start + line.start, end: span.end + line.start });
+  const isBefore = date !== null && date.start < agency.end + MAX_UNITS / 2;
+  return { agency: placed(agency), date: isBefore ? { ...date, ...placed(date) } : null };
 }
 
-/** The agency's name: a part of its own between signs, or the word the line ends in behind a date. */
-function agencyIn(head: string, dateEnd: number | null, line: Line): Span | null {
+/** The agency's name: a part of its own between signs, or what a short line ends in. A date's own signs part nothing. */
+function agencyIn(head: string, date: Span | null, isShortLine: boolean): Span | null {
   let from = 0;
   let parts = 0;
   for (const sign of head.matchAll(PARTS)) {
-    const span = trimmed(head, from, sign.index);
-    if (span && isAgency(head.slice(span.start, span.end))) return { start: span.start + line.start, end: span.end + line.start };
+    if (date && sign.index >= date.start && sign.index < date.end) continue;
+    const part = nameIn(head, from, sign.index, date);
+    if (part) return part;
     from = sign.index + sign[0].length;
-    if (++parts > 8) break;
+    if (++parts > MAX_PARTS) return null;
   }
-  if (dateEnd === null || line.text.length > MAX_UNITS) return null;
-  const last = trimmed(head, Math.max(dateEnd, from), head.length);
-  return last && isAgency(head.slice(last.start, last.end)) ? { start: last.start + line.start, end: last.end + line.start } : null;
+  return isShortLine ? nameIn(head, from, head.length, date) : null;
+}
+
+function nameIn(head: string, from: number, to: number, date: Span | null): Span | null {
+  const span = trimmed(head, date && date.end > from && date.end < to ? date.end : from, to);
+  if (span === null) return null;
+  const name = head.slice(span.start, span.end);
+  return isAgency(name) || /^[A-Z]{3,6}$/.test(name) ? span : null;
 }
 
 function trimmed(text: string, from: number, to: number): Span | null {
   let [start, end] = [from, to];
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (start < end && /[\s«"“]/.test(text[start]!)) start++;
+  while (end > start && /[\s»"”]/.test(text[end - 1]!)) end--;
   return start < end ? { start, end } : null;
 }

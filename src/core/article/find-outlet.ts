@@ -1,6 +1,7 @@
 import type { Boilerplate, Known } from './article.ts';
 import { findDateline } from './find-dateline.ts';
 import { isAgency } from './furniture-words.ts';
+import { DATELINE_OF_PAPER } from './line-shapes.ts';
 import type { Line } from './lines.ts';
 import type { TextHeader } from './read-text-header.ts';
 import { shownText } from './shown-text.ts';
@@ -29,7 +30,12 @@ export function findOutlet(
   if (noted) return noted;
   const site = lines.find((_, i) => furniture.lines.get(i) === 'site name');
   if (site) return known(text, site.start, site.end);
-  return agencyOfDateline(text, body[0]) ?? agencyAtEnd(text, body.at(-1)) ?? { value: null, basis: 'unknown', evidence: null };
+  const desk = lines.find((_, i) => ['agency', 'dateline'].includes(furniture.lines.get(i) ?? ''));
+  return (
+    agencyOfDateline(text, body[0]) ??
+    (desk ? nameOfDesk(text, desk) : null) ??
+    agencyAtEnd(text, body.at(-1)) ?? { value: null, basis: 'unknown', evidence: null }
+  );
 }
 
 /** «(BBC Arabic world-58870365, published …)»: the words before the first number or comma. */
@@ -41,6 +47,20 @@ function nameInNote(text: string, start: number, end: number): Known<string> | n
 function agencyOfDateline(text: string, first: Line | undefined): Known<string> | null {
   const agency = first && findDateline(first)?.agency;
   return agency ? known(text, agency.start, agency.end) : null;
+}
+
+/** «لندن: «الشرق الأوسط»», «بغداد/ واع», «رويترز»: who told it, in a line of its own. */
+function nameOfDesk(text: string, line: Line): Known<string> {
+  const paper = DATELINE_OF_PAPER.exec(line.text);
+  const name = paper?.[1] ?? paper?.[2];
+  if (name !== undefined) {
+    const start = line.start + line.text.lastIndexOf(name);
+    return known(text, start, start + name.length);
+  }
+  // «وام/أحمد جمال/ هدى»: the part that is one.
+  const part = line.text.split(/[/،,]/).find(isAgency)?.trim() ?? line.text;
+  const start = line.start + line.text.indexOf(part);
+  return known(text, start, start + part.length);
 }
 
 function agencyAtEnd(text: string, last: Line | undefined): Known<string> | null {

@@ -73,7 +73,7 @@ export const BYLINE_LABELS: ReadonlySet<string> = new Set(['بقلم', 'كتب',
 /** Agencies and photo services, for credits in brackets and datelines. */
 const AGENCY_NAMES: ReadonlySet<string> = new Set(
   list(
-    'رويترز|غيتي|غيتي إيميجز|جيتي|الفرنسية|فرانس برس|أ ف ب|أف ب|أ ب|أسوشيتد برس|أسوشييتد برس|د ب أ|الأناضول|الأوروبية|إ ب أ|سبوتنيك|وكالات|الوكالات|أرشيف|أرشيفية|مواقع التواصل|مواقع التواصل الاجتماعي|تويتر|إنترنت|الإنترنت|سانا|واس|وام|قنا|كونا|بنا|بترا|وفا|واع|وأج|ومع|وات|أ ش أ|أش أ|نينا|سبأ|سونا|العمانية|لاماب|شينخوا|تاس|نوفوستي|إفي|يو بي آي|سي إن إن|بي بي سي|getty|getty images|reuters|afp|ap|dpa|epa|cnn|bbc|anadolu|xinhua|tass|upi|efe|agencies|file|archive',
+    'رويترز|غيتي|غيتي إيميجز|جيتي|الفرنسية|فرانس برس|أ ف ب|أف ب|أ ب|أسوشيتد برس|أسوشييتد برس|د ب أ|الأناضول|الأوروبية|إ ب أ|سبوتنيك|وكالات|الوكالات|أرشيف|أرشيفية|مواقع التواصل|مواقع التواصل الاجتماعي|تويتر|إنترنت|الإنترنت|سانا|واس|وام|قنا|كونا|بنا|بترا|وفا|واع|وأج|ومع|وات|أ ش أ|أش أ|نينا|سبأ|سونا|العمانية|لاماب|إرنا|إسنا|تسنيم|معا|واخ|شينخوا|تاس|نوفوستي|إفي|يو بي آي|سي إن إن|بي بي سي|getty|getty images|reuters|afp|ap|dpa|epa|cnn|bbc|anadolu|xinhua|tass|upi|efe|agencies|file|archive',
   ).map(keyOf),
 );
 
@@ -85,7 +85,7 @@ export function furnitureOf(key: string): Furniture | undefined {
 
 /** «رويترز», «رويترز / أ ف ب». */
 export function isAgency(name: string): boolean {
-  return name.split(/[/،,+-]/).some(part => AGENCY_NAMES.has(keyOf(part)));
+  return name.split(/[/،,+-]/).some(part => AGENCY_NAMES.has(keyOf(part).replace(/^وكاله /, '')));
 }
 
 function list(phrases: string): readonly string[] {

@@ -11,6 +11,10 @@ type Shape = { readonly why: string; readonly maxWords: number; readonly fits: (
 
 const SITE_NAME = /^(?:[\w-]+\.){1,4}(?:com|net|org|info|tv|news|co|ma|eg|sa|ae|jo|lb|qa|kw|dz|tn|uk)(?:\.[a-z]{2})?$/i;
 
+/** A place, and in guillemets or with a site's ending the paper that tells from there; nothing else in the line. */
+export const DATELINE_OF_PAPER =
+  /^[^\s:«»"()-]{2,15}(?:\s[^\s:«»"()-]{2,15}){0,2}\s*[:–-]\s*(?:[«"]([^«»"]{3,30})[»"]|(\S{2,15}\.(?:نت|كوم|net|com)))$/;
+
 /** Furniture is short; what is longer isn't looked at, and no pattern runs away on it. */
 const MAX_UNITS = 600;
 
@@ -54,6 +58,8 @@ const SHAPES: readonly Shape[] = [
     fits: ({ text, isSentence }) => !isSentence && PHOTO_LABELS.has(keyOf(/^([^\s:]{3,9})\s*:\s*\S/.exec(text)?.[1] ?? '-')),
   },
   { why: 'agency', maxWords: 4, fits: ({ text }) => isAgency(text.replace(/^[(\s©]+|[)\s.]+$/g, '')) },
+  // «لندن: «الشرق الأوسط»», «دبي - العربية.نت»
+  { why: 'dateline', maxWords: 8, fits: ({ text }) => DATELINE_OF_PAPER.test(text) },
   // «لمشاهدة الفيديو اضغط هنا»
   { why: 'read-on link', maxWords: 10, fits: ({ key }) => /(?:^| )(?:اضغط|اضغطوا|انقر|انقروا) (?:هنا|علي الرابط)|click here/.test(key) },
   // «اشترك في نشرتنا البريدية ليصلك كل جديد»
