@@ -2,7 +2,9 @@ import type { Span } from '../../../src/core/text/span.ts';
 import type { ExtractedQuote } from '../../../src/core/understand/extraction.ts';
 import type { ArticleReport } from '../evaluate.ts';
 import type { GoldEvent, GoldQuote } from '../extraction-gold.ts';
+import { sharedLength } from '../overlap.ts';
 import { hasRightDate, hasRightType } from '../score-events.ts';
+import type { JudgedArticle } from '../score-extraction.ts';
 import type { ErrorArticle, ErrorRow } from './error-article.ts';
 import { add, figure, type Sides, sidesOf } from './sides.ts';
 
@@ -14,7 +16,7 @@ export function articleErrors({ file, scores, gold, found, judged }: ArticleRepo
   const words = ({ start, end }: Span): string => gold.text.slice(start, end);
 
   const marks: Sides = { gold: [], found: [] };
-  const rows: ErrorRow[] = [];
+  const rows: ErrorRow[] = [...mentionErrors(judged.mentions, words)];
   for (const verdict of judged.mentions)
     add(marks, verdict, verdict.is, {
       ofGold: one => ({ thing: one.kind, about: goldName(one.entity) }),
@@ -83,4 +85,21 @@ function wrongDetail(gold: GoldEvent, found: Parameters<typeof hasRightType>[0])
 
 function dateNote(text: string | null | undefined): string {
   return text ? ` [${text}]` : '';
+}
+
+/** Mentions missed and mentions wrong, one row where they meet: then only the ends or the kind are another. */
+function mentionErrors(judged: JudgedArticle['mentions'], words: (span: Span) => string): readonly ErrorRow[] {
+  const wrong = judged.flatMap(verdict => (verdict.is === 'wrong' ? [verdict.found] : []));
+  const met = new Set<(typeof wrong)[number]>();
+  const missed = judged.flatMap((verdict): readonly ErrorRow[] => {
+    if (verdict.is !== 'missed') return [];
+    const near = wrong.find(one => !met.has(one) && sharedLength(one, verdict.gold) > 0);
+    if (near) met.add(near);
+    const note = near && (near.kind === verdict.gold.kind ? 'other ends' : `taken for ${near.kind}`);
+    return [
+      { thing: verdict.gold.kind, outcome: 'missed', gold: words(verdict.gold), found: near ? words(near) : null, note: note ?? null },
+    ];
+  });
+  const rest = wrong.filter(one => !met.has(one));
+  return [...missed, ...rest.map((one): ErrorRow => ({ thing: one.kind, outcome: 'wrong', gold: null, found: words(one), note: null }))];
 }

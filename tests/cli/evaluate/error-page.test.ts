@@ -85,6 +85,15 @@ describe('the error browser', () => {
     expect(marks('found').join()).not.toContain('missed');
   });
 
+  test('lists the names that were missed and those found wrongly', () => {
+    const { document } = page();
+    const rows = [...document.querySelectorAll('tr.place, tr.organisation')].map(row => [...row.children].map(cell => cell.textContent));
+    expect(rows).toEqual([
+      ['L−', 'طنجة', '', ''],
+      ['O+', '', 'المال', ''],
+    ]);
+  });
+
   test('says a right event with a wrong type apart', () => {
     const { document } = page();
     const row = document.querySelector('tr.event');
