@@ -8,6 +8,8 @@ import { mostFrequent } from './most-frequent.ts';
 
 /** «العمدة الحالي» was so on the day of its article; a card years later must not say so. */
 const STILL = /\s+(?:الحالي|الحالية)$/;
+/** «نظيره الروسي» says no more than another's role does. */
+const RELATIVE = /^[وف]?نظير(?:ه|ها|هم|ته|تها)\s/;
 /** «شيخ الأزهر الدكتور …»: a courtesy to the name behind it, no part of the office. */
 const COURTESY = /(?<=\S)\s+(?:الدكتور|الدكتورة|السيد|السيدة|الأستاذ|الأستاذة|المهندس|المهندسة|الشيخ|الحاج)$/;
 
@@ -19,6 +21,7 @@ export function collectRoles(cluster: EntityCluster): readonly DossierRole[] {
   const byWording = new Map<string, { readonly status: DossierRole['status']; readonly uses: RoleUses }>();
   for (const { view, entity } of cluster.nodes) {
     for (const role of entity.roles) {
+      if (RELATIVE.test(role.text)) continue;
       const text = mentionText(view.text, role).replace(COURTESY, '').replace(STILL, '');
       const key = `${role.status} ${fold(text)}`;
       const wording = byWording.get(key) ?? { status: role.status, uses: new Map() };

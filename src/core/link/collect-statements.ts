@@ -121,6 +121,8 @@ function dateOf(statement: ExtractedStatement, inIt: readonly ToldEvent[]): Doss
   const [only, ...more] = inIt;
   if (!only || more.length > 0) return null;
   const { event, view } = only.node;
+  // «العقوبات التي فرضها … في 31 يوليو ستؤثر …»: what they will do is of no such day.
+  if (event.date && /\s(?:التي|الذي|الذين|اللذين|اللتين)\s/.test(view.text.slice(statement.start, event.date.start))) return null;
   if (event.start <= statement.start) return eventWindow(only.node).start >= statement.start ? only.node.date : null;
   // «أصدرت الحكومة …», «الحكومة أصدرت …»: whoever takes part may stand before the verb.
   const opens = event.participants.some(({ entity }) =>

@@ -3,6 +3,7 @@ import { fold } from '../text/fold-text.ts';
 import type { Span } from '../text/span.ts';
 import type { DateRange } from '../time/date-range.ts';
 import type { EventType } from '../understand/extraction.ts';
+import { actionKey, isGeneral } from './close-actions.ts';
 import type { Disagreement, DisagreementSlot, Source } from './dossier.ts';
 import type { EventNode } from './event-node.ts';
 import { descriptionWording, placeWording } from './event-wording.ts';
@@ -20,11 +21,18 @@ type Version = { readonly text: string; readonly sources: Map<ArticleId, Source>
 export function eventDisagreements(nodes: readonly EventNode[]): readonly Disagreement[] {
   const ranges = [...new Map(nodes.map(({ date }) => [`${date?.range?.from} ${date?.range?.to}`, date?.range])).values()];
   const words = (text: string | null | undefined): Wording | null => (text ? { text, key: fold(text) } : null);
+  // «لقاء» and «بحث» say the same of a meeting.
+  const areAllGeneral = nodes.every(({ action, event }) => isGeneral(action, event.type));
   const spanned = ({ view }: EventNode, span: Span | null) => words(span && view.text.slice(span.start, span.end));
+  // «في سوتشي» and «في مدينة سوتشي» are one place.
+  const placed = (node: EventNode): Wording | null => {
+    const wording = spanned(node, placeWording(node));
+    return wording && node.place ? { ...wording, key: node.place.id } : wording;
+  };
   const slots: readonly (readonly [DisagreementSlot, (node: EventNode) => Wording | null])[] = [
-    ['action', node => words(node.event.name.split(/\s/)[0])],
-    ['description', node => spanned(node, descriptionWording(node))],
-    ['place', node => spanned(node, placeWording(node))],
+    ['action', node => (areAllGeneral ? null : actionWording(node))],
+    ['description', node => (isOfOnePerson(nodes) ? spanned(node, descriptionWording(node)) : null)],
+    ['place', node => placed(node)],
     ['date', node => (ranges.some(other => areApart(node.date?.range, other)) ? words(node.date?.said) : null)],
     ['dead', node => tollWording(node, 'dead')],
     ['hurt', node => tollWording(node, 'hurt')],
@@ -34,6 +42,18 @@ export function eventDisagreements(nodes: readonly EventNode[]): readonly Disagr
     if (versions.length < 2 || comeFromOneArticle(versions)) return [];
     return [{ slot, versions: versions.map(({ text, sources }) => ({ text, sources: [...sources.values()] })) }];
   });
+}
+
+/** «وفاة» and «رحيل» are one word for it. */
+function actionWording({ event, action }: EventNode): Wording | null {
+  const text = event.name.split(/\s/)[0];
+  return text ? { text, key: actionKey(action) } : null;
+}
+
+/** Of several people each article describes another. */
+function isOfOnePerson(nodes: readonly EventNode[]): boolean {
+  const people = nodes.flatMap(({ participants }) => participants.filter(({ known }) => known.kind === 'person'));
+  return new Set(people.map(({ known }) => known.id)).size === 1;
 }
 
 /** «عشرة قتلى» and «مقتل 10 أشخاص» are one version: the count is. */

@@ -32,7 +32,8 @@ export function identityKey(node: EventNode, stories: ReadonlyMap<ArticleId, Art
     const [head = '', ...rest] = nameWords(event.name);
     if (isProperName(node, head, rest)) return `named ${actionKey(head)} ${spellingKey(rest)}`;
     const day = daySaid(node);
-    if (day !== null && node.place !== null) return `placed ${event.type} ${node.place.id} ${day}`;
+    const place = node.place?.id ?? node.placeAround?.id ?? null;
+    if (day !== null && place !== null) return `placed ${event.type} ${place} ${day}`;
     return `told ${event.type} ${spellingKey(rest)} ${story}`;
   }
   return `acted ${event.type} ${ids.join(' ')} ${monthSaid(node) ?? story}`;

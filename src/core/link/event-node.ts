@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { ExtractedEvent } from '../understand/extraction.ts';
 import type { ArticleView } from './article-view.ts';
 import type { DossierDate, EntityId } from './dossier.ts';
@@ -13,6 +14,8 @@ export type EventNode = {
   readonly action: string;
   readonly participants: readonly { readonly known: KnownEntity; readonly part: 'source' | 'target' | 'other' }[];
   readonly place: KnownEntity | null;
+  /** The only place its sentence names, where it isn't said that it happened there: enough to know it again by. */
+  readonly placeAround: KnownEntity | null;
   readonly date: DossierDate | null;
 };
 
@@ -26,8 +29,16 @@ export function eventNodes(view: ArticleView, entities: KnownEntities): readonly
     action: nameWords(event.name)[0] ?? '',
     participants: participantsOf(view, event, entities),
     place: event.place === null ? null : (entities.of(view.id, event.place) ?? null),
+    placeAround: onlyPlaceIn(view, view.sentenceAround(event), entities),
     date: event.date === null ? null : dossierDate(view, event.date),
   }));
+}
+
+function onlyPlaceIn(view: ArticleView, { start, end }: Span, entities: KnownEntities): KnownEntity | null {
+  const places = view.entities.filter(
+    ({ kind, mentions }) => kind === 'place' && mentions.some(mention => mention.start >= start && mention.end <= end),
+  );
+  return places.length === 1 ? (entities.of(view.id, places[0]!.id) ?? null) : null;
 }
 
 function participantsOf(view: ArticleView, event: ExtractedEvent, entities: KnownEntities): EventNode['participants'] {

@@ -1,9 +1,11 @@
+import { countryOfCapital } from '../tables/countries.ts';
+import { fold } from '../text/fold-text.ts';
 import { countryNamed } from './article-setting.ts';
 import { compareText } from './compare-text.ts';
 import type { EntityCluster } from './entity-node.ts';
 import { groupBy } from './group-by.ts';
 import { moveInto } from './join-clusters.ts';
-import { nameWords } from './spelling.ts';
+import { nameWords, spellingKey } from './spelling.ts';
 
 /** Kinds of organisation that a name may go with or without: «نادي وفاق سطيف», «وفاق سطيف». Folded. */
 const LOOSE_HEADS = new Set('نادي فريق صحيفه جريده مجله قناه شركه وكاله مؤسسه موسسه موقع حركه تنظيم شبكه اذاعه جماعه حلف'.split(' '));
@@ -26,7 +28,11 @@ function withoutHead({ kind, nodes }: EntityCluster): string | null {
 
 /** «المملكة العربية السعودية» and «السعودية» are one country. */
 function countryOf({ kind, nodes }: EntityCluster): string | null {
-  return kind === 'place' ? countryNamed(nodes[0]!.entity.name) : null;
+  if (kind !== 'place') return null;
+  const { name } = nodes[0]!.entity;
+  // «كابل» and «كابول» are one capital in two spellings.
+  const capital = countryOfCapital(fold(name));
+  return countryNamed(name) ?? (capital === null ? null : `${capital} ${spellingKey(nodes[0]!.words)}`);
 }
 
 /** The one with most articles takes in the others; two of them that one article names stay two. */

@@ -69,6 +69,17 @@ describe('one event in two articles', () => {
     expect(tellersOf(one, same, later, undated)).toEqual([1, 1, 2]);
   });
 
+  it('is told by the only place its sentence names, a capital in either spelling', () => {
+    const day = ['5 مايو 2015', '2015-05-05'] as const;
+    const tell = (city: string, name: string) =>
+      handMadeArticle(`سقط قتلى في ${name} بالعاصمة ${city} يوم 5 مايو 2015 كما قيل.`, {
+        entities: [{ id: 'l1', kind: 'place', name: city }],
+        events: [{ id: 'v1', type: 'ASSAULT', name, text: name, trigger: name, date: [day[0], day[1], day[1]] }],
+      });
+    expect(tellersOf(tell('كابل', 'تفجير'), tell('كابول', 'هجوم'))).toEqual([2]);
+    expect(tellersOf(tell('كابل', 'تفجير'), tell('بغداد', 'هجوم'))).toEqual([1, 1]);
+  });
+
   it('is a death of one person, with a date or without', () => {
     const dated = telling('أعلنت الأسرة وفاة سليم حداد يوم 5 مايو 2015 بعد مرض.', {
       type: 'OTHER',
@@ -115,6 +126,40 @@ describe('two events', () => {
       date: ['6 مايو 2015', '2015-05-06'],
     });
     expect(eventsOf(one, other)).toHaveLength(2);
+  });
+});
+
+describe('two articles about one meeting', () => {
+  const met = (action: string, first: string, second: string, place: string) =>
+    handMadeArticle(`جرى ${action} الوزير الأردني ${first} والوزير المصري ${second} ${place} في 5 مايو 2015.`, {
+      entities: [
+        { id: 'e1', kind: 'person', name: first, roles: ['الوزير الأردني'] },
+        { id: 'e2', kind: 'person', name: second, roles: ['الوزير المصري'] },
+        { id: 'e3', kind: 'place', name: 'سوتشي' },
+      ],
+      events: [
+        {
+          id: 'v1',
+          type: 'CONSULT',
+          name: `${action} ${first} و${second}`,
+          text: `${action} الوزير الأردني ${first} والوزير المصري ${second}`,
+          trigger: action,
+          who: [
+            ['e1', 'source'],
+            ['e2', 'other'],
+          ],
+          place: 'e3',
+          date: ['5 مايو 2015', '2015-05-05', '2015-05-05'],
+        },
+      ],
+    });
+
+  it('differ in nothing where they say one thing in other words', () => {
+    const { dossiers } = linkArticles([
+      met('لقاء', 'سليم حداد', 'هاني صبري', 'في سوتشي'),
+      met('اجتماع', 'سليم حداد', 'هاني صبري', 'في مدينة سوتشي'),
+    ]);
+    expect(dossiers.find(({ kind }) => kind === 'event')).toMatchObject({ articles: { length: 2 }, disagreements: [] });
   });
 });
 
