@@ -167,12 +167,12 @@ function isTaken(block: ToldBlock, event: EventSignature, trigger: Trigger): boo
 }
 
 /** True: a date behind the trigger lies in the event's; false: it lies outside, or the page is older; null: neither says anything. */
-function agreesWithDate({ text, words, page }: ToldBlock, range: DateRange | null, word: number): boolean | null {
+function agreesWithDate(block: ToldBlock, range: DateRange | null, word: number): boolean | null {
   if (range === null || (range.from === null && range.to === null)) return null;
+  const { text, words, page } = block;
   if (page.asOf?.to && range.from !== null && page.asOf.to < range.from) return false;
   const from = words.ends[word]!;
-  let end = word + 1;
-  while (end < words.count && !parts(words, end)) end++;
+  const [, end] = sentenceAround(block, word);
   const to = Math.min(words.ends[end - 1]!, from + DATE_REACH);
   const language = page.language?.startsWith('en') ? 'en' : 'ar';
   const [date] = findDates(text, { language, anchor: page.asOf, within: { start: from, end: to } });

@@ -28,12 +28,15 @@ export function placeNames(words: ScannedWords, named: readonly Named[]): Int32A
   return nameAt;
 }
 
-/** First word of the sentence around a word, and the one behind its last. */
+/** A longer sentence is none: a table, a list, noise. */
+const MAX_SENTENCE_WORDS = 60;
+
+/** First word of the sentence around a word, and the one behind its last; at most so many on either side. */
 export function sentenceAround({ words }: ToldBlock, at: number): readonly [first: number, end: number] {
   let first = at;
-  while (first > 0 && !parts(words, first)) first--;
+  while (first > 0 && at - first < MAX_SENTENCE_WORDS && !parts(words, first)) first--;
   let end = at + 1;
-  while (end < words.count && !parts(words, end)) end++;
+  while (end < words.count && end - at < MAX_SENTENCE_WORDS && !parts(words, end)) end++;
   return [first, end];
 }
 

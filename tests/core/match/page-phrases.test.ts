@@ -81,7 +81,7 @@ describe('middle names', () => {
 });
 
 describe('many titles and names', () => {
-  it('cost no more than in proportion', () => {
+  it('cost no more than in proportion', { timeout: 30_000 }, () => {
     const { find: findMany } = finder([dossier('person', 'نزار قباني'), dossier('place', 'ألمانيا')]);
     const cost = (repeats: number) => {
       const blocks = ['الشاعر السوري نزار قباني ثم الشاعر السوري في ألمانيا. '.repeat(repeats)];

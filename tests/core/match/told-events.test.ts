@@ -162,6 +162,16 @@ describe('events told with less', () => {
     ]);
   });
 
+  it('cost no more than in proportion, in a sentence without an end', { timeout: 30_000 }, () => {
+    const cost = (repeats: number) => {
+      const before = process.cpuUsage();
+      told('تسميم رضا سالم والهجوم عليه ثم ضم كشمير '.repeat(repeats), '2018-05-01');
+      return process.cpuUsage(before).user / 1000;
+    };
+    cost(500);
+    expect(cost(4000)).toBeLessThan(24 * Math.max(cost(500), 20));
+  });
+
   it('never stand on a page that is older', () => {
     expect(told('بعد تسميم رضا سالم', '2016-05-01')).toEqual([]);
     expect(told('بعد تسميم رضا سالم', '2018-05-01')).toHaveLength(1);
