@@ -32,9 +32,10 @@ export function* collectEventContexts(
   return collected;
 }
 
-/** Of one type; what is only OTHER, by the word for it too. */
-function isOfOneKind({ node: one }: ToldEvent, { node: other }: ToldEvent): boolean {
-  return one.event.type === other.event.type && (one.event.type !== 'OTHER' || actionKey(one.action) === actionKey(other.action));
+/** Two poisonings, two meetings: of one type, and by the same word, that of the telling that leads («تسميم», not «استهداف»). */
+function isOfOneKind({ known: one }: ToldEvent, { known: other }: ToldEvent): boolean {
+  const [a, b] = [one.tellings[0]!, other.tellings[0]!];
+  return a.event.type === b.event.type && actionKey(a.action) === actionKey(b.action);
 }
 
 function contextOf(how: EventContext['how'], { known, node }: ToldEvent): EventContext {
