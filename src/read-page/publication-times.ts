@@ -9,6 +9,10 @@ const MAX_PARAGRAPHS_BETWEEN = 3;
 
 const MAX_ELEMENTS = 2000;
 const MAX_TIMES = 3;
+const MAX_VALUE_UNITS = 80;
+/** A day in figures or a machine's seconds; a `title` may say anything else. */
+const LOOKS_DATED =
+  /\d{4}-?\d{2}-?\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.]\d{1,2}[/.]\d{1,2}|^\d{10,13}$|\b\d{1,2}\b.*\b\d{4}\b|\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}/;
 
 /** When a page's `<time>` and its like say the article was published, as written there, best first: marked ones, then those by the headline. */
 export function publicationTimes(document: Document): readonly string[] {
@@ -63,8 +67,8 @@ function sharesHead(time: Element, headline: Element): boolean {
 function writtenValue(element: Element): string | null {
   for (const name of ['datetime', 'content', 'data-published', 'data-datetime', 'data-date', 'data-timestamp', 'title']) {
     const value = element.getAttribute(name);
-    if (value && /\d/.test(value)) return value;
+    if (value && value.length <= MAX_VALUE_UNITS && LOOKS_DATED.test(value)) return value;
   }
   const words = element.textContent ?? '';
-  return words.length <= 60 && /\d/.test(words) ? words : null;
+  return words.length <= MAX_VALUE_UNITS && /[\d٠-٩۰-۹]/.test(words) ? words : null;
 }

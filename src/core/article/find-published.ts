@@ -83,7 +83,7 @@ function readMarkupDate(value: string): DateRange | null {
   if (compact) return fromDay(dayNumberOfIso(`${compact[1]}-${compact[2]}-${compact[3]}`));
   const words = value.slice(0, 100);
   const found = [...findDates(words, { language: 'ar', anchor: null }), ...findDates(words, { language: 'en', anchor: null })].find(
-    date => date.range !== null,
+    date => date.range !== null && (date.precision === 'day' || date.precision === 'month'),
   );
   return found?.range?.from && found.range.from >= String(FIRST_YEAR) ? found.range : null;
 }

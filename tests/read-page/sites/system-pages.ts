@@ -215,4 +215,13 @@ export const SYSTEM_PAGES: readonly SitePage[] = [
     ),
     ...PUBLISHED,
   },
+  {
+    site: 'titles of links that hold a year, in elements called times',
+    url: 'https://unwan.example/a',
+    html: page(
+      `<title>${TITLE}</title>`,
+      `<main><h1>${TITLE}</h1><div class="timeline" title="أخبار عام 2023">خط زمني</div><a class="datebook" title="ملف 2022" href="/x">ملف</a><div>${BODY}</div></main>`,
+    ),
+    ...UNDATED,
+  },
 ];
