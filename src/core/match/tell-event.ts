@@ -60,13 +60,16 @@ function tellByOwnWords(block: ToldBlock, event: EventSignature, trigger: Trigge
   // Whoever died of it was not attempted to be killed.
   if (!event.isSurvived && trigger.first > 0 && ATTEMPTS.has(block.words.hashes[trigger.first - 1]!)) return null;
   if (victim !== null && event.victims.includes(victim.entity)) return told(dated || victim.distance <= NEAR ? SURE : FAR);
-  if (victim === null && trigger.isDefinite && event.victims.length > 0) return told(FAINT, true);
+  const looksBack = trigger.hasPronoun || (victim === null && trigger.isDefinite);
+  if (looksBack && event.victims.length > 0) return told(FAINT, true);
   return tellByDate(block, event, trigger, dated) ? told(FAR) : null;
 }
 
 /** A general word tells of the attack by what was used, by an attempt on a life that was survived, or on a page that tells of it plainly. */
 function tellAttack(block: ToldBlock, event: EventSignature, trigger: Trigger, told: Tell): Telling | null {
   const victim = victimOf(block, trigger);
+  // «محاولة القتل هذه»
+  if (victim === null && trigger.kind === 'attempt' && event.isSurvived && event.victims.length > 0) return told(FAINT, true);
   if (victim === null || !event.victims.includes(victim.entity)) return null;
   if (event.tools.length > 0 && namesTool(block, event, trigger)) return told(LIKELY);
   if (trigger.kind === 'attempt') return event.isSurvived ? told(LIKELY) : null;
