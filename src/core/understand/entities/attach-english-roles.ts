@@ -98,7 +98,8 @@ function roleBehind(article: AnalysedArticle, name: number, people: ReadonlySet<
     : null;
 }
 
-function phraseOf({ words }: AnalysedArticle, from: number, to: number): RolePhrase {
+/** The role in words [from, to), with the status its words give it. */
+export function phraseOf({ words }: AnalysedArticle, from: number, to: number): RolePhrase {
   const { statuses } = englishWords();
   const status = words
     .slice(from, to)

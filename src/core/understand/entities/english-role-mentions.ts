@@ -1,15 +1,17 @@
 import { englishWords } from '../../tables/english.ts';
 import type { AnalysedArticle } from '../tokens/analyse-words.ts';
+import { phraseOf } from './attach-english-roles.ts';
 import type { AttachedRole } from './attach-roles.ts';
 import { englishHeadAt } from './english-heads.ts';
 import { isCapital, isEnglishJoin, writtenWord } from './english-runs.ts';
+import { FirstHolders } from './first-holders.ts';
 import type { RoleMention } from './role-mentions.ts';
 
 /** «the [prime minister]» and «the [Belgian prime minister]» for the only person of the article who holds that office, once it was told. */
 export function findEnglishRoleMentions(article: AnalysedArticle, attached: readonly AttachedRole[]): readonly RoleMention[] {
   const { words } = article;
   const { nationalities, kin } = englishWords();
-  const holders = attached.filter(({ role }) => role.status === 'held' || role.status === 'acting');
+  const holders = holdersOf(article, attached);
   const taken = new Set(attached.flatMap(({ role }) => Array.from({ length: role.to - role.from }, (_, i) => role.from + i)));
   const found: RoleMention[] = [];
   for (let i = 0; i + 1 < words.length; i += 1) {
@@ -19,18 +21,29 @@ export function findEnglishRoleMentions(article: AnalysedArticle, attached: read
     const to = head < words.length ? englishHeadAt(article, head) : head;
     if (to === head || kin.has(words[head]!.folded) || goesOn(article, to)) continue;
     const office = wordingOf(article, head, to);
-    const fits = holders.filter(({ role }) => {
-      const wording = wordingOf(article, role.from, role.to);
-      return (
-        role.start < words[i]!.start && ` ${wording} `.includes(` ${office} `) && (!isNational || wording.includes(words[i + 1]!.folded))
-      );
-    });
-    const groups = new Set(fits.map(one => one.group));
-    if (groups.size !== 1) continue;
-    const { role, group } = fits[0]!;
-    found.push({ group, role: { ...role, from: i + 1, to, coreTo: to, start: words[i + 1]!.start, end: words[to - 1]!.end } });
+    const groups = holders.before(isNational ? `${words[i + 1]!.folded} ${office}` : office, words[i]!.start);
+    if (groups.length !== 1) continue;
+    found.push({ group: groups[0]!, role: phraseOf(article, i + 1, to) });
   }
   return found;
+}
+
+/** Every office inside a role by itself and with the country it is told with: «british prime minister» → «prime minister», «british prime minister». */
+function holdersOf(article: AnalysedArticle, attached: readonly AttachedRole[]): FirstHolders {
+  const { nationalities } = englishWords();
+  const holders = new FirstHolders();
+  for (const { role, group } of [...attached].sort((a, b) => a.role.start - b.role.start)) {
+    if (role.status !== 'held' && role.status !== 'acting') continue;
+    const states = [];
+    for (let i = role.from; i < role.to; i += 1) {
+      if (nationalities.has(writtenWord(article, i))) states.push(article.words[i]!.folded);
+      const to = englishHeadAt(article, i);
+      if (to === i || to > role.to) continue;
+      const office = wordingOf(article, i, to);
+      for (const key of [office, ...states.map(state => `${state} ${office}`)]) holders.add(key, group, role.start);
+    }
+  }
+  return holders;
 }
 
 /** «the president of …», «the president Vladimir …»: more is said than the office. */

@@ -8,13 +8,13 @@ export type PersonGroup = { tokens: readonly string[]; readonly mentions: Person
 export type PersonMention = { readonly candidate: Candidate; readonly form: 'full' | 'part' | 'variant' };
 
 /** The persons of an article, and the way from a surname or given name to those who bear it. */
-export type PersonIndex = { readonly groups: readonly PersonGroup[]; readonly byPart: ReadonlyMap<string, readonly PersonGroup[]> };
+export type PersonIndex = { readonly groups: readonly PersonGroup[]; readonly byPart: ReadonlyMap<string, ReadonlySet<PersonGroup>> };
 
 /** Puts full names of one person together, then single names with the full name they are part of. */
 export function groupPeople(candidates: readonly Candidate[]): PersonIndex {
   const groups: PersonGroup[] = [];
   const byName = new Map<string, PersonGroup>();
-  const byPart = new Map<string, PersonGroup[]>();
+  const byPart = new Map<string, Set<PersonGroup>>();
   for (const candidate of candidates) {
     if (unitsOf(candidate.tokens).length < 2) continue;
     const keys = keysOf(candidate.tokens);
@@ -36,9 +36,12 @@ export function groupPeople(candidates: readonly Candidate[]): PersonIndex {
   return { groups, byPart };
 }
 
+/** More bearers of one name are a list, not a story: only the last ones are kept, so that a page of one name stays linear. */
+const MAX_BEARERS = 40;
+
 /** The person a surname (else a given name) is of: the only one, the one whose name with it stands nearest before the place, or the first after it. */
 export function groupOfPart({ byPart }: PersonIndex, name: string, at: number): PersonGroup | undefined {
-  const all = byPart.get(name) ?? [];
+  const all = [...(byPart.get(name) ?? [])];
   const bySurname = all.filter(group => surnameOf(group.tokens) === name || group.tokens.at(-1) === name);
   const fits = bySurname.length > 0 ? bySurname : all;
   if (fits.length <= 1) return fits[0];
@@ -87,19 +90,20 @@ function addMention(group: PersonGroup, candidate: Candidate): void {
   if (candidate.tokens.length > group.tokens.length) group.tokens = candidate.tokens;
 }
 
-function addParts(tokens: readonly string[], group: PersonGroup, byPart: Map<string, PersonGroup[]>): void {
+function addParts(tokens: readonly string[], group: PersonGroup, byPart: Map<string, Set<PersonGroup>>): void {
   for (const part of new Set([surnameOf(tokens), tokens.at(-1) ?? '', givenNameOf(tokens)])) {
-    const list = byPart.get(part) ?? [];
-    if (!list.includes(group)) list.push(group);
-    byPart.set(part, list);
+    const bearers = byPart.get(part) ?? new Set();
+    bearers.add(group);
+    const [oldest] = bearers;
+    if (bearers.size > MAX_BEARERS && oldest !== undefined) bearers.delete(oldest);
+    byPart.set(part, bearers);
   }
 }
 
 function lastStartBefore(group: PersonGroup, name: string, at: number): number {
-  return Math.max(
-    -1,
-    ...group.mentions
-      .filter(({ candidate }) => candidate.start < at && candidate.tokens.join(' ').includes(name))
-      .map(one => one.candidate.start),
-  );
+  for (let i = group.mentions.length - 1; i >= 0; i -= 1) {
+    const { candidate } = group.mentions[i]!;
+    if (candidate.start < at && candidate.tokens.join(' ').includes(name)) return candidate.start;
+  }
+  return -1;
 }

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold-text.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import type { AttachedRole } from './attach-roles.ts';
 import { isJoined } from './candidate.ts';
+import { FirstHolders } from './first-holders.ts';
 import type { PersonGroup } from './person-groups.ts';
 import { type RolePhrase, shortenRole } from './role-phrase.ts';
 
@@ -20,9 +21,7 @@ export function findRoleMentions(
   attached: readonly AttachedRole[],
 ): readonly RoleMention[] {
   const own = new Set(attached.map(one => one.role));
-  const known = attached
-    .filter(({ role }) => role.status === 'held' || role.status === 'acting')
-    .map(({ role, group }) => ({ ...meaningOf(text, role), group, start: role.start }));
+  const known = holdersOf(text, attached);
   const found: RoleMention[] = [];
   const attachedAt = new Set(attached.map(one => one.role.from));
   for (const whole of roles) {
@@ -44,30 +43,37 @@ function isBeforeName(words: readonly AnalysedWord[], { to }: RolePhrase): boole
 
 type Meaning = { readonly wording: string; readonly office: string; readonly country: string | null; readonly rest: string };
 
-function holderOf(
-  meaning: Meaning,
-  role: RolePhrase,
-  known: readonly (Meaning & { readonly group: PersonGroup; readonly start: number })[],
-): PersonGroup | undefined {
-  // «يتوفر فيها [مدرب] متخصص» is any trainer.
-  if (!role.head.definite && role.to === role.from + 1 && !isPossessed(role.head.stem)) return undefined;
-  const before = known.filter(one => one.start < role.start);
-  const same = before.filter(
-    one =>
-      one.wording === meaning.wording ||
-      (one.office === meaning.office && one.rest === meaning.rest && one.country === meaning.country && meaning.country !== null),
-  );
-  if (same.length > 0) return onlyOne(same);
-  // «رئيس الوزراء» for «رئيس الوزراء البريطاني», «الوزير» for «وزير العدل»: only where one person of the article fits.
-  if (!role.head.definite && meaning.rest === '') return undefined;
-  if (meaning.country !== null) return undefined;
-  const fits = known.filter(one => one.office === meaning.office && (meaning.rest === '' || one.rest === meaning.rest));
-  return fits.some(one => one.start < role.start) ? onlyOne(fits) : undefined;
+const keyOfWording = ({ wording }: Meaning): string => `wording ${wording}`;
+const keyOfState = ({ office, rest, country }: Meaning): string => `state ${office} ${rest} ${country}`;
+const keyOfRest = ({ office, rest }: Meaning): string => `rest ${office} ${rest}`;
+const keyOfOffice = ({ office }: Meaning): string => `office ${office}`;
+
+function holdersOf(text: string, attached: readonly AttachedRole[]): FirstHolders {
+  const holders = new FirstHolders();
+  for (const { role, group } of [...attached].sort((a, b) => a.role.start - b.role.start)) {
+    if (role.status !== 'held' && role.status !== 'acting') continue;
+    const meaning = meaningOf(text, role);
+    for (const keyOf of [keyOfWording, keyOfState, keyOfRest, keyOfOffice]) holders.add(keyOf(meaning), group, role.start);
+  }
+  return holders;
 }
 
-function onlyOne(fits: readonly { readonly group: PersonGroup }[]): PersonGroup | undefined {
-  const groups = new Set(fits.map(one => one.group));
-  return groups.size === 1 ? [...groups][0] : undefined;
+function holderOf(meaning: Meaning, role: RolePhrase, known: FirstHolders): PersonGroup | undefined {
+  // «يتوفر فيها [مدرب] متخصص» is any trainer.
+  if (!role.head.definite && role.to === role.from + 1 && !isPossessed(role.head.stem)) return undefined;
+  const same = [
+    ...known.before(keyOfWording(meaning), role.start),
+    ...(meaning.country === null ? [] : known.before(keyOfState(meaning), role.start)),
+  ];
+  if (same.length > 0) return onlyOne(same);
+  // «رئيس الوزراء» for «رئيس الوزراء البريطاني», «الوزير» for «وزير العدل»: only where one person of the article fits.
+  if ((!role.head.definite && meaning.rest === '') || meaning.country !== null) return undefined;
+  const fits = known.all(meaning.rest === '' ? keyOfOffice(meaning) : keyOfRest(meaning));
+  return fits.some(one => one.start < role.start) ? onlyOne(fits.map(one => one.group)) : undefined;
+}
+
+function onlyOne(groups: readonly PersonGroup[]): PersonGroup | undefined {
+  return new Set(groups).size === 1 ? groups[0] : undefined;
 }
 
 /** «رئيس وزراء بريطانيا», «رئيس الوزراء البريطاني» → office رئيس, rest وزراء, country GB. */
