@@ -13,8 +13,9 @@ export type WeighedEvent = {
   readonly isNominal: boolean;
 };
 
-/** From here on an event is wanted by itself … */
-const MIN_SCORE = 6;
+/** From here on an event is wanted by itself, told by a noun or by a verb … */
+const MIN_NOUN_SCORE = 6;
+const MIN_VERB_SCORE = 5;
 /** … and from here on where the article would else be left with few. */
 const MIN_FILLING_SCORE = 4;
 /** A timeline wants the few things an article is about: one for every so many sentences, between these bounds. */
@@ -29,8 +30,9 @@ export function chooseEvents(weighed: readonly WeighedEvent[], sentences: number
   const bestFirst = [...weighed].sort((a, b) => b.score - a.score || a.event.start - b.event.start);
   const enough = Math.min(MIN_EVENTS, Math.max(2, Math.ceil(sentences * 0.65)));
   for (const one of bestFirst.slice(0, MAX_COMPARED)) {
-    if (one.score < MIN_FILLING_SCORE || (one.score < MIN_SCORE && best.length >= enough)) break;
-    if (one.score < MIN_SCORE && !one.isTold) continue;
+    if (one.score < MIN_FILLING_SCORE) break;
+    const isWanted = one.score >= (one.isTold ? MIN_VERB_SCORE : MIN_NOUN_SCORE);
+    if (!isWanted && !(one.isTold && best.length < enough)) continue;
     if (!best.some(other => isSameEvent(one, other))) best.push(one);
   }
   const limit = Math.min(MAX_EVENTS, Math.max(MIN_EVENTS, Math.ceil(sentences * 0.9)));
