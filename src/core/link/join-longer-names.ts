@@ -1,3 +1,4 @@
+import { companyKey } from './article-setting.ts';
 import type { EntityCluster } from './entity-node.ts';
 import { groupBy } from './group-by.ts';
 import { moveInto } from './join-clusters.ts';
@@ -11,7 +12,7 @@ const MIN_SURNAME_LETTERS = 4;
 /**
  * Joins persons whom some articles name in full and others not: «… جون فلان» with «… فلان» where first and last
  * word are the same, «فلان بن فلان بن فلان» with its beginning, and a bare surname with the only person who has it, if
- * the roles given them agree. Where two longer names could be meant («جورج هربرت بوش», «جورج دبليو بوش»), none is.
+ * the roles given them agree or somebody else is named along with both. Where two longer names could be meant («جورج هربرت بوش», «جورج دبليو بوش»), none is.
  */
 export function joinLongerNames(clusters: readonly EntityCluster[]): readonly EntityCluster[] {
   const evidence = new Map(clusters.map(cluster => [cluster, joinedEvidence(cluster)]));
@@ -40,7 +41,9 @@ export function joinLongerNames(clusters: readonly EntityCluster[]): readonly En
     const words = wordsOf(cluster);
     if (words.length !== 1 || words[0]!.length < MIN_SURNAME_LETTERS) continue;
     const bearer = onlyOne(surnames.get(words[0]!)?.filter(isFree));
-    if (bearer && agrees(evidence.get(bearer)!, evidence.get(cluster)!)) moveInto(bearer, cluster, ['longer-name', 'same-role']);
+    if (!bearer || contradicts(evidence.get(bearer)!, evidence.get(cluster)!)) continue;
+    if (agrees(evidence.get(bearer)!, evidence.get(cluster)!)) moveInto(bearer, cluster, ['longer-name', 'same-role']);
+    else if (!areCommonNames(words) && shareCompany(bearer, cluster)) moveInto(bearer, cluster, ['longer-name', 'same-company']);
   }
   return clusters.filter(cluster => cluster.nodes.length > 0);
 }
@@ -48,6 +51,15 @@ export function joinLongerNames(clusters: readonly EntityCluster[]): readonly En
 /** «محمد … علي» is too common to be «محمد علي» without a role that says so. */
 function fits(short: RoleEvidence, long: RoleEvidence, words: readonly string[]): boolean {
   return areCommonNames(words) ? agrees(short, long) : !contradicts(short, long);
+}
+
+/** Somebody else is named along with both. */
+function shareCompany(bearer: EntityCluster, surname: EntityCluster): boolean {
+  const own = companyKey(bearer.kind, wordsOf(bearer));
+  const company = new Set(bearer.nodes.flatMap(({ setting }) => [...setting.company]));
+  return surname.nodes.some(({ setting }) =>
+    [...setting.company].some(key => key !== own && key.startsWith('person ') && company.has(key)),
+  );
 }
 
 function onlyOne<T>(candidates: readonly T[] | undefined): T | null {

@@ -131,6 +131,25 @@ describe('one bearer of several spellings', () => {
   });
 });
 
+describe('a bare surname', () => {
+  const full = article('التقى رجب طيب أردوغان محمد بن سلمان في جدة.', person('رجب طيب أردوغان'), person('محمد بن سلمان'));
+
+  it('is its only bearer where somebody else is named along with both', () => {
+    const bare = article('قال أردوغان إن زيارة محمد بن سلمان مهمة.', person('أردوغان'), person('محمد بن سلمان'));
+    expect(idsOf([full, bare], 'person')).toContainEqual(['رجب_طيب_اردوغان', 2, 'longer-name same-company']);
+  });
+
+  it('stays alone where nobody is, where two bear it, or where it is a common name', () => {
+    const alone = article('قال أردوغان إن الزيارة مهمة.', person('أردوغان'));
+    expect(idsOf([full, alone], 'person')).toHaveLength(3);
+    const son = article('كتب بلال أردوغان كتابا.', person('بلال أردوغان'));
+    const bare = article('قال أردوغان إن زيارة محمد بن سلمان مهمة.', person('أردوغان'), person('محمد بن سلمان'));
+    expect(idsOf([full, son, bare], 'person')).toHaveLength(4);
+    const common = article('قال سلمان لأردوغان ذلك.', person('سلمان'), person('رجب طيب أردوغان'));
+    expect(idsOf([full, common], 'person')).toHaveLength(3);
+  });
+});
+
 describe('a name in two scripts', () => {
   const arabic = article(
     'اتصل الرئيس الروسي فلاديمير بوتين بنظيره في أوكرانيا.',
