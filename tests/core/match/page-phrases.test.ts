@@ -93,6 +93,6 @@ describe('many titles and names', () => {
       return Math.min(...runs);
     };
     cost(300);
-    expect(cost(4000)).toBeLessThan(24 * Math.max(cost(500), 2));
+    expect(cost(4000)).toBeLessThan(24 * Math.max(cost(500), 10));
   });
 });
