@@ -13,7 +13,7 @@ export function unsaidInTelling({ participants, ...node }: EventNode, type: Even
   if (DONE_BY_SOMEBODY.has(type) && !parties.some(({ part }) => part === 'source')) unsaid.push('actor');
   if (type === 'AGREE' && parties.length === 0) unsaid.push('signatories');
   if (type !== 'AGREE' && type !== 'ASSAULT') return unsaid;
-  if (placeWording({ participants, ...node }) === null) unsaid.push(type === 'AGREE' ? 'signing-place' : 'place');
+  if (node.place === null && placeWording({ participants, ...node }) === null) unsaid.push(type === 'AGREE' ? 'signing-place' : 'place');
   return unsaid;
 }
 
@@ -25,7 +25,8 @@ export function unsaidAmong(tellings: readonly Pick<EventTelling, 'unsaid'>[], d
 }
 
 function unsaidOfDate(date: DossierDate | null): readonly UnsaidSlot[] {
-  if (!date || date.precision === 'weekday') return ['date'];
+  // «الثلاثاء» is a day where the article's own date says which.
+  if (!date || (date.precision === 'weekday' && !date.range)) return ['date'];
   // «منذ 2014» opens a time; nobody asks for its day.
   if (date.open) return [];
   if (!date.range) return date.month === undefined ? ['date'] : ['year'];

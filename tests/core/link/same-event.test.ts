@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkArticles } from '../../../src/core/link/link-articles.ts';
 import { findTolls } from '../../../src/core/link/toll-wording.ts';
 import type { EventType } from '../../../src/core/understand/extraction.ts';
+import { findBreaches } from '../../support/dataset-invariants.ts';
 import { handMadeArticle } from '../../support/hand-made-article.ts';
 
 type Told = {
@@ -160,6 +161,20 @@ describe('two articles about one meeting', () => {
       met('اجتماع', 'سليم حداد', 'هاني صبري', 'في مدينة سوتشي'),
     ]);
     expect(dossiers.find(({ kind }) => kind === 'event')).toMatchObject({ articles: { length: 2 }, disagreements: [] });
+  });
+});
+
+describe('what no source says of an event', () => {
+  it("is not its day where the article's date makes one of a weekday, nor its place where that is known", () => {
+    const one = telling('وقع هجوم في كابل اليوم الثلاثاء وقتل عشرة.', {
+      type: 'ASSAULT',
+      name: 'هجوم',
+      place: 'كابل',
+      date: ['اليوم الثلاثاء', '2015-05-05'],
+    });
+    const [event] = linkArticles([one]).dossiers.filter(({ kind }) => kind === 'event');
+    expect(event!.notSaid).toEqual(['actor']);
+    expect(findBreaches([event!], [one.article]).filter(breach => breach.includes('not said'))).toEqual([]);
   });
 });
 
