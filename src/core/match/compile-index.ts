@@ -117,6 +117,8 @@ function flagsOf(pattern: NamePattern, kind: DossierKind, words: ScannedWords, c
   if (kind === 'place' && (known & FREQUENT_NAME) !== 0) flags |= SURNAME_TOO;
   if (isPerson ? (known & (COMMON | FREQUENT_NAME)) !== 0 : (known & PLACE) === 0 && (known & (COMMON | FREQUENT_NAME)) !== 0)
     flags |= INDISTINCT;
+  // «الأسد»: a surname, and the lion.
+  if (isPerson && folded.startsWith('ال') && (classOf(folded.slice(2)) & (COMMON | MAYBE_NAME)) !== 0) flags |= INDISTINCT;
   if (isPerson && (known & (NAME | MAYBE_NAME)) === 0 && lettersOf(words, 0) < MIN_STRANGE_LETTERS) flags |= STRANGE;
   return flags;
 }

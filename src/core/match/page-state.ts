@@ -1,7 +1,7 @@
 import { splitWords } from '../text/words.ts';
 import type { Hit } from './hit.ts';
 import { CLUB_OF, NAME_BEFORE } from './look-around.ts';
-import type { NameIndex } from './name-index.ts';
+import { FORMS, type NameIndex } from './name-index.ts';
 import { SPORT_WORDS } from './neighbour-words.ts';
 
 /** What the whole page says, gathered from settled hits before any one-word name is judged. */
@@ -21,12 +21,13 @@ export function readPage(index: NameIndex, hits: readonly Hit[], found: Iterable
   const elsewhere = new Set<number>();
   let sport: boolean | undefined;
   const isAboutSport = () => (sport ??= countSportWords(blocks) >= ENOUGH_SPORT_WORDS);
-  const { starts, entities } = index.patterns;
+  const { starts, entities, forms } = index.patterns;
   for (const hit of hits) {
     if (hit.last - hit.first > 1) {
       for (let at = starts[hit.node]!; at < starts[hit.node + 1]!; at++) {
         const entity = entities[at]!;
-        if (entity >= 0) known[entity] = 1;
+        // «وزارة العدل» is every country's: in short it makes nobody known.
+        if (entity >= 0) known[entity] = known[entity]! | Number(forms[at] !== PART);
         // «الاتحاد الأوروبي لكرة القدم» goes on as «الاتحاد الأوروبي» where football is spoken of.
         else if (entity < -1 && isAboutSport()) elsewhere.add(-1 - entity);
       }
@@ -35,6 +36,7 @@ export function readPage(index: NameIndex, hits: readonly Hit[], found: Iterable
   return { isKnown: entity => known[entity] === 1, elsewhere, isAboutSport };
 }
 
+const PART = FORMS.indexOf('part');
 const ENOUGH_SPORT_WORDS = 3;
 
 function countSportWords(blocks: readonly string[]): number {

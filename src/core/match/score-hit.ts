@@ -53,7 +53,7 @@ export function scoreHit(hit: Hit, reading: Reading, standing: Standing): number
 
 function scoreReading(hit: Hit, reading: Reading, standing: Standing): number {
   if (has(hit, ELSE_BESIDE)) return 0;
-  if (hit.last - hit.first > 1) return standing.isElsewhere ? 0 : scoreWords(hit, reading);
+  if (hit.last - hit.first > 1) return standing.isElsewhere ? 0 : scoreWords(hit, reading, standing);
   if ((hit.skipped > 0 && has(hit, WHOLE_IS_WORD)) || has(hit, IN_A_FIRM)) return 0;
   if (has(hit, RARE_CLITIC) && (hit.end - hit.start < MIN_LONG_LETTERS || (reading.flags & INDISTINCT) !== 0)) return 0;
   if (has(hit, HEADED_ELSE) && (reading.kind !== 'organisation' || reading.form === 'part')) return 0;
@@ -61,12 +61,13 @@ function scoreReading(hit: Hit, reading: Reading, standing: Standing): number {
   return reading.kind === 'person' ? scoreSurname(hit, reading, standing) : scorePlainWord(hit, reading, standing);
 }
 
-/** Names of several words match freely. */
-function scoreWords(hit: Hit, reading: Reading): number {
+/** Names of several words match freely; of bodies and places in short («وزارة العدل») where the page has them in full. */
+function scoreWords(hit: Hit, reading: Reading, { isKnown }: Standing): number {
   if (hit.distance > 0) return 0.75 - hit.distance / 10;
   if ((reading.flags & PLURAL) !== 0) return 0.6;
   if (reading.form === 'full') return 0.98;
-  return reading.form === 'part' ? 0.85 : 0.95;
+  if (reading.form === 'part') return reading.kind === 'person' || isKnown ? 0.85 : 0;
+  return 0.95;
 }
 
 /** One word of a personal name, mostly the surname. */

@@ -125,6 +125,22 @@ describe('surnames', () => {
   });
 });
 
+describe('names in short', () => {
+  const { words } = finder([
+    dossier('organisation', 'وزارة العدل المصرية', { aliases: [alias('وزارة العدل', 'part')] }),
+    dossier('person', 'رفعت الأسد'),
+  ]);
+
+  it.each([
+    ['قالت وزارة العدل إن', []],
+    ['وزارة العدل المصرية هنا. وقالت وزارة العدل إن', ['وزارة العدل المصرية', 'وزارة العدل']],
+    ['شوهد الأسد في الغابة', []],
+    ['رفعت الأسد هنا. وقال الأسد إن', ['رفعت الأسد', 'الأسد']],
+  ])('«%s» holds %j: what many are called needs the full name on the page', (text, found) => {
+    expect(words(text)).toEqual(found);
+  });
+});
+
 describe('places', () => {
   it.each([
     ['أشجار القرم', []],
