@@ -7,7 +7,7 @@ import { pushTo } from './push-to.ts';
 import { speakerOf } from './speaker-of.ts';
 import { eachInSteps, type Steps } from './steps.ts';
 
-/** Quotes by speaker, and by whom they are about. Copies of one agency story quote once. */
+/** Quotes by speaker; what they are about is told by the statements around them. Copies of one agency story quote once. */
 export function* collectQuotes(
   views: readonly ArticleView[],
   entities: KnownEntities,
@@ -17,20 +17,18 @@ export function* collectQuotes(
   const quoted = new Set<string>();
   yield* eachInSteps(views, view => {
     for (const quote of view.understood.extraction.quotes) {
-      const dossierQuote: DossierQuote = {
-        text: view.text.slice(quote.start, quote.end),
+      const known = quote.speaker === null ? undefined : entities.of(view.id, quote.speaker);
+      const text = view.text.slice(quote.start, quote.end);
+      const key = `${known?.id} ${stories.get(view.id)} ${fold(text)}`;
+      if (!known || quoted.has(key)) continue;
+      quoted.add(key);
+      pushTo(collected, known.id, {
+        text,
         speaker: speakerOf(view, entities, quote.speaker, quote.speakerText),
         relayedBy: speakerOf(view, entities, quote.relayedBy, null),
         how: quote.how,
         source: view.sourceOf(quote),
-      };
-      const locals = quote.speaker === null ? quote.about : [quote.speaker, ...quote.about];
-      for (const id of new Set(locals.flatMap(local => entities.of(view.id, local)?.id ?? []))) {
-        const key = `${id} ${stories.get(view.id)} ${fold(dossierQuote.text)}`;
-        if (quoted.has(key)) continue;
-        quoted.add(key);
-        pushTo(collected, id, dossierQuote);
-      }
+      });
     }
   });
   return collected;
