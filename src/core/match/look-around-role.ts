@@ -12,7 +12,7 @@ export type AroundRole = {
   readonly next: number;
 };
 
-/** «… السابق», «… الراحل»: no longer the holder's. */
+/** «… السابق», «… الراحل», «… المقبل»: no longer the holder's, or not yet. */
 export const PAST = 1;
 /** «… ديمتري …»: somebody's name follows. */
 export const NAME_FOLLOWS = 2;
@@ -29,6 +29,7 @@ export const PARTED = 64;
 
 const CLITICS = new Set(['و', 'ف', 'ب', 'ك', 'ل'].map(letter => letter.charCodeAt(0)));
 const STILL = hashes('الحالي الحاليه الجديد الجديده');
+const NOT_YET = hashes('القادم القادمه المقبل المقبله');
 const NO_LONGER = new Set(
   lexicon.roleModifiers.flatMap(([words = '', status]) =>
     status === 'held' || words.includes(' ') ? [] : [fold(words), `${fold(words)}ه`].map(hashWord),
@@ -45,7 +46,7 @@ export function lookAroundRole(classes: WordClasses, words: ScannedWords, first:
   while (next < words.count && isJoined(words, next) && STILL.has(words.hashes[next]!)) next++;
   if (next < words.count && words.gaps[next]! !== SENTENCE_END) {
     if (!isJoined(words, next)) bits |= PARTED;
-    else if (NO_LONGER.has(words.hashes[next]!)) bits |= PAST;
+    else if (NO_LONGER.has(words.hashes[next]!) || NOT_YET.has(words.hashes[next]!)) bits |= PAST;
     const kind = classesOf(classes, words.hashes[next]!);
     if (isOtherName(kind)) bits |= NAME_FOLLOWS;
     else if ((kind & ~MAYBE_NAME) === 0 && !isParticled(words, next)) bits |= STRANGER_FOLLOWS;
