@@ -39,6 +39,7 @@ export function cardJson(dossier: Dossier, card: Card | null, articles: Readonly
       why: link ?? because,
       because: { article: source.article, start: source.start, end: source.end },
     })),
+    laterArticles: card?.later ?? 0,
     namesakes: (card?.namesakes ?? []).map(({ entity, name, role }) => ({ entity, name, role })),
     articles: (card?.sources ?? []).map(({ article, title, outlet, published, publishedBounds }) => ({
       article,
