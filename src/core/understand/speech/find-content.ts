@@ -20,6 +20,8 @@ export function findContent(units: readonly Unit[], from: number, speechClass: S
     }
     if (unit.isQuoted) return at;
     if (unit.kind !== 'word') continue;
+    // «عبرت عن شكوكها وقالت "…"»: the words are those of the verb right before them.
+    if (at > from && unit.verb?.lead === 'و' && unit.verb.entries.some(({ speech }) => speech === 'tell' || speech === 'add')) return null;
     if (isOtherClause(units, at)) return null;
     if (COMPLEMENTS.has(unit.folded) && bringsIn(units, at, speechClass)) return at + 1;
   }

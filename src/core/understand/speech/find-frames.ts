@@ -73,7 +73,9 @@ function verbFrame(
   const opens = opensClause(units, at);
   const before = subjectBefore(units, at);
   const subject = entry.isPassive ? null : (before ?? subjectAfter(units, at) ?? authorBefore(units, at));
-  const isSibling = outer !== null && opens && before === null;
+  // «قال X إن … وأشار أن …»: without a name of its own the verb goes on with who spoke.
+  const goesOn = outer !== null && subject === null && units[at]!.verb!.lead === 'و' && !entry.isPassive;
+  const isSibling = outer !== null && before === null && (opens || goesOn);
   const inner = isSibling ? null : outer;
   if (speechClass === 'relay') return relayFrame(units, at, subject, inner, memory);
   // What is denied or charged is no statement of the speaker's by itself: «نفت أن يكون للخطة جدول» is kept whole.
@@ -81,6 +83,7 @@ function verbFrame(
   const isWhole = contentFrom === null;
   if (isWhole && (speechClass === 'tell' || speechClass === 'add' || inner !== null)) return null;
   const spoken: SpokenFor = (subject && speakerOf(units, withHolder(units, subject, contentFrom), memory)) ??
+    (goesOn ? outer : null) ??
     (entry.isPassive || subject ? null : earlierSubject(units, at, entry.gender, frames, memory)) ??
     (entry.isPassive || (!opens && at > 0) ? null : speakerBefore(memory, entry.gender)) ?? {
       speaker: unnamedSpeaker(units[at]!),
@@ -105,11 +108,14 @@ function earlierSubject(
   frames: readonly Draft[],
   memory: SpeechMemory,
 ): SpokenFor | null {
-  if (units[at]!.verb!.lead === '' || frames.some(frame => frame.content !== null)) return null;
-  const verbAt = units.findIndex((unit, index) => index < at && unit.verb !== null && !unit.isQuoted);
+  if ((units[at]!.verb!.lead === '' && units[at - 1]?.folded !== 'حيث') || frames.some(frame => frame.content !== null)) return null;
+  const verbAt = units.findLastIndex((unit, index) => index < at && unit.verb !== null && !unit.isQuoted);
   if (verbAt === -1 || !units[verbAt]!.verb!.entries.some(entry => entry.gender === gender)) return null;
   const subject = findSubject(units, verbAt);
-  return subject && subject.entity !== null ? speakerOf(units, subject, memory) : null;
+  if (!subject) return null;
+  // «المتحدث باسم X» is who spoke before, where somebody did.
+  const isOffice = subject.entity === null && ROLE_HEADS.has(units[subject.from]!.folded.replace(/^ال/, ''));
+  return (isOffice ? memory.lastBy[gender] : null) ?? speakerOf(units, subject, memory);
 }
 
 /** «القيادي في الحزب سمير X من أنقرة أن …»: a title and then, past its field, the name of its holder. */

@@ -46,6 +46,19 @@ describe('who says a statement', () => {
   });
 
   it.each([
+    ['رحبت ريما خوري بالقرار وقالت إن اليونان أغلقت الميناء.', 'rima', 'اليونان أغلقت الميناء'],
+    ['قال سامر الحداد إن اليونان أغلقت الميناء وأشار إلى أن باريس فتحته.', 'samer', 'باريس فتحته'],
+    ['عبرت ريما خوري عن شكوكها وقالت "أعتقد أن اليونان أغلقت الميناء".', 'rima', 'أعتقد أن اليونان أغلقت الميناء'],
+  ])('is whoever the verb before tells of, where the next verb has و and no name: %s', (text, saidBy, words) => {
+    expect(said(text)).toContainEqual(expect.objectContaining({ saidBy, words }));
+  });
+
+  it('is nobody of the outlet where it was told without a name', () => {
+    const [statement] = said('وقد أفيد بأن اليونان أغلقت الميناء.');
+    expect(statement).toMatchObject({ words: 'اليونان أغلقت الميناء', saidBy: null, saidByText: 'أفيد' });
+  });
+
+  it.each([
     ['واعتبرت أنقرة، أن العقوبات جاءت ردا على قرار اليونان.', 'ankara', 'claimed'],
     ['وتتهم أنقرة اليونان بالتجهيز لإغلاق الميناء، وهو ما ينفيه القصر الجمهوري.', 'ankara', 'claimed'],
     ['وينفي القصر الجمهوري أي خطط لإغلاق موانئ اليونان.', 'palace', 'denied'],
