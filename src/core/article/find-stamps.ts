@@ -5,7 +5,7 @@ import { findDates } from '../time/find-dates.ts';
 import { isAgency } from './furniture-words.ts';
 import { isParagraph, type Line } from './lines.ts';
 import type { TextHeader } from './read-text-header.ts';
-import { isOtherLabel, labelOf, type StampKind, strangeWords } from './stamp-labels.ts';
+import { isOtherLabel, labelOf, type StampKind, strangeWords, tellsOf } from './stamp-labels.ts';
 
 /** A day in a line that holds it and little else, at the head or the foot of a text, and what it is said to be the day of. */
 export type Stamp = {
@@ -20,8 +20,6 @@ const MAX_STAMP_UNITS = 300;
 /** Words beside the date that no label explains; with a label right before it there may be a name and a section too. */
 const MAX_STRANGE_WORDS = 2;
 const MAX_LABELLED_STRANGE_WORDS = 12;
-/** Between a label and its date: «نشر بواسطة سلمى في 13 سبتمبر» */
-const MAX_WORDS_AFTER_LABEL = 4;
 
 /** The stamps among lines that are furniture or stand before the first or after the last paragraph. */
 export function findStamps(lines: readonly Line[], header: TextHeader['lines']): readonly Stamp[] {
@@ -45,16 +43,15 @@ export function stampsOf(line: Line, index: number, before: Line | undefined): r
   if (dates.length === 0) return [];
   const stretches = dates.map((date, k) => line.text.slice(dates[k - 1]?.end ?? 0, date.start));
   const behind = line.text.slice(dates.at(-1)!.end);
-  if (stretches.some(isOtherLabel) || isPhotosDay(stretches, behind)) return [];
+  if (stretches.some(words => isOtherLabel(words) || tellsOf(words)) || isPhotosDay(stretches, behind)) return [];
   const ahead = before !== undefined && isLabel(before) ? before.text : '';
   const stamps = withoutTwins(
     dates.map((date, k): Stamp => {
       const label = labelOf(stretches[k]!) ?? (k === 0 ? labelOf(ahead) : null);
-      const kind = label && label.wordsAfter <= MAX_WORDS_AFTER_LABEL ? label.kind : 'bare';
-      return { line: index, kind, date: placed(date, line), range: date.range };
+      return { line: index, kind: label ?? 'bare', date: placed(date, line), range: date.range };
     }),
   );
-  const told = toldByOthers(stamps, line.isSentence ? null : (labelOf(behind)?.kind ?? null));
+  const told = toldByOthers(stamps, line.isSentence ? null : labelOf(behind));
   const isLabelled = told.some(({ kind }) => kind !== 'bare') && !line.isSentence;
   const strange = [...stretches, behind].reduce((sum, words) => sum + strangeWords(words), 0);
   if (strange > (isLabelled ? MAX_LABELLED_STRANGE_WORDS : MAX_STRANGE_WORDS)) return [];

@@ -26,6 +26,10 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
 const CLOCKS = new Set(words('بتوقيت|توقيت'));
 const MAX_CLOCK_WORDS = 2;
 
+/** «نشر بواسطة سلمى الأحمد في»: a name may stand between a label and its date, nothing else. */
+const BY = new Set(words('بواسطة|من طرف|by'));
+const MAX_NAME_WORDS = 4;
+
 /** Words around a date that are no time's, no number and no label. */
 export function strangeWords(text: string): number {
   const said = keyOf(text).split(' ');
@@ -34,7 +38,7 @@ export function strangeWords(text: string): number {
   for (const word of said) {
     if (CLOCKS.has(word)) clock = MAX_CLOCK_WORDS + 1;
     clock--;
-    if (clock >= 0 || word === '' || TIME_WORDS.has(word) || /^\d+$/.test(word) || kindOf(word) !== undefined) continue;
+    if (clock >= 0 || word === '' || TIME_WORDS.has(word) || /^\d+$/.test(word) || kindOf(word) !== undefined || BY.has(word)) continue;
     strange += 1;
   }
   return strange;
@@ -55,14 +59,23 @@ export function isOtherLabel(before: string): boolean {
   return word !== undefined && strangeWords(word) > 0;
 }
 
-/** The kind that the words before a date say, the nearest word winning: «نشر في 1 … آخر تحديث: 2 …». Null where none says any. */
-export function labelOf(text: string): { readonly kind: Exclude<StampKind, 'bare'>; readonly wordsAfter: number } | null {
+/**
+ * The kind that the words before a date say, the nearest word winning: «نشر في 1 … آخر تحديث: 2 …». Null where none says any,
+ * or it says it of something else: «نشر الكتاب في 7 مايو».
+ */
+export function labelOf(text: string): Exclude<StampKind, 'bare'> | null {
   const said = keyOf(text).split(' ');
-  for (let i = said.length - 1; i >= 0; i--) {
-    const kind = kindOf(said[i]!);
-    if (kind !== undefined) return { kind, wordsAfter: strangeWords(said.slice(i + 1).join(' ')) };
-  }
-  return null;
+  const at = said.findLastIndex(word => kindOf(word) !== undefined);
+  if (at === -1) return null;
+  const after = said.slice(at + 1);
+  const strange = strangeWords(after.join(' '));
+  const isNamed = after.some(word => BY.has(word)) && strange <= MAX_NAME_WORDS;
+  return strange === 0 || isNamed ? kindOf(said[at]!)! : null;
+}
+
+/** «صدر الكتاب في», «الميناء في»: words that tell of the day rather than stamp it. */
+export function tellsOf(before: string): boolean {
+  return /(?:^|\s)في\s*(?:يوم\s+)?$/.test(before.slice(-20)) && labelOf(before) === null && strangeWords(before) > 0;
 }
 
 function words(list: string): readonly string[] {

@@ -205,6 +205,7 @@ describe('any text', () => {
         for (const { start, end } of article.boilerplate) expect(end > start && end <= text.length).toBe(true);
         expect(article.facts.title.value ?? '').not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
       }),
+      { numRuns: 50 },
     );
   });
 
