@@ -4,8 +4,12 @@ import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { BEFORE_PLACES, knownTown } from './find-known.ts';
 
 /** Nouns of sport that a club's name stands behind: «مدرب [إشبيلية]», «ناديي [فالنسيا] ونابولي». */
-const CLUB_SIGNS =
-  /^(?:ال)?(?:نادي|ناديي|ناديا|فريق|فريقي|صفوف|ضيفه|مضيفه|غريمه|لاعب|لاعبو|لاعبي|مدرب|مهاجم|مدافع|حارس|شباك|مرمي|جماهير|هداف|نجم|نجوم|قميص)$/u;
+const CLUB_SIGNS: ReadonlySet<string> = new Set(
+  [
+    ...['نادي', 'ناديي', 'ناديا', 'فريق', 'فريقي', 'صفوف', 'ضيفه', 'مضيفه', 'غريمه', 'لاعب', 'لاعبو', 'لاعبي', 'مدرب', 'مهاجم'],
+    ...['مدافع', 'حارس', 'شباك', 'مرمي', 'جماهير', 'هداف', 'نجم', 'نجوم', 'قميص'],
+  ].flatMap(word => [word, `ال${word}`]),
+);
 
 /**
  * Clubs called like their town. Where one place of the page says club, the same word is the club all over the page
@@ -15,10 +19,10 @@ export function findClubTowns(words: readonly AnalysedWord[]): readonly Candidat
   const clubs = new Set<string>();
   for (const word of words) {
     const before = words[word.index - 1];
-    if (before === undefined || !/^[ \u00a0]+["«“]?$/u.test(word.gap) || !before.readings.some(({ stem }) => CLUB_SIGNS.test(stem)))
-      continue;
     // «كل فريق [كان]» is no team of Cannes.
-    if ((word.flags & (WORD.common | WORD.stop)) !== 0 || !knownTown(word.folded)) continue;
+    if (before === undefined || (word.flags & (WORD.common | WORD.stop)) !== 0) continue;
+    if (!before.readings.some(({ stem }) => CLUB_SIGNS.has(stem)) || !/^[ \u00a0]+["«“]?$/u.test(word.gap) || !knownTown(word.folded))
+      continue;
     clubs.add(word.folded);
     const second = words[word.index + 1]?.readings.find(({ clitics, stem }) => clitics === 'و' && knownTown(stem));
     if (second !== undefined && isJoined(words[word.index + 1]) && /ي$/u.test(before.folded)) clubs.add(second.stem);

@@ -24,20 +24,48 @@ export function repeatNames(words: readonly AnalysedWord[], found: readonly Cand
   return repeated;
 }
 
-/** «فاز [بتروجيت]»: an organisation of one word that is no ordinary one is the same wherever the page has the word. */
-export function repeatOrganisations(words: readonly AnalysedWord[], found: readonly Candidate[]): readonly Candidate[] {
-  const names = new Map(found.filter(isTellingWord).map(one => [one.tokens[0]!, one]));
-  if (names.size === 0) return [];
-  return words.flatMap(({ readings, index, flags }) => {
-    const reading = readings.find(({ stem, clitics }) => names.has(stem) && !clitics.endsWith('ال'));
-    if (reading === undefined || (reading.clitics !== '' && (flags & WORD.common) !== 0)) return [];
-    const { stem, start } = reading;
-    const { key } = names.get(stem)!;
-    return [candidateOf(words, index, index + 1, 'organisation', 2, { start, stem, key })];
-  });
+/** Kinds of organisations that news also names without saying what they are: «حزب اليسار الديمقراطي» → «اليسار الديمقراطي». */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'حزب',
+  'حركه',
+  'تيار',
+  'جبهه',
+  'جماعه',
+  'ائتلاف',
+  'صحيفه',
+  'قناه',
+  'شركه',
+  'نادي',
+  'فريق',
+  'مجموعه',
+]);
 
-  function isTellingWord({ kind, certainty, from, to, tokens }: Candidate): boolean {
-    const isName = kind === 'organisation' && certainty >= 3 && to === from + 1 && tokens[0]!.length > 3;
-    return isName && (words[from]!.flags & (WORD.common | WORD.nameKnown)) === 0;
+/**
+ * The organisations of the page wherever their names stand again: names of several words, with or without the noun
+ * in front, and single words that are no ordinary ones («فاز [بتروجيت]»).
+ */
+export function repeatOrganisations(words: readonly AnalysedWord[], found: readonly Candidate[]): readonly Candidate[] {
+  const names = found.filter(({ kind, certainty }) => kind === 'organisation' && certainty >= 3).flatMap(one => formsOf(words, one));
+  if (names.length === 0) return [];
+  const table = makePhraseTable(names);
+  return words.flatMap(({ readings, index, flags }) => {
+    for (const { stem, clitics, start } of readings) {
+      if (clitics.endsWith('ال') || (clitics !== '' && (flags & WORD.common) !== 0)) continue;
+      const hit = longestPhrase(table, stem, offset => (isJoined(words[index + offset]) ? words[index + offset]!.folded : undefined));
+      if (hit === null) continue;
+      return [candidateOf(words, index, index + hit.wordCount, 'organisation', 2, { start, stem, key: hit.value })];
+    }
+    return [];
+  });
+}
+
+/** Folded forms of a name to look for, each with the name's key. */
+function formsOf(words: readonly AnalysedWord[], { tokens, from, to, key }: Candidate): readonly (readonly [string, string | null])[] {
+  const [first = ''] = tokens;
+  if (tokens.length > 1) {
+    const whole = [tokens.join(' '), key] as const;
+    return tokens.length > 2 && LEFT_OUT.has(first) ? [whole, [tokens.slice(1).join(' '), key]] : [whole];
   }
+  const isTelling = to === from + 1 && first.length > 3 && (words[from]!.flags & (WORD.common | WORD.nameKnown)) === 0;
+  return isTelling ? [[first, key]] : [];
 }

@@ -2,7 +2,7 @@ import { type RoleKind, roleKind } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
-import { CLAUSE_OPENERS, IN_THE_NAME_OF, LINKS, PLACED_HEADS, SENT_HEADS, TITLES_BEFORE_NAMES } from './role-words.ts';
+import { CLAUSE_OPENERS, IN_THE_NAME_OF, LINKS, MEDIA_HEADS, PLACED_HEADS, SENT_HEADS, TITLES_BEFORE_NAMES } from './role-words.ts';
 
 const ORDINALS = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u;
 
@@ -27,6 +27,15 @@ export function partEnd(words: readonly AnalysedWord[], at: number, role: RoleSo
   const loose = (end: number): Part => ({ end, isLoose: true });
   if (IN_THE_NAME_OF.has(word.folded)) return tight(isJoined(words[at + 1]) ? (known.get(at + 1)?.to ?? endOfNamed(words, at + 1)) : at);
   if (LINKS.has(word.folded)) return loose(linkEnd(words, at, role, known));
+  // «وزير الخارجية الفرنسي [لإذاعة] أوروبا» is whom he told.
+  if (
+    entity !== undefined &&
+    role.isClosed &&
+    /^[وف]?ل/u.test(word.folded) &&
+    entity.start > word.start &&
+    MEDIA_HEADS.test(entity.tokens[0] ?? '')
+  )
+    return tight(at);
   if (entity !== undefined && entity.certainty >= 3 && (!role.isClosed || entity.start > word.start))
     return entity.start > word.start ? loose(entity.to) : tight(entity.to);
   if (isJoiner(word)) return tight(at + 1);

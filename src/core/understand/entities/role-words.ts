@@ -14,6 +14,9 @@ export const PLACED_HEADS =
 export const CLAUSE_OPENERS =
   /^ال(?:مقيم|مولود|بالغ|موجود|متواجد|معروف|ملقب|مكني|منتمي|قادم|واقع|تابع|صادر|مسجون|معتقل|مسوول|متورط|مقرب|هارب|محسوب|مدعوم|محكوم)ه?$/u;
 
+/** What one speaks to: «قال وزير الخارجية [لقناة] الجزيرة». */
+export const MEDIA_HEADS = /^(?:ال)?(?:اذاعه|قناه|صحيفه|جريده|مجله|وكاله|شبكه|تلفزيون|راديو|موقع|برنامج)$/u;
+
 /** Titles that stand before names only, so that behind another role a new one begins: «ولي العهد السعودي [الأمير] محمد». */
 export const TITLES_BEFORE_NAMES: ReadonlySet<string> = new Set([
   'الشيخ',

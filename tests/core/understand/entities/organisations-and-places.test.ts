@@ -56,6 +56,11 @@ describe('organisations', () => {
     ]);
   });
 
+  test('a party is found without its noun too', () => {
+    const text = 'انسحب حزب اليسار الديمقراطي من الحكومة. وقال نواب "اليسار الديمقراطي" ذلك.';
+    expect(groupsOf(text, 'organisation')).toEqual([['حزب اليسار الديمقراطي full', 'اليسار الديمقراطي part']]);
+  });
+
   test('a country in brackets behind a club is the country', () => {
     expect(surfaces('فاز سبارتاك موسكو (روسيا) على ريال مدريد (إسبانيا).', 'place')).toEqual(['روسيا', 'إسبانيا']);
   });
