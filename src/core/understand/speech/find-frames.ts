@@ -74,7 +74,7 @@ function verbFrame(
   const before = subjectBefore(units, at);
   const subject = entry.isPassive ? null : (before ?? subjectAfter(units, at) ?? authorBefore(units, at));
   // «قال X إن … وأشار أن …»: without a name of its own the verb goes on with who spoke.
-  const goesOn = outer !== null && subject === null && units[at]!.verb!.lead === 'و' && !entry.isPassive;
+  const goesOn = outer !== null && !opens && subject === null && units[at]!.verb!.lead === 'و' && !entry.isPassive;
   const isSibling = outer !== null && before === null && (opens || goesOn);
   const inner = isSibling ? null : outer;
   if (speechClass === 'relay') return relayFrame(units, at, subject, inner, memory);
@@ -83,7 +83,7 @@ function verbFrame(
   const isWhole = contentFrom === null;
   if (isWhole && (speechClass === 'tell' || speechClass === 'add' || inner !== null)) return null;
   const spoken: SpokenFor = (subject && speakerOf(units, withHolder(units, subject, contentFrom), memory)) ??
-    (goesOn ? outer : null) ??
+    (goesOn ? outermost(outer) : null) ??
     (entry.isPassive || subject ? null : earlierSubject(units, at, entry.gender, frames, memory)) ??
     (entry.isPassive || (!opens && at > 0) ? null : speakerBefore(memory, entry.gender)) ?? {
       speaker: unnamedSpeaker(units[at]!),
@@ -98,6 +98,10 @@ function verbFrame(
   if (inner === null && !isUnnamed) remember(memory, spoken, entry.gender, isIssuer(units, subject, contentFrom, at));
   const from = Math.min(before?.from ?? at, headStart(units, before?.from ?? at));
   return makeFrame(units, { speechClass, at, from, contentFrom, spoken, outer: inner });
+}
+
+function outermost(frame: SpeechFrame): SpeechFrame {
+  return frame.outer ? outermost(frame.outer) : frame;
 }
 
 /** «وكان X قد عبر عن صدمته …، واعتبر أن …»: whoever did what the verb before tells of, where no one spoke in between. */
