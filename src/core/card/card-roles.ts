@@ -3,7 +3,7 @@ import { compareText } from '../link/compare-text.ts';
 import type { DossierRole } from '../link/dossier.ts';
 import type { CardRole, Reference } from './card.ts';
 import type { SourceNumbers } from './number-sources.ts';
-import { roleMeaning, saysNoMore } from './role-meaning.ts';
+import { isInAccusative, roleMeaning, saysNoMore } from './role-meaning.ts';
 
 /** More would be a list, not a line. */
 const MAX_ROLES = 4;
@@ -32,7 +32,12 @@ export function cardRoles(
       other =>
         other.status === role.status && roleMeaning(other.text).size === meaning.size && saysNoMore(roleMeaning(other.text), meaning),
     );
-    return { text: wordings.join(' / '), status: role.status, citations: onePerArticle(same).map(source => numbers.cite(source)) };
+    const plain = wordings.filter(wording => !isInAccusative(wording));
+    return {
+      text: (plain.length > 0 ? plain : wordings).join(' / '),
+      status: role.status,
+      citations: onePerArticle(same).map(source => numbers.cite(source)),
+    };
   });
 }
 

@@ -22,7 +22,7 @@ const GOES_ON = /^(?:بل|لكن|لكنه|لكنها|غير ان|الا ان|ح�
 /** «محذرا من …», «مضيفا أن …»: how somebody said what stands before. Folded. */
 const SAYS_HOW = /^م\S{2,6}ا\s/;
 const ASKS = /[?؟]|^(?:هل|متي|لماذا|كيف)\s/;
-/** Fewer are a shred: «اختتم فلان». */
+/** Of narration, fewer are a shred: «اختتم فلان». What somebody says may be short: «روسيا سترد». */
 const SHRED_WORDS = 4;
 /** What the newest of many articles says is worth so much more than what the oldest does. */
 const FRESH = 0.6;
@@ -41,7 +41,7 @@ export function rankStatements(dossier: Dossier, published: ReadonlyMap<ArticleI
   const titles = dossier.roles.map(role => fold(role.text));
   const names: Names = { plain: foldedAliases(false), roles: foldedAliases(true), titles };
   const left: Ranked[] = dossier.statements
-    .filter(({ leansBack, text }) => !leansBack && splitWords(text).length >= SHRED_WORDS)
+    .filter(({ leansBack, text, saidBy }) => !leansBack && (saidBy !== null || splitWords(text).length >= SHRED_WORDS))
     .map(statement => ({
       statement,
       words: wordSet(statement.text),

@@ -284,12 +284,3 @@ describe('the sentences a card leads with', () => {
     expect(statements[0]!.text).toContain('2009');
   });
 });
-
-describe('a role on a card', () => {
-  it('has no courtesy of the name behind it', () => {
-    const article = handMadeArticle('قال عميد الكلية الدكتور هاني صبري ذلك.', {
-      entities: [{ id: 'e1', kind: 'person', name: 'هاني صبري', roles: ['عميد الكلية الدكتور'] }],
-    });
-    expect(shown(cardOf([article], 'person/هاني_صبري')).roles.map(role => role.text)).toEqual(['عميد الكلية']);
-  });
-});
