@@ -19,7 +19,7 @@ const PIECES: readonly string[] = [
 const pages = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 40 }).map(parts => parts.join(''));
 
 describe('any page', () => {
-  it('is read without an exception, with blocks in order and facts of a sane length', () => {
+  it('is read without an exception, with blocks in order and facts of a sane length', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(pages, html => {
         const document = new DOMParser().parseFromString(`<html><body>${html}</body></html>`, 'text/html') as unknown as Document;

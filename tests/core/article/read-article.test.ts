@@ -170,7 +170,7 @@ describe('publication', () => {
 });
 
 describe('any text', () => {
-  it('keeps its text, and has ordered blocks and furniture inside it', () => {
+  it('keeps its text, and has ordered blocks and furniture inside it', { timeout: 30_000 }, () => {
     const line = fc.oneof(
       fc.constantFrom(
         LEAD,

@@ -61,7 +61,7 @@ const PIECES: readonly string[] = [
 const texts = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 4 })), { maxLength: 80 }).map(parts => parts.join(''));
 
 describe('any text', () => {
-  it('is understood without an exception, all spans inside it and none empty, the same each time', () => {
+  it('is understood without an exception, all spans inside it and none empty, the same each time', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(texts, text => {
         const once = extract(text);
@@ -85,7 +85,7 @@ describe('any text', () => {
     );
   });
 
-  it('refers only to entities that it found', () => {
+  it('refers only to entities that it found', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(texts, text => {
         const { entities, events, statements, quotes, relations } = extract(text);
