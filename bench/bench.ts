@@ -7,11 +7,12 @@ import { type Figures, readMachine } from './figures.ts';
 import { runPage } from './page/run-page.ts';
 import { printFigures } from './print-figures.ts';
 import { readSizes } from './read-sizes.ts';
+import { runReading } from './reading/run-reading.ts';
 import { runContestant } from './scan/contestant-process.ts';
 import { runScan } from './scan/run-scan.ts';
 import { runSearch } from './search/run-search.ts';
 
-const PARTS = ['scan', 'page', 'card', 'import', 'search', 'extract'] as const;
+const PARTS = ['scan', 'page', 'reading', 'card', 'import', 'search', 'extract'] as const;
 type Part = (typeof PARTS)[number];
 
 type Arguments = { readonly json: string | null; readonly only: ReadonlySet<Part>; readonly isFull: boolean };
@@ -29,6 +30,7 @@ async function runBench({ json, only, isFull }: Arguments): Promise<void> {
     machine: readMachine(),
     ...(only.has('scan') ? { scan: await runScan(ROOT, isFull) } : {}),
     ...(only.has('page') ? { page: await runPage(ROOT, 'chromium'), pageFirefox: await runPage(ROOT, 'firefox') } : {}),
+    ...(only.has('reading') ? { reading: await runReading(ROOT) } : {}),
     ...(only.has('card') ? { card: await runCard() } : {}),
     ...(only.has('search') ? { search: runSearch() } : {}),
     ...(only.has('extract') ? { extract: runExtract(ROOT, isFull) } : {}),

@@ -5,6 +5,7 @@ import type { CardFigures } from './card/run-card.ts';
 import type { ExtractFigures } from './extract/run-extract.ts';
 import type { PageFigures } from './page/run-page.ts';
 import type { Sizes } from './read-sizes.ts';
+import type { ReadingFigures } from './reading/run-reading.ts';
 import type { ScanResult } from './scan/run-scan.ts';
 import type { SearchFigures } from './search/run-search.ts';
 
@@ -14,6 +15,7 @@ export type Figures = {
   readonly scan?: ScanResult;
   readonly page?: PageFigures;
   readonly pageFirefox?: PageFigures;
+  readonly reading?: ReadingFigures;
   readonly card?: CardFigures;
   readonly search?: SearchFigures;
   readonly extract?: ExtractFigures;

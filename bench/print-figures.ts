@@ -1,8 +1,9 @@
 import type { Figures } from './figures.ts';
+import { rounded } from './median.ts';
 import type { PageFigures } from './page/run-page.ts';
 
 /** The figures as Markdown tables, as docs/benchmarks.md shows them. */
-export function printFigures({ machine, scan, page, pageFirefox, card, search, extract, sizes }: Figures): string {
+export function printFigures({ machine, scan, page, pageFirefox, reading, card, search, extract, sizes }: Figures): string {
   const parts = [
     `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium ?? 'absent'}, Firefox ${machine.firefox ?? 'absent'}`,
   ];
@@ -24,6 +25,23 @@ export function printFigures({ machine, scan, page, pageFirefox, card, search, e
   }
   if (page) parts.push(pageTable('Chromium', page));
   if (pageFirefox) parts.push(pageTable('Firefox', pageFirefox));
+  if (reading)
+    parts.push(
+      table(
+        ['reading, Chromium', 'figure'],
+        [
+          [
+            'added to a press or key, p75 ms',
+            `${reading.interaction.addedMs} (${reading.interaction.withMs} less ${reading.interaction.withoutMs})`,
+          ],
+          ['heap of a page, MiB', reading.heap.articleMb],
+          ['heap of a page of 1 MB, MiB', reading.heap.longArticleMb],
+          ['first mark, p50 ms', reading.firstMarkMs],
+          [`table of ${reading.mutatingTable.rows} rows that change, % of main thread`, rounded(reading.mutatingTable.share * 100)],
+          ['page without a known name, ms', reading.strangePageMs],
+        ],
+      ),
+    );
   if (card)
     parts.push(
       table(

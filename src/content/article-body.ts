@@ -3,7 +3,7 @@
  * that holds them, as Readability does, but by tag and text alone: no styles are asked for, no layout forced.
  */
 import type { TextBlock } from './text-blocks.ts';
-import { holds, isTeaser, type TextHolder } from './text-holder.ts';
+import { isTeaser, type TextHolder } from './text-holder.ts';
 
 const PROSE_CHARS = 80;
 /** Where the page says that it is an article, a short one will do; else it must look like one. */
@@ -18,18 +18,18 @@ export function findArticleBody(blocks: readonly TextBlock[], declared: boolean)
   const prose = blocks.filter(isProse);
   const body = bestContainer(prose);
   if (body === null) return [];
-  const isOutside = (block: TextBlock) => !holds(body, block.holder);
-  const own = prose.filter(block => !isOutside(block) && !standsInFurniture(block.holder, body));
+  const placeOf = placesIn(body);
+  const own = prose.filter(block => placeOf(block.holder) === 'body');
   const length = own.reduce((sum, block) => sum + block.text.length, 0);
   if (declared ? length < DECLARED_CHARS : length < UNDECLARED_CHARS || mostSiblings(own) < UNDECLARED_PARAGRAPHS) return [];
   const first = blocks.indexOf(own[0]!);
   const headline = blocks.findLastIndex((block, at) => at < first && block.holder.name === 'h1');
-  return blocks.filter(
-    (block, at) =>
-      isOwn(block) &&
-      // The headline and what stands between it and the body: lead, byline, picture with caption.
-      (isOutside(block) ? headline >= 0 && at >= headline && at < first : !standsInFurniture(block.holder, body)),
-  );
+  return blocks.filter((block, at) => {
+    if (!isOwn(block)) return false;
+    const place = placeOf(block.holder);
+    // The headline and what stands between it and the body: lead, byline, picture with caption.
+    return place === 'outside' ? headline >= 0 && at >= headline && at < first : place === 'body';
+  });
 }
 
 function isProse(block: TextBlock): boolean {
@@ -81,8 +81,27 @@ function mostSiblings(prose: readonly TextBlock[]): number {
   return most;
 }
 
-/** Inside the body alone: a page's own wrapper may have a class like a sidebar's. */
-function standsInFurniture(holder: TextHolder, body: TextHolder): boolean {
-  for (let at = holder; at !== body; at = at.outer!) if (at.isFurniture || isTeaser(at)) return true;
-  return false;
+type Place = 'body' | 'furniture' | 'outside';
+
+/** Furniture inside the body alone: a page's own wrapper may have a class like a sidebar's. */
+function placesIn(body: TextHolder): (holder: TextHolder) => Place {
+  const climb = (holder: TextHolder | null): Place => {
+    let place: Place = 'body';
+    for (let at = holder; at !== body; at = at.outer) {
+      if (at === null) return 'outside';
+      if (at.isFurniture || isTeaser(at)) place = 'furniture';
+    }
+    return place;
+  };
+  // Paragraphs in a row mostly stand in one element.
+  let row: TextHolder | null = null;
+  let rowPlace: Place = 'outside';
+  return holder => {
+    if (holder === body) return 'body';
+    if (holder.outer !== row) {
+      row = holder.outer;
+      rowPlace = climb(row);
+    }
+    return rowPlace === 'body' && (holder.isFurniture || isTeaser(holder)) ? 'furniture' : rowPlace;
+  };
 }

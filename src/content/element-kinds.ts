@@ -1,14 +1,23 @@
 /** What an element is to a reader: a block of text, a piece of a line, or nothing to read. */
 import { attributeOf, hasAttributes } from './dom-access.ts';
 
-/** Elements whose text is never read whatever their attributes: code, fields, media, and what stands around an article. */
-export function isUnreadName(name: string): boolean {
-  return UNREAD.has(name);
+/** `unread`: its text is never read whatever its attributes: code, fields, media, and what stands around an article. */
+export type ElementKind = 'block' | 'inline' | 'unread';
+
+/** Unknown names (`x-link`) are taken for inline; any other ends the block before it. */
+export function kindOf(name: string): ElementKind {
+  let kind = kinds.get(name);
+  if (kind === undefined) {
+    kind = name.includes('-') ? 'inline' : 'block';
+    // A page that makes up names without end must not make us remember them all.
+    if (kinds.size < MAX_LABELS) kinds.set(name, kind);
+  }
+  return kind;
 }
 
-/** Elements that stand inside a line; any other ends the block before it. Unknown names (`x-link`) are taken for such. */
+/** Stands inside a line. */
 export function isInline(name: string): boolean {
-  return INLINE.has(name) || name.includes('-');
+  return kindOf(name) === 'inline';
 }
 
 /** Related stories, share bars, comments: told by the words in their class and id. */
@@ -29,16 +38,23 @@ const furniture = new Map<string, boolean>();
 /** A page that makes up a class name for each element must not make us remember them all. */
 const MAX_LABELS = 2000;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const UNREAD = words(
-  'script style noscript template textarea input select button option code pre kbd samp svg math canvas iframe object video audio nav aside footer menu',
-);
-const INLINE = words(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tt u var wbr img picture source br',
-);
-const FURNITURE = words(
-  'related teaser teasers promo newsletter share sharing social comment comments recommended recommendations trending breadcrumb breadcrumbs tag tags widget ticker readmore sidebar advert advertisement ads sponsored menu navbar toolbar copyright',
+const kinds = new Map<string, ElementKind>();
+for (const [kind, names] of [
+  [
+    'unread',
+    'script style noscript template textarea input select button option code pre kbd samp svg math canvas iframe object video audio nav aside footer menu',
+  ],
+  [
+    'inline',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tt u var wbr img picture source br',
+  ],
+] as const) {
+  for (const name of names.split(' ')) kinds.set(name, kind);
+}
+const FURNITURE = new Set(
+  'related teaser teasers promo newsletter share sharing social comment comments recommended recommendations trending breadcrumb breadcrumbs tag tags widget ticker readmore sidebar advert advertisement ads sponsored menu navbar toolbar copyright'.split(
+    ' ',
+  ),
 );
 
 const UNREAD_ROLES = 'navigation,complementary,contentinfo,search,menu,menubar,toolbar,tablist,button,textbox,searchbox,alert,tooltip';

@@ -1,4 +1,5 @@
 /** The names found on this page: counted, listed, chosen to be drawn. */
+import type { EntityId } from '../core/link/dossier.ts';
 import type { Confidence } from '../core/match/mention.ts';
 import type { FoundMention, FoundName } from '../core/match/packed-mentions.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -75,57 +76,66 @@ export function boundsOf({ block, mention }: Mark): StaticRangeInit {
   return { startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset };
 }
 
-/** Every mention on the page, in order, none of them made a mark. */
-export function eachName(blocks: readonly TextBlock[], look: (name: FoundName, block: TextBlock, at: number) => void): void {
+type Place = { readonly block: TextBlock; readonly at: number; readonly name: FoundName };
+
+/**
+ * Marks to draw, in page order: all of the kinds the reader asked for, or of each name the first (a sure one if there
+ * is); and how many names stand on the page. What is true of a name is asked once an answer, not at each of its mentions:
+ * this runs once, uncompiled, over thousands of them.
+ */
+export function chooseDrawn(
+  blocks: readonly TextBlock[],
+  { underline, marks }: Settings,
+): { readonly drawn: readonly Mark[]; readonly names: number } {
+  const chosen: Place[] = [];
+  const positions = new Map<string, number>();
+  const entities = new Set<string>();
+  let names: readonly FoundName[] = [];
+  /** By position in `names`: neither counted nor chosen yet, or done with. */
+  let isDone: boolean[] = [];
   for (const block of blocks) {
     if (block.found === null) continue;
-    const { names, places } = block.found;
-    for (let at = 0; at < places.length; at += 3) look(names[places[at + 2]!]!, block, at);
+    const { places } = block.found;
+    if (names !== block.found.names) {
+      names = block.found.names;
+      isDone = [];
+    }
+    for (let at = 2; at < places.length; at += 3) {
+      const position = places[at]!;
+      if (isDone[position]) continue;
+      const name = names[position]!;
+      entities.add(name.entity);
+      const isDrawn = underline !== 'none' && name.confidence !== 'list' && marks[name.kind];
+      isDone[position] = underline !== 'all' || !isDrawn;
+      if (!isDrawn) continue;
+      const place = { block, at: at - 2, name };
+      const held = underline === 'all' ? undefined : positions.get(name.entity);
+      if (held === undefined) positions.set(name.entity, chosen.push(place) - 1);
+      else if (name.confidence === 'sure' && chosen[held]!.name.confidence !== 'sure') chosen[held] = place;
+    }
   }
-}
-
-/** Marks to draw, in page order: all of the kinds the reader asked for, or of each name the first (a sure one if there is). */
-export function chooseDrawn(blocks: readonly TextBlock[], { underline, marks }: Settings): readonly Mark[] {
-  if (underline === 'none') return [];
-  const chosen: { name: FoundName; block: TextBlock; at: number }[] = [];
-  const positions = new Map<string, number>();
-  eachName(blocks, (name, block, at) => {
-    const { confidence, kind, entity } = name;
-    if (confidence === 'list' || !marks[kind]) return;
-    const held = underline === 'all' ? undefined : positions.get(entity);
-    if (held === undefined) positions.set(entity, chosen.push({ name, block, at }) - 1);
-    else if (confidence === 'sure' && chosen[held]!.name.confidence !== 'sure') chosen[held] = { name, block, at };
-  });
-  return chosen.map(({ block, at }) => markAt(block, at));
-}
-
-/** How many names stand on the page. */
-export function countNames(blocks: readonly TextBlock[]): number {
-  const entities = new Set<string>();
-  eachName(blocks, ({ entity }) => entities.add(entity));
-  return entities.size;
+  return { drawn: chosen.map(({ block, at }) => markAt(block, at)), names: entities.size };
 }
 
 /** Each name once, with its places, and the best confidence among them; for the popup's list. */
 export function countMentions(blocks: readonly TextBlock[]): readonly PageMention[] {
-  const counted = new Map<string, { readonly name: FoundName; confidence: Confidence; readonly places: Span[] }>();
+  const counted = new Map<EntityId, Pick<FoundName, 'name' | 'kind'> & { confidence: Confidence; readonly places: Span[] }>();
   let blockStart = 0;
   for (const block of blocks) {
-    eachName([block], (name, { found }, at) => {
-      let held = counted.get(name.entity);
+    for (let at = 0; at < (block.found?.places.length ?? 0); at += 3) {
+      const { start, end, entity, name, kind, confidence } = mentionAt(block.found!, at);
+      let held = counted.get(entity);
       if (held === undefined) {
-        held = { name, confidence: name.confidence, places: [] };
-        counted.set(name.entity, held);
+        held = { name, kind, confidence, places: [] };
+        counted.set(entity, held);
       }
-      if (RANK[name.confidence] > RANK[held.confidence]) held.confidence = name.confidence;
-      held.places.push({ start: blockStart + found!.places[at]!, end: blockStart + found!.places[at + 1]! });
-    });
+      if (RANK[confidence] > RANK[held.confidence]) held.confidence = confidence;
+      held.places.push({ start: blockStart + start, end: blockStart + end });
+    }
     // Blocks are joined by one line break.
     blockStart += block.text.length + 1;
   }
-  return [...counted.values()].map(({ name: { entity, name, kind }, confidence, places }) => {
-    return { entity, name, kind, count: places.length, confidence, role: null, places };
-  });
+  return [...counted].map(([entity, held]) => ({ ...held, entity, count: held.places.length, role: null }));
 }
 
 const RANK = { list: 0, probable: 1, sure: 2 } as const;

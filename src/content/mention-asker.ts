@@ -1,10 +1,11 @@
 /** Asks the background which names stand in which blocks: in messages of bounded size, what is visible first. */
 import type { EntityId } from '../core/link/dossier.ts';
+import type { FoundName } from '../core/match/packed-mentions.ts';
 import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST, MAX_FOUND_A_REQUEST } from '../core/match/request-limits.ts';
 import type { AskingPage } from '../messages/protocol.ts';
 import { askBackground } from '../messages/wire.ts';
 import { boxOf } from './dom-access.ts';
-import { eachName, takeFound } from './marks.ts';
+import { takeFound } from './marks.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** Some "articles" never end; what a reader reads does. */
@@ -22,7 +23,10 @@ export async function askForMarks(
   onFirst: () => void,
 ): Promise<boolean> {
   const fullNames = new Set<EntityId>();
-  eachName(blocks, ({ entity, form }) => form === 'full' && fullNames.add(entity));
+  const learn = ({ entity, form }: FoundName) => form === 'full' && fullNames.add(entity);
+  for (const { found } of blocks) {
+    for (let at = 2; at < (found?.places.length ?? 0); at += 3) learn(found!.names[found!.places[at]!]!);
+  }
   const ask = async (due: readonly TextBlock[]): Promise<boolean> => {
     for (const [round, batch] of batchBlocks(visibleFirst(due)).entries()) {
       const found = [...fullNames].slice(0, MAX_FOUND_A_REQUEST);
@@ -34,12 +38,12 @@ export async function askForMarks(
         continue;
       }
       const { names, places } = answer.value;
-      for (const { entity, form } of names) if (form === 'full') fullNames.add(entity);
-      for (const [at, block] of batch.entries()) {
+      names.forEach(learn);
+      batch.forEach((block, at) => {
         takeFound(block, names, places[at] ?? []);
         // What stands in this very message was known to the matcher as well.
         block.askedKnowing = fullNames.size;
-      }
+      });
       if (round === 0) onFirst();
     }
     return true;

@@ -8,7 +8,7 @@ import { askBackground } from '../messages/wire.ts';
 import { findHover, type OfferedPage, offerPage } from '../platform/page-bridge.ts';
 import { awaitReader } from './await-reader.ts';
 import { elementAround } from './dom-access.ts';
-import { boundsOf, chooseDrawn, countMentions, countNames, findMark, marksIn } from './marks.ts';
+import { boundsOf, chooseDrawn, countMentions, findMark, marksIn } from './marks.ts';
 import { askForMarks } from './mention-asker.ts';
 import { createMentionPainter, type MentionPainter } from './mention-painter.ts';
 import { isOwnPage, readPage } from './page-facts.ts';
@@ -70,17 +70,20 @@ export function createPageSession(
   };
   const finish = (reached: PageState) => {
     state = reached;
-    draw();
-    if (window === top) void askBackground('reportPage', { state, names: countNames(text.blocks) });
+    const names = draw();
+    if (window === top) void askBackground('reportPage', { state, names });
   };
+  /** @returns how many names stand on the page */
   const draw = () => {
     // A page on which nothing was ever found gets no listener and no highlight.
-    if (painter === null && !text.blocks.some(block => block.found?.places.length)) return;
+    if (painter === null && !text.blocks.some(block => block.found?.places.length)) return 0;
     if (painter === null) offerMarks();
     painter ??= createMentionPainter(signal);
-    painter.paint(chooseDrawn(text.blocks, settings));
+    const { drawn, names } = chooseDrawn(text.blocks, settings);
+    painter.paint(drawn);
     painter.restore();
     findHover()?.follow();
+    return names;
   };
   const markOf = (id: MarkId | null) => findMark(text.blocks, mark => mark.id === id);
   const offerMarks = () => {
@@ -90,7 +93,7 @@ export function createPageSession(
       onEnd: stop => signal.addEventListener('abort', stop),
       page: () => page,
       settings: () => settings,
-      marks: () => chooseDrawn(text.blocks, { ...settings, underline: 'all' }),
+      marks: () => chooseDrawn(text.blocks, { ...settings, underline: 'all' }).drawn,
       setActive(id) {
         // The card goes after the marks did, and must not bring them back.
         if (signal.aborted) return;

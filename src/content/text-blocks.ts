@@ -2,7 +2,7 @@
 import type { Pieces } from '../platform/page-bridge.ts';
 import { pageDocument } from '../platform/page-document.ts';
 import { elementAround, nameOf, shadowOf } from './dom-access.ts';
-import { isInline, isUnreadName, UNREAD_BY_ATTRIBUTE } from './element-kinds.ts';
+import { isInline, kindOf, UNREAD_BY_ATTRIBUTE } from './element-kinds.ts';
 import type { Found } from './marks.ts';
 import { type HolderOf, judge, type TextHolder } from './text-holder.ts';
 
@@ -76,7 +76,7 @@ export function* walkBlocks(root: Element | ShadowRoot, into: TextBlock[], holde
     if (text.length > MAX_BLOCK_CHARS) return false;
     const around = element.parentElement;
     // Nobody else will ask for its holder, and to remember an element costs more than to judge it.
-    const holder = around === null ? holderOf(element) : judge(element, name, holderOf(around));
+    const holder = around === null ? holderOf(element) : judge(element, name, holderOf(around), true);
     add(text, holder, holder.isLinked ? text.trim().length : linked, element, null);
     return true;
   };
@@ -89,8 +89,9 @@ export function* walkBlocks(root: Element | ShadowRoot, into: TextBlock[], holde
     if (localName === undefined) extend(node as Text);
     else {
       const name = typeof localName === 'string' ? localName : nameOf(element);
-      const isUnread = isUnreadName(name) || unread.has(element);
-      const isBlock = !isInline(name);
+      const kind = kindOf(name);
+      const isUnread = kind === 'unread' || unread.has(element);
+      const isBlock = kind !== 'inline';
       if (draft !== null && name === 'br') (draft as Draft).text += '\n';
       // Nor does a name reach across a piece of code or a field.
       else if (isUnread || isBlock) finish();

@@ -40,12 +40,12 @@ export function createHolders(): HolderOf {
   };
 }
 
-/** @param outer what is known of the element around it */
-export function judge(element: Element, name: string, outer: TextHolder | null): TextHolder {
+/** @param outer what is known of the element around it; @param isBlock known to be one: else it is asked by its name and place */
+export function judge(element: Element, name: string, outer: TextHolder | null, isBlock = false): TextHolder {
   const isLinked = name === 'a' || outer?.isLinked === true;
   const holder: Writable<TextHolder> = { element, name, outer, block: outer!, isLinked, isFurniture: isFurniture(element) };
   // What stands inline in a shadow root itself is no part of the host's line.
-  if (outer === null || !isInline(name) || !isElement(parentOf(element))) holder.block = holder;
+  if (outer === null || isBlock || !isInline(name) || !isElement(parentOf(element))) holder.block = holder;
   else holder.block = outer.block;
   return holder;
 }
@@ -61,6 +61,7 @@ export function holds(outer: TextHolder, inner: TextHolder): boolean {
 /** Another story's box inside an article: `<article>` with a link and hardly a sentence. A live blog's entries are long. */
 export function isTeaser(holder: TextHolder): boolean {
   const { element, name } = holder;
-  holder.isTeaser ??= name === 'article' && attributeOf(element, 'itemprop') === null && (element.textContent?.length ?? 0) < 300;
+  if (name !== 'article') return false;
+  holder.isTeaser ??= attributeOf(element, 'itemprop') === null && (element.textContent?.length ?? 0) < 300;
   return holder.isTeaser;
 }

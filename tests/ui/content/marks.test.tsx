@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, chooseDrawn, countMentions, countNames, findMark, marksIn, takeFound } from '../../../src/content/marks.ts';
+import { boundsOf, chooseDrawn, countMentions, findMark, marksIn, takeFound } from '../../../src/content/marks.ts';
 import { batchBlocks } from '../../../src/content/mention-asker.ts';
 import type { TextBlock } from '../../../src/content/text-blocks.ts';
 import type { EntityId } from '../../../src/core/link/dossier.ts';
@@ -43,7 +43,7 @@ const mention = (word: string, start: number, extra: Partial<Mention>): Mention 
   ...extra,
 });
 const drawn = (blocks: readonly TextBlock[], settings: Partial<Settings> = {}) =>
-  chooseDrawn(blocks, { ...DEFAULT_SETTINGS, ...settings }).map(
+  chooseDrawn(blocks, { ...DEFAULT_SETTINGS, ...settings }).drawn.map(
     ({ mention, block }) => `${mention.name}@${block.text.indexOf(mention.name) === mention.start ? 1 : 2}`,
   );
 
@@ -68,7 +68,7 @@ describe('what is drawn', () => {
       بوتين: { confidence: 'probable' },
       'فلاديمير بوتين': { entity: 'بوتين' as EntityId },
     });
-    expect(chooseDrawn(sure, DEFAULT_SETTINGS)[0]?.mention.confidence).toBe('sure');
+    expect(chooseDrawn(sure, DEFAULT_SETTINGS).drawn[0]?.mention.confidence).toBe('sure');
     expect(drawn(marked(PAGE, { بوتين: { confidence: 'list' } }))).toEqual([]);
   });
 });
@@ -96,9 +96,9 @@ describe('the bounds of a mark', () => {
 describe('marks', () => {
   it('are made where they are drawn or asked for, and once only', () => {
     const blocks = marked('<p>بوتين وبوتين</p><p>عن بوتين</p>', { بوتين: {} });
-    expect(countNames(blocks)).toBe(1);
+    expect(chooseDrawn(blocks, { ...DEFAULT_SETTINGS, underline: 'none' })).toEqual({ drawn: [], names: 1 });
     expect(findMark(blocks, () => true)).toBeUndefined();
-    const [first] = chooseDrawn(blocks, DEFAULT_SETTINGS);
+    const [first] = chooseDrawn(blocks, DEFAULT_SETTINGS).drawn;
     expect(blocks.flatMap(block => block.found!.marks)).toEqual([first]);
     expect(marksIn(blocks[0]!)[0]).toBe(first);
     expect(findMark(blocks, mark => mark.id === first!.id)).toBe(first);
