@@ -47,7 +47,7 @@ function signatureOf(
     return other === undefined ? [] : [{ entity: other, kind: dossiers[other]!.kind, part }];
   });
   const subjects = naming ? subjectsOf(naming.rest, participants, byName) : [];
-  const triggers = naming ? wordsOfTrigger([naming.head, ...naming.also].map(fold)) : wordsOfTrigger(event.triggers);
+  const triggers = naming ? wordsOfTrigger([naming.head, ...naming.also, ...naming.plural].map(fold)) : wordsOfTrigger(event.triggers);
   if (triggers.length === 0 || participants.length + subjects.length === 0) return null;
   // People are attacked in so many ways, but seldom twice in the same: trigger and victim say which attack.
   const victims = event.type === 'ASSAULT' ? participants.filter(({ kind, part }) => kind === 'person' && part === 'target') : [];

@@ -5,7 +5,7 @@ import { letterOrigin, type ScannedWords, scanWords } from './scan-words.ts';
 import { type Telling, tellEvent } from './tell-event.ts';
 import { type Named, placeNames, type ToldBlock } from './told-block.ts';
 
-type Found = { readonly block: number; readonly mention: Mention; readonly telling: Telling };
+type Found = { readonly block: number; readonly isGeneral: boolean; readonly mention: Mention; readonly telling: Telling };
 
 const SURE = 0.8;
 
@@ -35,16 +35,10 @@ export function findToldEvents(
       const trigger = readTrigger(words, at, table, near);
       const tellings = trigger?.events.flatMap(event => tellEvent(told, event, trigger) ?? []) ?? [];
       if (!trigger || tellings.length === 0) continue;
-      const made = { block, ...mark(told, trigger, tellings) };
+      const made = { block, isGeneral: trigger.kind === 'general', ...mark(told, trigger, tellings) };
       // «قضية تسميم X»: the plainer word alone.
       const last = found.at(-1);
-      if (
-        last?.telling.needsTold &&
-        last.block === block &&
-        last.telling.entity === made.telling.entity &&
-        text.slice(last.mention.end, made.mention.start).trim() === ''
-      )
-        found.pop();
+      if (last?.isGeneral && last.block === block && isSameTelling(last, made, text)) found.pop();
       found.push(made);
       at = trigger.last - 1;
     }
@@ -54,6 +48,10 @@ export function findToldEvents(
   const shown: Mention[][] = blocks.map(() => []);
   for (const { block, mention, telling } of found) if (!telling.needsTold || plain.has(telling.entity)) shown[block]!.push(mention);
   return shown;
+}
+
+function isSameTelling(last: Found, next: Found, text: string): boolean {
+  return last.telling.entity === next.telling.entity && text.slice(last.mention.end, next.mention.start).trim() === '';
 }
 
 function eventsNear({ events: { signatures, starts, lists } }: NameIndex, named: readonly (readonly Named[])[]): readonly EventSignature[] {

@@ -24,6 +24,7 @@ const AGREEMENT_REACH = 7;
 const DATE_REACH = 120;
 /** An event of one day is told without its date for so long. */
 const FRESH_DAYS = 21;
+const RECENT_DAYS = 730;
 const DAY_MS = 86_400_000;
 
 const SURE = 0.85;
@@ -73,7 +74,7 @@ function tellAttack(block: ToldBlock, event: EventSignature, trigger: Trigger, t
   if (victim === null || !event.victims.includes(victim.entity)) return null;
   if (event.tools.length > 0 && namesTool(block, event, trigger)) return told(LIKELY);
   if (trigger.kind === 'attempt') return event.isSurvived ? told(LIKELY) : null;
-  return victim.distance <= NEAR ? told(FAINT, true) : null;
+  return victim.distance <= NEAR ? told(FAINT, !isRecent(event.range, block.page.asOf)) : null;
 }
 
 function namesTool(block: ToldBlock, event: EventSignature, trigger: Trigger): boolean {
@@ -180,6 +181,12 @@ function agreesWithDate(block: ToldBlock, range: DateRange | null, word: number)
   const language = page.language?.startsWith('en') ? 'en' : 'ar';
   const [date] = findDates(text, { language, anchor: page.asOf, within: { start: from, end: to } });
   return date?.range ? rangesOverlap(date.range, range) : null;
+}
+
+/** In the two years after it everybody knows which attack is meant. */
+function isRecent(range: DateRange | null, asOf: DateRange | null): boolean {
+  if (!range?.from || !range.to || !asOf?.from) return false;
+  return asOf.from >= range.from && Date.parse(asOf.from) - Date.parse(range.to) <= RECENT_DAYS * DAY_MS;
 }
 
 function isFresh(range: DateRange | null, asOf: DateRange | null): boolean {

@@ -181,6 +181,12 @@ describe('events told with less', () => {
     expect(cost(4000)).toBeLessThan(24 * Math.max(cost(500), 20));
   });
 
+  it('are known by a general word in the two years after them', () => {
+    expect(told('قضية رضا سالم والهجوم على رضا سالم', '2018-06-01')).toHaveLength(2);
+    expect(told('قضية رضا سالم', '2023-06-01')).toEqual([]);
+    expect(told('قضية رضا سالم', '2017-06-01')).toEqual([]);
+  });
+
   it('never stand on a page that is older', () => {
     expect(told('بعد تسميم رضا سالم', '2016-05-01')).toEqual([]);
     expect(told('بعد تسميم رضا سالم', '2018-05-01')).toHaveLength(1);
