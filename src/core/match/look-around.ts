@@ -45,7 +45,7 @@ export const MAYBE_NAME_AFTER = 1024;
 export const STRANGER_BEFORE = 2048;
 /** «نادي X», «شركة X»: the page's X throughout. */
 export const CLUB_OF = 4096;
-/** «كأس X», «X تايمز» */
+/** «كأس الاتحاد الأوروبي», «X تايمز» */
 export const ELSE_BESIDE = 8192;
 /** «جورج X» */
 export const GIVEN_BEFORE = 16384;
@@ -85,7 +85,6 @@ function lookBefore(classes: WordClasses, words: ScannedWords, before: number): 
   let around = 0;
   if ((kind & OTHER_HEAD) !== 0) around |= HEADED_ELSE;
   if ((kind & CLUB_HEAD) !== 0) around |= CLUB_OF;
-  if ((kind & CUP_HEAD) !== 0) around |= ELSE_BESIDE;
   if ((kind & GIVEN_NAME) !== 0) around |= GIVEN_BEFORE;
   if ((kind & FIRM_JOINER) !== 0) around |= IN_A_FIRM;
   if ((kind & PLACE_CUE) !== 0) around |= PLACE_CUED;

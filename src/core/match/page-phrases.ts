@@ -21,6 +21,8 @@ export type FoundPhrase = PagePhrase & { readonly block: number; readonly start:
 
 /** More would be a list of names, not a page. */
 const MAX_PHRASES = 60;
+/** Mentions whose titles are read; no page has a title for the first time behind so many. */
+const MAX_LOOKS = 400;
 /** Longer words are cut: none of them is a name or a nationality. */
 const NEXT_UNITS = 24;
 const LONG_TITLE = 0.82;
@@ -59,6 +61,7 @@ export function findPagePhrases(blocks: readonly string[], named: readonly (read
 function learn(blocks: readonly string[], named: readonly (readonly Named[])[]): readonly PagePhrase[] {
   const phrases = new Map<string, PagePhrase>();
   const disputed = new Set<string>();
+  let looked = 0;
   const add = (phrase: PagePhrase) => {
     const known = phrases.get(phrase.text);
     if (known && known.entity !== phrase.entity) disputed.add(phrase.text);
@@ -70,7 +73,7 @@ function learn(blocks: readonly string[], named: readonly (readonly Named[])[]):
       const { kind, form, start, end } = mention;
       if (kind === 'place' && PENINSULA.test(text.slice(Math.max(0, start - 12), start)))
         add({ text: 'شبه الجزيرة', entity, form: 'alias', score: PLACE });
-      if (kind !== 'person' || form === 'role' || mention.confidence === 'list' || phrases.size >= MAX_PHRASES) continue;
+      if (kind !== 'person' || form === 'role' || mention.confidence === 'list' || ++looked > MAX_LOOKS) continue;
       const title = titleBefore(text, start);
       if (title) add({ text: title.text, entity, form: 'role', score: title.text.split(' ').length > 2 ? LONG_TITLE : TITLE });
       if (title?.short) add({ text: title.short, entity, form: 'role', score: SHORT_TITLE, longer: title.text });
