@@ -48,7 +48,7 @@ function entryFor(units: readonly Unit[], at: number, entries: readonly VerbEntr
   // «أقر بخطئه» admits, «أقر القانون» passes it.
   const next = units[at + 1];
   const isJoinedOn =
-    next?.kind === 'word' && (/^(ان|بان.*)$/.test(next.folded) || (/^ب/.test(next.folded) && !next.verb && next.folded.length > 4));
+    next?.kind === 'word' && (/^(ان|بان.*)$/.test(next.folded) || (next.folded.startsWith('ب') && !next.verb && next.folded.length > 4));
   if (isJoinedOn && entries.some(one => one.speech === 'say') && told.every(one => one.trigger!.target === 'o')) return undefined;
   // «تطلب الأمر وقتا», «توقع التقرير …»: a form that may as well be another verb's past.
   const isOther = entries.some(one => one.trigger === null && one.withObject === null && !one.isLight && one.tense === 'perfect');
