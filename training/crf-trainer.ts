@@ -140,6 +140,18 @@ export class CrfTrainer {
   }
 }
 
+/** The first of trainers of the same sentences, with the mean of all their weights: what one order of sentences taught by chance is thinned out. */
+export function meanOf(trainers: readonly CrfTrainer[]): CrfTrainer {
+  const [first] = trainers;
+  if (first === undefined) throw new RangeError('no trainer');
+  for (const weightsOf of [(one: CrfTrainer) => one.weights.values, (one: CrfTrainer) => one.edgeWeights.values]) {
+    const mean = weightsOf(first);
+    for (const other of trainers.slice(1)) for (const [k, value] of weightsOf(other).entries()) mean[k]! += value;
+    for (let k = 0; k < mean.length; k += 1) mean[k]! /= trainers.length;
+  }
+  return first;
+}
+
 /** Probability of each pair of labels at t − 1 and t. */
 function fillPairs(pairs: Float64Array, { unary, edges }: Scores, lattice: ReturnType<typeof marginalsOf>, t: number): void {
   const { forward, backward, logZ } = lattice;

@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CrfTrainer, type TrainingSentence } from './crf-trainer.ts';
+import { CrfTrainer, meanOf, type TrainingSentence } from './crf-trainer.ts';
 import { roundWeights } from './pack-model.ts';
 import { readConll } from './read-conll.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -24,6 +24,7 @@ const { values: o } = parseArgs({
     blocks: { type: 'string', default: '0,2,4,6,8,9' },
     'block-count': { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
+    committee: { type: 'string' },
     drop: { type: 'string', default: '' },
     without: { type: 'string', default: '' },
     epochs: { type: 'string' },
@@ -82,15 +83,19 @@ if (o.language === 'en') {
 }
 
 function train(sentences: readonly TrainingSentence[]): CrfTrainer {
-  const trainer = new CrfTrainer(sentences, settings);
   const epochs = Number(o.epochs ?? recipe.epochs);
-  for (let epoch = 0; epoch < epochs; epoch += 1) trainer.runEpoch(0, epoch, epochs);
-  if (o.aqmar) for (let epoch = 0; epoch < epochs; epoch += 1) trainer.runEpoch(1, epoch, epochs);
-  roundWeights(trainer, { ...recipe.pack, ...(o.smallest === undefined ? {} : { smallest: Number(o.smallest) }) });
+  const members = Array.from({ length: Number(o.committee ?? recipe.committee) }, (_, member) => {
+    const trainer = new CrfTrainer(sentences, { ...settings, seed: settings.seed + member });
+    for (let table = 0; table < (o.aqmar ? 2 : 1); table += 1)
+      for (let epoch = 0; epoch < epochs; epoch += 1) trainer.runEpoch(table, epoch, epochs);
+    return trainer;
+  });
+  const trainer = meanOf(members);
+  roundWeights(trainer, { ...recipe.pack, ...given('smallest') });
   return trainer;
 }
 
-function given(name: 'alpha' | 'l1' | 'l2' | 'dropout' | 'strangers'): Record<string, number> {
+function given(name: 'alpha' | 'l1' | 'l2' | 'dropout' | 'strangers' | 'smallest'): Record<string, number> {
   const value = o[name];
   return value === undefined ? {} : { [name]: Number(value) };
 }

@@ -7,6 +7,8 @@ export type Recipe = {
   readonly language: Language;
   readonly corpora: readonly CorpusFile[];
   readonly epochs: number;
+  /** How many models, each from a seed of its own, are averaged into one. */
+  readonly committee: number;
   readonly trainer: Omit<TrainerOptions, 'seed'>;
   readonly pack: PackOptions;
 };
@@ -44,8 +46,9 @@ export const ARABIC: Recipe = {
   language: 'ar',
   corpora: [ANERCORP, WIKINEWS, AQMAR_TRAIN, AQMAR_DEV],
   epochs: 8,
+  committee: 3,
   trainer: { ftrl: { alpha: 0.1, beta: 1, l1: 0.1, l2: 0.5 }, minCount: 2, tableCount: 2, dropout: 0.3, strangers: 0.2 },
-  pack: { outsideBiases: [0.3, 0], smallest: 0.04, largest: 5 },
+  pack: { outsideBiases: [0.4, 0], smallest: 0.04, largest: 5 },
 };
 
 const english = (path: string, kinds: Readonly<Record<string, string>>): CorpusFile => ({ path: `english/${path}`, kinds, table: SHARED });
@@ -61,6 +64,7 @@ export const ENGLISH: Recipe = {
   language: 'en',
   corpora: [WIKIGOLD, ...WNUT17],
   epochs: 8,
+  committee: 1,
   trainer: { ftrl: { alpha: 0.1, beta: 1, l1: 0.1, l2: 0.5 }, minCount: 2, tableCount: 1, dropout: 0.3, strangers: 0.2 },
   pack: { outsideBiases: [0], smallest: 0.06, largest: 5 },
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadTagger, TaggerFileError } from '../../../../src/core/understand/recognise/load-tagger.ts';
@@ -13,6 +14,12 @@ const changed = (at: number) => {
 describe('loadTagger', () => {
   it('reads the file that ships', () => {
     expect(loadTagger(bytes).weightsFor('ar', 'anercorp').outsideBias).toBeGreaterThanOrEqual(0);
+  });
+
+  it('takes at most a megabyte and a half, and has the checksum that stands beside it', () => {
+    expect(bytes.length).toBeLessThanOrEqual(1_500_000);
+    const written = readFileSync(new URL('../../../../data/model/tagger.bin.sha256', import.meta.url), 'utf8');
+    expect(written).toBe(`${createHash('sha256').update(bytes).digest('hex')}  tagger.bin\n`);
   });
 
   it.each([

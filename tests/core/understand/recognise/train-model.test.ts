@@ -19,6 +19,7 @@ const recipe: Recipe = {
   language: 'ar',
   corpora: [corpus('news.conll', 0), corpus('other.conll', 1)],
   epochs: 5,
+  committee: 2,
   trainer: { ftrl: { alpha: 0.1, beta: 1, l1: 0.01, l2: 0.5 }, minCount: 2, tableCount: 2, dropout: 0.3, strangers: 0.2 },
   pack: { outsideBiases: [0, 0], smallest: 0.01, largest: 5 },
 };
@@ -53,7 +54,7 @@ describe('training', () => {
     expect(() => trainModel(recipe, { ...plan, say })).toThrow('the machine goes down');
     const rest: string[] = [];
     expect(trainModel(recipe, { ...plan, say: text => void rest.push(text) })).toEqual(whole);
-    expect(rest).toHaveLength(2 * recipe.epochs - 3);
+    expect(rest).toHaveLength(2 * 2 * recipe.epochs - 3);
   });
 
   it('makes a file that tags by each guideline as its corpus does', () => {
