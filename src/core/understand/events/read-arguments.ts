@@ -23,7 +23,7 @@ export type Arguments = {
 /** Deeds that need somebody they are done to. */
 export const DONE_TO: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT']);
 /** Other deeds done to people: with one name behind it «انتخب X» is a passive too. */
-export const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
   'انتخاب تعيين تكليف ترشيح اختيار نقل تشييع دفن ترحيل إقصاء هزيمة تكريم إقالة تفويض إنقاذ إجلاء'.split(' '),
 );
 const MAX_REACH = 16;
