@@ -128,6 +128,8 @@ function isNextName(word: AnalysedWord): boolean {
 
 function isLinking(words: readonly AnalysedWord[], at: number): boolean {
   const next = words[at + 1];
+  // «محمد الصبيحي [ابن] سلا»: behind a family name it says where from.
+  if (words[at]!.folded === 'ابن' && words[at - 1]!.definite) return false;
   return next !== undefined && isJoined(next) && (next.flags & (WORD.stop | WORD.placeHead | WORD.organisationHead | WORD.reporting)) === 0;
 }
 

@@ -45,6 +45,9 @@ type Meaning = { readonly wording: string; readonly office: string; readonly cou
 
 const keyOfWording = ({ wording }: Meaning): string => `wording ${wording}`;
 const keyOfState = ({ office, rest, country }: Meaning): string => `state ${office} ${rest} ${country}`;
+/** «الوزيرة الألمانية» for «وزيرة الخارجية الألمانية»; «الرئيس الألماني» is never «رئيس الوزراء الألماني». */
+const DESCRIBED_BY_STATE = /^(?:وزيره?|سفيره?|مبعوثه?|موفده?|مندوبه?|مفوضه?)$/u;
+const keyOfOfficeAndState = ({ office, country }: Meaning): string => `described ${office} ${country}`;
 const keyOfRest = ({ office, rest }: Meaning): string => `rest ${office} ${rest}`;
 const keyOfOffice = ({ office }: Meaning): string => `office ${office}`;
 
@@ -53,7 +56,8 @@ function holdersOf(text: string, attached: readonly AttachedRole[]): FirstHolder
   for (const { role, group } of [...attached].sort((a, b) => a.role.start - b.role.start)) {
     if (role.status !== 'held' && role.status !== 'acting') continue;
     const meaning = meaningOf(text, role);
-    for (const keyOf of [keyOfWording, keyOfState, keyOfRest, keyOfOffice]) holders.add(keyOf(meaning), group, role.start);
+    for (const keyOf of [keyOfWording, keyOfState, keyOfOfficeAndState, keyOfRest, keyOfOffice])
+      holders.add(keyOf(meaning), group, role.start);
   }
   return holders;
 }
@@ -67,7 +71,12 @@ function holderOf(meaning: Meaning, role: RolePhrase, known: FirstHolders): Pers
   ];
   if (same.length > 0) return onlyOne(same);
   // «رئيس الوزراء» for «رئيس الوزراء البريطاني», «الوزير» for «وزير العدل»: only where one person of the article fits.
-  if ((!role.head.definite && meaning.rest === '') || meaning.country !== null) return undefined;
+  if (!role.head.definite && meaning.rest === '') return undefined;
+  if (meaning.country !== null) {
+    const isDescribed = meaning.rest === '' && DESCRIBED_BY_STATE.test(meaning.office);
+    const described = isDescribed ? known.all(keyOfOfficeAndState(meaning)) : [];
+    return described.some(one => one.start < role.start) ? onlyOne(described.map(one => one.group)) : undefined;
+  }
   const fits = known.all(meaning.rest === '' ? keyOfOffice(meaning) : keyOfRest(meaning));
   return fits.some(one => one.start < role.start) ? onlyOne(fits.map(one => one.group)) : undefined;
 }

@@ -1,3 +1,4 @@
+import { organisationWords } from '../../tables/organisation-words.ts';
 import { type RoleKind, roleKind } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
@@ -66,6 +67,8 @@ function isPurpose(words: readonly AnalysedWord[], at: number, known: ReadonlyMa
   if (word.folded === 'للوزراء') return true;
   if (lam === undefined || (lam.flags & (WORD.roleHead | WORD.rolePlural | WORD.nationality | WORD.stop)) !== 0) return false;
   if (lam.definite) return word.folded.startsWith('لل');
+  // «المفوضة السامية للأمم المتحدة [لحقوق] الإنسان»
+  if (organisationWords().purposeNouns.has(lam.stem)) return nextIsDefinite(words, at, known);
   return (word.flags & (WORD.name | WORD.common)) === 0 && isNoun(lam.flags) && nextIsDefinite(words, at, known);
 }
 

@@ -126,6 +126,8 @@ function modifierAt(words: readonly AnalysedWord[], at: number): { readonly stat
   const one = words[at]!.folded;
   const both = isJoined(words[at + 1]) ? roleStatus(`${one} ${words[at + 1]!.folded}`) : null;
   if (both !== null) return { status: both, words: 2 };
+  // «[فائز] السراج» is a name, «الفائز» would be none.
+  if (!words[at]!.definite && (words[at]!.flags & (WORD.nameKnown | WORD.givenName)) !== 0) return null;
   const single = roleStatus(one);
   return single === null ? null : { status: single, words: 1 };
 }
