@@ -10,6 +10,9 @@ export type CardState = {
   readonly unfolded?: true;
 };
 
+const ignore = () => undefined;
+const DAY = { from: '2021-12-15', to: '2021-12-15' };
+
 /** Every state a card can be in; a new one is added here and gets its pictures from the test. */
 export const CARD_STATES: readonly CardState[] = [
   { name: 'two sources, at a surname', card: PUTIN, props: { matched: { text: 'بوتين', form: 'part' } } },
@@ -18,5 +21,25 @@ export const CARD_STATES: readonly CardState[] = [
   { name: 'sources that disagree', card: SKRIPAL_POISONING },
   { name: 'one side’s word only', card: MINSK },
   { name: 'a mere name', card: BARE },
+  {
+    name: 'pinned, gone on to from another card, with more in the archive by now',
+    card: MICHEL,
+    props: { pinned: true, onBack: ignore, onForward: ignore, onToWord: ignore, asOf: { day: DAY, isLatest: false, onChoose: ignore } },
+  },
+  {
+    name: 'why this name',
+    card: PUTIN,
+    props: {
+      matched: { text: 'بوتين', form: 'part' },
+      onWhy: ignore,
+      onOpenDossier: ignore,
+      why: {
+        form: 'part',
+        confidence: 'sure',
+        candidates: [{ entity: MICHEL.entity, name: MICHEL.name, score: 0.75 }],
+        onSwap: ignore,
+      },
+    },
+  },
   { name: 'in a list: no buttons', card: BARE, props: { onPin: null, onClose: null, matched: null } },
 ];

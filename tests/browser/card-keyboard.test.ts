@@ -44,6 +44,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
+  // Fails without hover/mark-keys.ts: `event.code`, with `event.key` for it (in Chromium, whose driver has other layouts) (tried).
   it('knows its keys by their place: on an Arabic layout Alt+Period types «ز» (yomitan and every hotkey library)', async () => {
     const { name } = running();
     const page = await openNews(running(), newsPage(NAMES + FILLER));

@@ -16,6 +16,7 @@ describeInBrowsers(running => {
     return { page, card };
   };
 
+  // Fails without hover/start-hovering.ts: `zonesFrom(zone).some(…)`, which counts a child's card as its ancestors' (tried).
   it('opens a child beside the card for a name in it, and keeps both while the child is hovered (yomitan#493, #689, #1823, #2120)', async () => {
     const { name } = running();
     const { page, card } = await openPutin();

@@ -88,6 +88,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
+  // Fails without card/card-host.ts: the listener to `fullscreenchange` (tried).
   it('stands above a fullscreen element, also one that was opened after the card', async () => {
     const { name } = running();
     const { page } = await openWith(running(), `<div id="full" style="background:#fff;padding:120px">${NAMES}${FILLER.repeat(2)}</div>`);
@@ -123,6 +124,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
+  // Fails without card/card-host.ts: `querySelectorAll('dialog:modal')` (tried).
   it("stays on top of a page's modal dialog that its name stands in, and usable there", async () => {
     const { name } = running();
     const dialog = '<script>document.getElementById("d").showModal()</script>';
@@ -168,6 +170,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
+  // Fails without card/card-host.css: `min(360px, calc(100vw - 16px))` (tried).
   it('reflows at 320 px and at a zoom of 200 %: nothing is cut, nothing scrolls sideways', async () => {
     const { name } = running();
     for (const [width, height] of [

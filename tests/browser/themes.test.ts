@@ -50,6 +50,7 @@ async function measure(page: Page, picture: string, part: Rect): Promise<Brightn
 const contrast = ({ ground, ink }: Brightness) => (Math.max(ground, ink) + 0.05) / (Math.min(ground, ink) + 0.05);
 
 describeInBrowsers(running => {
+  // Fails without card/page-theme.ts: `isTurnedRound()`, its two halves by the two filters (the root's in Chromium) (tried).
   it.each(PAGES)('is as light or dark as it should be, at 4.5:1 and more, on a page %s', async (_, head, looks) => {
     const { name } = running();
     const page = await openNews(running(), newsPage(NAMES + FILLER.repeat(3), head));
