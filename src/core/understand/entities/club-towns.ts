@@ -25,7 +25,7 @@ export function findClubTowns(words: readonly AnalysedWord[]): readonly Candidat
       continue;
     clubs.add(word.folded);
     const second = words[word.index + 1]?.readings.find(({ clitics, stem }) => clitics === 'و' && knownTown(stem));
-    if (second !== undefined && isJoined(words[word.index + 1]) && /ي$/u.test(before.folded)) clubs.add(second.stem);
+    if (second !== undefined && isJoined(words[word.index + 1]) && before.folded.endsWith('ي')) clubs.add(second.stem);
   }
   if (clubs.size === 0) return [];
   return words.flatMap(word => {
