@@ -13,6 +13,10 @@ export type NounReading = {
 
 const PRONOUNS = /(هما|هم|ها|ه)$/;
 const MAX_WORDS = 4;
+/** Words a noun of several words begins with: only behind these is a longer one looked for. */
+const PHRASE_HEADS: ReadonlySet<string> = new Set(
+  [...NOUN_TRIGGERS.keys()].filter(key => key.includes(' ')).map(key => key.split(' ')[0]!),
+);
 
 /** Reads «اتصال هاتفي», «الاتصال الهاتفي», «باستهداف», «اجتماعها» as the table's nouns, the longest phrase first. */
 export function readNoun(units: readonly Unit[], at: number): NounReading | null {
@@ -21,7 +25,8 @@ export function readNoun(units: readonly Unit[], at: number): NounReading | null
   for (const { stem, clitics } of cliticReadings(unit.folded)) {
     const isDefinite = clitics.endsWith('ال') || clitics.endsWith('لل');
     const lead = clitics.replace(/^[وف]/, '').replace(/ال$/, '').replace('لل', 'ل');
-    for (let length = MAX_WORDS; length >= 1; length--) {
+    const longest = PHRASE_HEADS.has(stem) || PHRASE_HEADS.has(withoutTanwin(stem)) ? MAX_WORDS : 1;
+    for (let length = longest; length >= 1; length--) {
       const key = phraseAt(units, at, stem, length, isDefinite);
       if (key === null) continue;
       const known = NOUN_TRIGGERS.get(key) ?? NOUN_TRIGGERS.get(withoutTanwins(key));
@@ -52,7 +57,7 @@ function pronounStem(key: string): NounReading['trigger'] | undefined {
 
 /** «اتصالا هاتفيا» → «اتصال هاتفي». */
 function withoutTanwins(key: string): string {
-  return key.split(' ').map(withoutTanwin).join(' ');
+  return key.includes(' ') ? key.split(' ').map(withoutTanwin).join(' ') : withoutTanwin(key);
 }
 
 export function withoutTanwin(word: string): string {
