@@ -12,7 +12,9 @@ const MAX_PLACE_WORDS = 4;
 const MAX_PARTS = 8;
 
 /** A name between the signs a dateline is parted by: «(رويترز) -», «/ وام /», «- واس:». */
-const PARTS = /[-–—/()،:]+/g;
+const PARTS = /[-–—/()،:|]+/g;
+/** A paper's own name in quotation marks between such signs: «الخرطوم - "الصحيفة الجديدة": ». A desk's story opens on it. */
+const QUOTED_PAPER = /^[^-–—/()،:|«»"“”]{2,40}[-–—/|]\s*[«"“]([^«»"“”:]{3,30})[»"”]\s*[-–—:|]\s*\S/;
 
 /**
  * The dateline of a story's first lines: «القاهرة (رويترز) -», «العاصمة في 13 سبتمبر 2024 / وام /», «الرياض 10 ربيع الأول
@@ -41,9 +43,16 @@ function agencyIn(head: string, date: Span | null, isShortLine: boolean): Span |
     const part = nameIn(head, from, sign.index, date);
     if (part) return part;
     from = sign.index + sign[0].length;
-    if (++parts > MAX_PARTS) return null;
+    if (++parts > MAX_PARTS) return quotedPaperIn(head);
   }
-  return isShortLine ? nameIn(head, from, head.length, date) : null;
+  return (isShortLine ? nameIn(head, from, head.length, date) : null) ?? quotedPaperIn(head);
+}
+
+function quotedPaperIn(head: string): Span | null {
+  const name = QUOTED_PAPER.exec(head)?.[1];
+  if (name === undefined) return null;
+  const start = head.search(/[«"“]/) + 1;
+  return { start, end: start + name.length };
 }
 
 function nameIn(head: string, from: number, to: number, date: Span | null): Span | null {

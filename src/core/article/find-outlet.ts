@@ -7,6 +7,8 @@ import type { TextHeader } from './read-text-header.ts';
 import { shownText } from './shown-text.ts';
 
 const MAX_OUTLET_CHARS = 80;
+/** A headline, its lead, a byline and what stands between. */
+const HEAD_LINES = 5;
 
 /**
  * Who published it, as the article itself says: markup, «المصدر:», a note behind the headline, the site's name in a line
@@ -31,8 +33,11 @@ export function findOutlet(
   const site = lines.find((_, i) => furniture.lines.get(i) === 'site name');
   if (site) return known(text, site.start, site.end);
   const desk = lines.find((_, i) => ['agency', 'dateline'].includes(furniture.lines.get(i) ?? ''));
+  // «الرياض – رويترز | 27 مارس 2023» in a line of its own, which is none of the body's.
+  const dated = lines.slice(0, HEAD_LINES).find(line => !line.isSentence && findDateline(line)?.date);
   return (
     agencyOfDateline(text, body[0]) ??
+    agencyOfDateline(text, dated) ??
     (desk ? nameOfDesk(text, desk) : null) ??
     agencyAtEnd(text, body.at(-1)) ?? { value: null, basis: 'unknown', evidence: null }
   );

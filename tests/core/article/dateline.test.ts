@@ -15,6 +15,7 @@ describe('a dateline', () => {
     ['القاهرة – (رويترز) – ', 'رويترز', null],
     ['القاهرة - «رويترز»: ', 'رويترز', null],
     ['باريس - أ.ف.ب - ', 'أ.ف.ب', null],
+    ['الخرطوم - "الصحيفة الجديدة": ', 'الصحيفة الجديدة', null],
     ['دمشق، سوريا (CNN) -- ', 'CNN', null],
     ['واشنطن (أسوشيتد برس) — ', 'أسوشيتد برس', null],
     ['الجزائر - واج - ', 'واج', null],
@@ -40,7 +41,15 @@ describe('a dateline', () => {
     expect(read(line)).toEqual({ outlet, day: null, title: null });
   });
 
-  it.each(['الحرب في 7 أكتوبر 2023: ', 'بيروت - دمشق: ', 'قال الوزير - في مؤتمر - إن ', 'الخالدي: '])('is not «%s»', words => {
-    expect(read(words)).toMatchObject({ outlet: null, day: null });
+  it('stands in a line of its own below a headline, its date behind a stroke', () => {
+    const { facts } = readArticle(partsOfPlainText(`خطة لبناء ميناء في الشمال\nالرياض – رويترز | 27 مارس 2023\n${LEAD}`));
+    expect([facts.outlet.value, facts.published.value?.from]).toEqual(['رويترز', '2023-03-27']);
   });
+
+  it.each(['الحرب في 7 أكتوبر 2023: ', 'بيروت - دمشق: ', 'قال الوزير - في مؤتمر - إن ', 'الخالدي: ', 'الخالدي: «العمل سيبدأ»: '])(
+    'is not «%s»',
+    words => {
+      expect(read(words)).toMatchObject({ outlet: null, day: null });
+    },
+  );
 });
