@@ -1,5 +1,5 @@
 import type { Boilerplate, Known } from './article.ts';
-import { findDateline } from './find-dateline.ts';
+import { type Dateline, findDateline } from './find-dateline.ts';
 import { isAgency } from './furniture-words.ts';
 import { DATELINE_OF_PAPER } from './line-shapes.ts';
 import type { Line } from './lines.ts';
@@ -33,8 +33,8 @@ export function findOutlet(
   const site = lines.find((_, i) => furniture.lines.get(i) === 'site name');
   if (site) return known(text, site.start, site.end);
   const desk = lines.find((_, i) => ['agency', 'dateline'].includes(furniture.lines.get(i) ?? ''));
-  // «الرياض – رويترز | 27 مارس 2023» in a line of its own, which is none of the body's.
-  const dated = lines.slice(0, HEAD_LINES).find(line => !line.isSentence && findDateline(line)?.date);
+  // «الرياض – رويترز | 27 مارس 2023» in a line of its own; «الميناء في 3 مارس 2023 (رويترز)» is a photo's.
+  const dated = lines.slice(0, HEAD_LINES).find(line => !line.isSentence && isAgencyBeforeDate(findDateline(line)));
   return (
     agencyOfDateline(text, body[0]) ??
     agencyOfDateline(text, dated) ??
@@ -47,6 +47,10 @@ export function findOutlet(
 function nameInNote(text: string, start: number, end: number): Known<string> | null {
   const name = /^\(((?:(?!\S*\d)[^\s,،()]+\s*){1,5})/.exec(text.slice(start, end))?.[1]?.trim();
   return name && !/^(?:published|posted|نشر)/i.test(name) ? known(text, start + 1, start + 1 + name.length) : null;
+}
+
+function isAgencyBeforeDate(dateline: Dateline | null): boolean {
+  return dateline?.agency != null && dateline.date !== null && dateline.agency.start < dateline.date.start;
 }
 
 function agencyOfDateline(text: string, first: Line | undefined): Known<string> | null {
