@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readConllLines } from './conll-text.ts';
 import { readGsrSentences } from './gsr-text.ts';
 import { readWikinewsLines } from './wikinews-text.ts';
 
@@ -18,7 +19,7 @@ export type TextFolders = { readonly seeds: string; readonly shared: string };
  * is of that file's bytes, `made` names the recipe. Lines count from 1 and both ends belong to it.
  */
 export type TextSource = { readonly path: string; readonly sha256: string } & (
-  | { readonly made: 'wikinews'; readonly firstLine: number; readonly lastLine: number }
+  | { readonly made: 'wikinews' | 'conll'; readonly firstLine: number; readonly lastLine: number }
   | { readonly made: 'gsr'; readonly document: string }
 );
 
@@ -38,9 +39,14 @@ export function readGoldText(directory: string, { file, sha256, source }: GoldTe
   const path = join(folders.shared, source.path);
   if (!existsSync(path)) throw new GoldAbsentError(`${file}: skipped, ${path} is not on this machine`);
   const whole = new TextDecoder('utf-8').decode(readChecked(path, source.sha256));
-  const text = source.made === 'wikinews' ? readWikinewsLines(whole, source) : readGsrSentences(whole, source);
+  const text = makeText(whole, source);
   check(`${file}, made from ${path}`, Buffer.from(text, 'utf8'), sha256);
   return text;
+}
+
+function makeText(whole: string, source: TextSource): string {
+  if (source.made === 'gsr') return readGsrSentences(whole, source);
+  return source.made === 'conll' ? readConllLines(whole, source) : readWikinewsLines(whole, source);
 }
 
 function readChecked(path: string, sha256: string): Buffer {

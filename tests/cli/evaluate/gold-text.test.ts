@@ -42,6 +42,15 @@ describe('the text of a gold file', () => {
     expect(readGoldText(here.seeds, { file: 'b.txt', sha256: sha256(report), source: made }, here)).toBe(report);
   });
 
+  test('is made of the words of a tagged corpus, a line for each sentence', () => {
+    const here = temporaryFolders();
+    const tagged = 'قبل O\n\nفاز O\nنادي B-ORG\nالكرة I-ORG\n. O\n\nوعاد O\n\nبعد O\n';
+    writeFileSync(join(here.shared, 'train.conll'), tagged);
+    const made = { path: 'train.conll', sha256: sha256(tagged), made: 'conll', firstLine: 3, lastLine: 8 } as const;
+    const passage = 'فاز نادي الكرة .\nوعاد';
+    expect(readGoldText(here.seeds, { file: 'c.txt', sha256: sha256(passage), source: made }, here)).toBe(passage);
+  });
+
   test('is absent, not wrong, where the shared folder is not on the machine', () => {
     const here = temporaryFolders();
     expect(() => readGoldText(here.seeds, gold, { ...here, shared: join(here.shared, 'nowhere') })).toThrow(GoldAbsentError);
