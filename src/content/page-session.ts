@@ -39,6 +39,7 @@ export function createPageSession(
   let painter: MentionPainter | null = null;
   let reading = false;
   let readAgain = false;
+  let hasBadge = false;
 
   const isOn = () => switched ?? (isOwnPage() || !isSiteOff(location.hostname, settings.offHosts));
   const read = async (when: 'soon' | 'idle') => {
@@ -71,7 +72,9 @@ export function createPageSession(
   const finish = (reached: PageState) => {
     state = reached;
     const names = draw();
-    if (window === top) void askBackground('reportPage', { state, names });
+    // A tab that has loaded a page has no badge: most pages have nothing to say in one.
+    hasBadge ||= names > 0 || state === 'off';
+    if (hasBadge && window === top) void askBackground('reportPage', { state, names });
   };
   /** @returns how many names stand on the page */
   const draw = () => {
