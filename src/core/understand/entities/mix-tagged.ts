@@ -9,6 +9,7 @@ import { type Candidate, candidateOf, isJoined, wordsIn } from './candidate.ts';
 import { BEFORE_PLACES, isAgencyMark } from './find-known.ts';
 import { isQuotedAlone, opensClause } from './find-quoted.ts';
 import { isAdjective } from './name-words.ts';
+import { partCouples } from './second-person.ts';
 
 const KINDS: Readonly<Record<ArticleName['kind'], EntityKind | null>> = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: null };
 
@@ -30,7 +31,7 @@ export function mixTagged(
   rules: readonly Candidate[],
   seen: readonly ArticleName[],
 ): readonly Candidate[] {
-  const tagged = joinHyphened(words, seen);
+  const tagged = partCouples(words, joinHyphened(words, seen));
   const mixed = new Set(rules);
   const ruleAt = new Map(rules.flatMap(one => Array.from({ length: one.to - one.from }, (_, i) => [one.from + i, one] as const)));
   for (const name of tagged) {

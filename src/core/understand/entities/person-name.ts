@@ -2,6 +2,7 @@ import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
 import { ARABIC_LINKS, firstPoints, isNever, type NameContext, nextPoints, settleAli } from './name-points.ts';
+import { isSecondPerson } from './second-person.ts';
 
 const MAX_WORDS = 9;
 
@@ -18,7 +19,7 @@ export function endOfPersonName(
 ): number {
   let to = from;
   let strength = 0;
-  while (to < words.length && to < from + MAX_WORDS && (to === from || isJoinedName(words[to]!)) && !blocked(to)) {
+  while (to < words.length && to < from + MAX_WORDS && (to === from || isJoinedName(words[to]!)) && !blocked(to) && !isSecondPerson(words, from, to)) {
     const word = settleAli(
       words,
       to,
