@@ -6,7 +6,7 @@ import { pageDocument } from '../platform/page-document.ts';
 import { isEditable } from './is-editable.ts';
 
 /** A move, before it's known what lies under it. */
-export type BareMove = Omit<Extract<HoverEvent, { readonly type: 'move' }>, 'over' | 'inCard'>;
+type BareMove = Omit<Extract<HoverEvent, { readonly type: 'move' }>, 'over' | 'inCard'>;
 
 export type PointerReports = {
   readonly tell: (event: HoverEvent) => void;

@@ -16,6 +16,8 @@ export type OptionsWords = {
   readonly underlineOf: Readonly<Record<Settings['underline'], string>>;
   readonly delay: string;
   readonly delayOf: Readonly<Record<'fast' | 'usual' | 'calm', string>>;
+  readonly modifier: string;
+  readonly modifierOf: Readonly<Record<Settings['modifier'], string>>;
   readonly theme: string;
   readonly themeOf: Readonly<Record<Settings['theme'], string>>;
   readonly months: string;
@@ -59,6 +61,8 @@ const ar = (count: Counting): OptionsWords => ({
   underlineOf: { first: 'أوّل مرة', all: 'كلّ مرة', none: 'بلا خطّ' },
   delay: 'سرعة ظهور البطاقة',
   delayOf: { fast: 'سريع', usual: 'عادي', calm: 'هادئ' },
+  modifier: 'مفتاح يُضغط مع التمرير',
+  modifierOf: { off: 'بلا مفتاح', Alt: 'Alt', Control: 'Ctrl', Shift: 'Shift' },
   theme: 'الألوان',
   themeOf: { auto: 'كالجهاز', light: 'فاتح', dark: 'داكن' },
   months: 'أسماء الشهور',
@@ -123,6 +127,8 @@ const en = (count: Counting): OptionsWords => ({
   underlineOf: { first: 'First time', all: 'Every time', none: 'No line' },
   delay: 'How soon a card opens',
   delayOf: { fast: 'Fast', usual: 'Usual', calm: 'Calm' },
+  modifier: 'Key to hold while pointing',
+  modifierOf: { off: 'None', Alt: 'Alt', Control: 'Ctrl', Shift: 'Shift' },
   theme: 'Colours',
   themeOf: { auto: 'As the device', light: 'Light', dark: 'Dark' },
   months: 'Arabic month names',

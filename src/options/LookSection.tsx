@@ -51,6 +51,12 @@ export function LookSection({ backend, onSettings }: LookSectionProps) {
             options={choices(words.delayOf)}
             onChange={delay => set({ hoverDelayMs: DELAYS[delay] })}
           />
+          <Choice
+            label={words.modifier}
+            value={settings.modifier}
+            options={choices(words.modifierOf)}
+            onChange={modifier => set({ modifier })}
+          />
           <Choice label={words.theme} value={settings.theme} options={choices(words.themeOf)} onChange={theme => set({ theme })} />
           <Choice label={words.months} value={settings.months} options={choices(words.monthsOf)} onChange={months => set({ months })} />
           <Choice label={words.digits} value={settings.digits} options={choices(words.digitsOf)} onChange={digits => set({ digits })} />

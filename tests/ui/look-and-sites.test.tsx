@@ -45,6 +45,8 @@ describe('the look', () => {
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, marks: { ...DEFAULT_SETTINGS.marks, place: true } });
     await press(place.querySelector('input[value=calm]'));
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, hoverDelayMs: 750 });
+    await press(place.querySelector('input[value=Alt]'));
+    expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, modifier: 'Alt' });
     await press(place.querySelector('input[value=dark]'));
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' });
   });

@@ -51,7 +51,7 @@ export type CardFrame = {
 };
 
 /** Where the pointer is, as only the card's bundle can tell: a closed shadow root shows others no more than its host. */
-export type Under = { readonly frame: CardFrame; readonly name: MarkId | null };
+type Under = { readonly frame: CardFrame; readonly name: MarkId | null };
 
 export type CardSurface = {
   /** Null where there is nothing to show. */
