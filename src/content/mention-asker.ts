@@ -28,7 +28,7 @@ export async function askForMarks(
     for (let at = 2; at < (found?.places.length ?? 0); at += 3) learn(found!.names[found!.places[at]!]!);
   }
   const ask = async (due: readonly TextBlock[]): Promise<boolean> => {
-    for (const [round, batch] of batchBlocks(visibleFirst(due)).entries()) {
+    for (const [round, batch] of visibleFirst(due).entries()) {
       const found = [...fullNames].slice(0, MAX_FOUND_A_REQUEST);
       const answer = await askBackground('findMentions', { blocks: batch.map(block => block.text), page: { ...page, found } });
       if (signal.aborted) return true;
@@ -74,9 +74,11 @@ export function batchBlocks<B extends { readonly text: string }>(blocks: readonl
   return batches;
 }
 
-/** From the first block that isn't above the window on, then those above. */
-function visibleFirst(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  if (scrollY <= 0) return blocks;
+/** In batches, from the first block that isn't above the window on, then those above. */
+function visibleFirst(blocks: readonly TextBlock[]): readonly (readonly TextBlock[])[] {
+  const batches = batchBlocks(blocks);
+  // Most pages fit into one; and to ask where a page stands is to have it laid out, in a task of ours, if it isn't.
+  if (batches.length < 2 || scrollY <= 0) return batches;
   const at = blocks.findIndex(block => boxOf(block.holder.element).bottom > 0);
-  return at <= 0 ? blocks : [...blocks.slice(at), ...blocks.slice(0, at)];
+  return at <= 0 ? batches : batchBlocks([...blocks.slice(at), ...blocks.slice(0, at)]);
 }

@@ -44,6 +44,11 @@ export function createPageText(signal: AbortSignal): PageText {
   };
   /** The pointer asks at every frame; most pages are never pointed at. */
   let byElement: ReadonlyMap<Node, readonly TextBlock[]> | null = null;
+  function* readInSteps(): Generator<unknown, void> {
+    const found = yield* collectBlocks();
+    yield;
+    take(found);
+  }
   const blocksAround = (node: Node | null): readonly TextBlock[] => {
     byElement ??= groupByElement(blocks, block => block.holder.element);
     return node === null ? [] : (byElement.get(node) ?? blocksAround(elementAround(node)));
@@ -60,10 +65,8 @@ export function createPageText(signal: AbortSignal): PageText {
       return shadowRoots;
     },
     blocksAround,
-    async read(when) {
-      const read = await runInSlices(collectBlocks(), signal, when);
-      if (read !== undefined) take(read.result);
-      return read?.costMs;
+    read(when) {
+      return runInSlices(readInSteps(), signal, when);
     },
     forgetAnswers() {
       for (const block of blocks) block.found = null;
@@ -89,5 +92,6 @@ function* collectBlocks(): Generator<unknown, readonly TextBlock[]> {
   const blocks: TextBlock[] = [];
   const holderOf = createHolders();
   for (const root of roots) if (attributeOf(root, 'contenteditable') !== 'true') yield* walkBlocks(root, blocks, holderOf);
+  yield;
   return isOwnPage() ? blocks : findArticleBody(blocks, isDeclaredArticle());
 }

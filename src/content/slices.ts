@@ -4,14 +4,10 @@
 const SLICE_MS = 8;
 
 /**
- * Runs `work` to its end in tasks of its own of 8 ms each; `when` says how soon they come. Answers its result and the time it took
- * on the main thread; undefined on abort.
+ * Runs `work` to its end in tasks of its own of 8 ms each; `when` says how soon they come. Answers the time it took on the
+ * main thread; undefined on abort.
  */
-export async function runInSlices<T>(
-  work: Generator<unknown, T>,
-  signal: AbortSignal,
-  when: 'soon' | 'idle',
-): Promise<{ readonly result: T; readonly costMs: number } | undefined> {
+export async function runInSlices(work: Generator, signal: AbortSignal, when: 'soon' | 'idle'): Promise<number | undefined> {
   let costMs = 0;
   for (;;) {
     // Before the first one too: we may have been started in the very task in which the page was laid out.
@@ -22,7 +18,7 @@ export async function runInSlices<T>(
     while (spent < SLICE_MS) {
       const step = work.next();
       spent = performance.now() - started;
-      if (step.done) return { result: step.value, costMs: costMs + spent };
+      if (step.done) return costMs + spent;
     }
     costMs += spent;
   }
