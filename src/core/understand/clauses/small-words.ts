@@ -6,6 +6,8 @@ import { fold } from '../../text/fold-text.ts';
 /** The small words by which clauses, sources and doubt are told, folded; each is a set of words or of short phrases. */
 export const COMPLEMENTS = setOf(words.complements);
 export const SOURCE_HEADS = setOf(words.sourceHeads);
+/** What something is measured by, never who says it: «وفق القانون», «حسب الحاجة». */
+export const MEASURES = setOf(words.measures);
 export const DOCUMENTS = setOf(words.documents);
 export const ISSUED_ALONE = setOf(words.issuedAlone);
 export const SPEECH_NOUNS = setOf(words.speechNouns);

@@ -1,10 +1,11 @@
-import { knownOrganisations } from '../../tables/organisations.ts';
+import { type KnownOrganisation, knownOrganisations } from '../../tables/organisations.ts';
 import { longestPhrase, type PhraseTable } from '../../tables/phrase-table.ts';
 import { type KnownPlace, knownPlaces } from '../../tables/places.ts';
 import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import { needsKnownStem } from '../../text/clitics.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
+import { endBeyondKnown } from './longer-than-known.ts';
 
 type Hit<T> = { readonly value: T; readonly wordCount: number; readonly reading: Reading };
 
@@ -56,7 +57,7 @@ export function findKnown(words: readonly AnalysedWord[]): readonly Candidate[] 
       isTrusted(words, i, organisation) &&
       (!organisation.value.ambiguous || hasHeadBefore(words, i) || isQuotedSource(words, i, organisation.wordCount))
     ) {
-      found.push(toCandidate(words, i, organisation, 'organisation', 4));
+      found.push(organisationCandidate(words, i, organisation));
     }
     if (place !== null && (isTrusted(words, i, place) || isNextInList(words, i, place, found.at(-1))) && isPlaceHere(words, i, place)) {
       found.push(toCandidate(words, i, place, 'place', placeCertainty(place)));
@@ -167,6 +168,19 @@ function isQuotedSource(words: readonly AnalysedWord[], i: number, wordCount: nu
     /[ـ–-] ?[«"“]$/u.test(gap) ||
     before.readings.some(({ flags, clitics }) => clitics.length < 2 && (flags & (WORD.reporting | WORD.verb)) !== 0)
   );
+}
+
+/** «مجلس الأمن [القومي]»: a longer name than the table's is another body's, unless the table calls its own just so («حركة النهضة [التونسية]»). */
+function organisationCandidate(words: readonly AnalysedWord[], i: number, hit: Hit<KnownOrganisation>): Candidate {
+  const { reading, wordCount, value } = hit;
+  const to = endBeyondKnown(words, i, i + wordCount, reading.stem);
+  if (to === i + wordCount) return toCandidate(words, i, hit, 'organisation', 4);
+  const own = [reading.stem, ...words.slice(i + 1, i + wordCount).map(word => word.folded)].join(' ');
+  return candidateOf(words, i, to, 'organisation', 4, {
+    start: reading.start,
+    stem: reading.stem,
+    key: own === value.key && (words[to - 1]!.flags & WORD.nationality) !== 0 ? value.key : null,
+  });
 }
 
 function toCandidate(

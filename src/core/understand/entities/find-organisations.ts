@@ -129,12 +129,20 @@ function goesOn(
 ): boolean {
   const { plainAdjectives, insideAdjectives, pluralAdjectives, longNameHeads } = organisationWords();
   const word = words[at]!;
-  if (isNoun && pluralAdjectives.has(word.folded)) return true;
+  if (isNoun && (pluralAdjectives.has(word.folded) || isNationOfMembers(words, at))) return true;
   const isPlain = plainAdjectives.has(word.folded) && !(isNoun && insideAdjectives.has(word.folded));
   if (isAdjective(word) && !isPlain && (isNoun || (!isOwn && (word.flags & WORD.nationality) === 0) || longNameHeads.has(head)))
     return true;
   return isNoun && isCoordinatedNoun(words, at);
 }
+
+/** «تجمع المهنيين [السودانيين]», «اتحاد الكتاب [التونسيين]»; «مجلس الوزراء [المصريين]» are two. */
+function isNationOfMembers(words: readonly AnalysedWord[], at: number): boolean {
+  const { folded, flags, definite } = words[at]!;
+  return definite && (flags & WORD.nationality) !== 0 && /(?:ين|ون)$/u.test(folded) && MEMBERS.test(words[at - 1]!.folded);
+}
+
+const MEMBERS = /^ال(?:.{3,}(?:ين|ون)|كتاب|ادباء|اطباء|علماء|عمال|طلاب|طلبه|شعراء|تجار|خبراء|قضاه)$/u;
 
 /** One to three words that are no ordinary ones: «شركة شيرينج», «جمعية أبي رقراق». */
 function endOfProper(words: readonly AnalysedWord[], from: number): number {

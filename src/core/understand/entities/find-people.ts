@@ -6,6 +6,7 @@ import { type Candidate, candidateOf, isJoined, wordsIn } from './candidate.ts';
 import type { NameContext } from './name-points.ts';
 import { endOfPersonName } from './person-name.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { isSecondPerson } from './second-person.ts';
 
 /** Names of persons: after a role or title, beside a verb of speech, or two name words in a row. */
 export function findPeople(
@@ -26,8 +27,19 @@ export function findPeople(
     if (best === null) continue;
     found.push(best);
     i = best.to - 1;
+    const second = isSecondPerson(words, best.from, best.to) ? secondPerson(words, best.to, index => blocked.has(index)) : null;
+    if (second === null) continue;
+    found.push(second);
+    i = second.to - 1;
   }
   return found;
+}
+
+/** «جون دولي [وفلورانس بارلي]»: behind a person, strangers are one too. */
+function secondPerson(words: readonly AnalysedWord[], at: number, blocked: (index: number) => boolean): Candidate | null {
+  const reading = words[at]!.readings.find(one => one.clitics === 'و');
+  const to = reading === undefined ? at : endOfPersonName(words, at, 'verb', blocked, reading);
+  return reading === undefined || to < at + 2 ? null : candidateOf(words, at, to, 'person', 3, { start: reading.start, stem: reading.stem });
 }
 
 /** «جيمي [ويلز]»: a one-word place that is a personal name too may be the second word of one. */
@@ -50,10 +62,9 @@ function contextOf(words: readonly AnalysedWord[], i: number, afterRole: Readonl
   const before = words[i - 1];
   const word = words[i]!;
   if (before !== undefined && (before.flags & WORD.courtesy) !== 0 && /^\.? ?$/u.test(word.gap)) return 'title';
-  // «المتحدث باسم حركة «حماس» [سامي أبو زهري]»
-  if (afterRole.has(i) && /^[»"”]?[ \u00a0]+$/u.test(word.gap)) return 'title';
   if (before === undefined || !isJoined(word)) return isSpeaking(words[i + 1]) ? 'verb' : 'alone';
   if (
+    afterRole.has(i) ||
     before.readings.some(reading => (reading.flags & WORD.courtesy) !== 0 && (reading.clitics === '' || reading.definite))
   )
     return 'title';

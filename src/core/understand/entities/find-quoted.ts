@@ -11,7 +11,7 @@ const CLOSES = /^[ \u00a0]*[»"”]/u;
 export function findQuotedOrganisations(text: string, words: readonly AnalysedWord[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let i = 1; i < words.length; i += 1) {
-    if (!OPENS.test(words[i]!.gap) || !isHead(words[i - 1]!)) continue;
+    if (!OPENS.test(words[i]!.gap) || !isHead(words[i - 1]!) || opensClause(words, i)) continue;
     const to = closingWord(text, words, i);
     if (to !== null) found.push(candidateOf(words, i, to, 'organisation', 4));
   }
@@ -21,6 +21,22 @@ export function findQuotedOrganisations(text: string, words: readonly AnalysedWo
 /** Words alone between quotation marks: a title, a ship, a slogan, but seldom a person or a place. */
 export function isQuotedAlone(text: string, words: readonly AnalysedWord[], { from, to }: Pick<Candidate, 'from' | 'to'>): boolean {
   return OPENS.test(words[from]!.gap) && CLOSES.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 3));
+}
+
+/** What no name begins with; «لا», «ما» and «لو» are in foreign names too («لا ستامبا»). */
+const CLAUSE_PARTICLES = new Set('لم لن قد لقد سوف ليس ليست هل انه انها انهم اننا اننى اني كان كانت كنا هناك نحن هذا هذه هو هي لماذا'.split(' '));
+const DOUBTFUL_PARTICLES = new Set(['لا', 'ما', 'لو']);
+
+/** «القوات «[لم] تستخدم الرصاص»», «الحزب «[سيقاطع] الانتخابات»»: somebody's words, no name. */
+export function opensClause(words: readonly AnalysedWord[], from: number): boolean {
+  const { folded, flags, readings } = words[from]!;
+  if (CLAUSE_PARTICLES.has(folded)) return true;
+  const next = words[from + 1];
+  if (DOUBTFUL_PARTICLES.has(folded)) return ((next?.flags ?? 0) & (WORD.common | WORD.verb | WORD.reporting)) !== 0;
+  const isVerb = (flags & (WORD.verb | WORD.reporting)) !== 0 && (flags & WORD.nameKnown) === 0 && !/^ال/u.test(folded);
+  // «سنقاتل», «ستواصل»: the future's س and a form of the present tense that is no stranger's name with what follows.
+  const isFuture = /^س[يتن].{3,}$/u.test(folded) && (flags & WORD.name) === 0 && (flags !== 0 || next?.definite === true);
+  return isVerb || isFuture || readings.some(({ stem, clitics }) => clitics === 'و' && CLAUSE_PARTICLES.has(stem));
 }
 
 function isHead(word: AnalysedWord): boolean {

@@ -7,8 +7,9 @@ import type { ArticleName } from '../recognise/tag-article.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined, wordsIn } from './candidate.ts';
 import { BEFORE_PLACES, isAgencyMark } from './find-known.ts';
-import { isQuotedAlone } from './find-quoted.ts';
+import { isQuotedAlone, opensClause } from './find-quoted.ts';
 import { isAdjective } from './name-words.ts';
+import { partCouples } from './second-person.ts';
 
 const KINDS: Readonly<Record<ArticleName['kind'], EntityKind | null>> = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: null };
 
@@ -30,7 +31,7 @@ export function mixTagged(
   rules: readonly Candidate[],
   seen: readonly ArticleName[],
 ): readonly Candidate[] {
-  const tagged = joinHyphened(words, seen);
+  const tagged = partCouples(words, joinHyphened(words, seen));
   const mixed = new Set(rules);
   const ruleAt = new Map(rules.flatMap(one => Array.from({ length: one.to - one.from }, (_, i) => [one.from + i, one] as const)));
   for (const name of tagged) {
@@ -75,6 +76,7 @@ function isNameLike(text: string, words: readonly AnalysedWord[], { from, to, ki
   if (to === from + 1 && isAdjective(words[from]!) && words[from - 1]?.definite === true && isJoined(words[from])) return false;
   // «مرشح المعارضة «[المفترض]»»
   if (to === from + 1 && words[from]!.definite && score < 0.95 && isQuotedAlone(text, words, { from, to })) return false;
+  if (/[«"“]$/u.test(words[from]!.gap) && opensClause(words, from)) return false;
   // «منظمة [للمسلمين]» is any such.
   if (kind === 'ORG' && to === from + 2 && words[from + 1]!.folded.startsWith('لل')) return false;
   // «فيروس [كورونا]»

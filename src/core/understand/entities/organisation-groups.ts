@@ -21,8 +21,9 @@ export function groupOrganisations(candidates: readonly Candidate[]): readonly N
     const group =
       byKey.get(key) ??
       byKey.get(name) ??
-      byPart.get(name) ??
+      (candidate.key === null || candidate.key === name ? byPart.get(name) : undefined) ??
       shorterForms(candidate.tokens)
+        .filter(form => !shortForOther(byKey.get(form), form))
         .map(form => byKey.get(form))
         .find(one => one !== undefined);
     if (group === undefined) {
@@ -42,6 +43,11 @@ export function groupOrganisations(candidates: readonly Candidate[]): readonly N
     register(group, candidate.tokens, key, byKey, byPart);
   }
   return groups;
+}
+
+/** «مجلس الأمن» is short for another name than «مجلس الأمن القومي». */
+function shortForOther(group: NamedGroup | undefined, form: string): boolean {
+  return group !== undefined && group.key !== form && group.mentions.some(({ candidate }) => candidate.key !== null);
 }
 
 /** The nearest name before wins a shorter form, so a later registration replaces an earlier one. */

@@ -2,6 +2,7 @@ import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
 import { ARABIC_LINKS, firstPoints, isNever, type NameContext, nextPoints, settleAli } from './name-points.ts';
+import { isSecondPerson } from './second-person.ts';
 
 const MAX_WORDS = 9;
 
@@ -18,14 +19,14 @@ export function endOfPersonName(
 ): number {
   let to = from;
   let strength = 0;
-  while (to < words.length && to < from + MAX_WORDS && (to === from || isJoinedName(words[to]!)) && !blocked(to)) {
+  while (to < words.length && to < from + MAX_WORDS && (to === from || isJoinedName(words[to]!)) && !blocked(to) && !isSecondPerson(words, from, to)) {
     const word = settleAli(
       words,
       to,
       to === from ? { ...words[to]!, folded: first.stem, flags: first.flags, definite: first.definite } : words[to]!,
       context,
     );
-    const compound = compoundEnd(words, to, word, strength, context);
+    const compound = compoundEnd(words, to, word, strength);
     if (compound > to) {
       to = compound;
       strength += 3;
@@ -52,13 +53,7 @@ export function endOfPersonName(
 }
 
 /** عبد + word, أبو + word, X + الدين: one unit. */
-function compoundEnd(
-  words: readonly AnalysedWord[],
-  at: number,
-  { flags, folded }: AnalysedWord,
-  strength: number,
-  context: NameContext,
-): number {
+function compoundEnd(words: readonly AnalysedWord[], at: number, { flags, folded }: AnalysedWord, strength: number): number {
   const next = words[at + 1];
   if (next === undefined || !isJoined(next)) return at;
   // «أبي» is «آبي» folded, and أم is «or» too: what follows must look like a name.
@@ -68,19 +63,8 @@ function compoundEnd(
   // «محمد بن عبد الرحمن [آل ثاني]»: a house, whatever it's called.
   if (folded === 'ال' && strength > 0 && (next.flags & (WORD.reporting | WORD.roleHead)) === 0) return at + 2;
   const isCompound =
-    (next.folded === 'الدين' || next.folded === 'الله' || (DEVOUT.test(next.folded) && isNamedOn(words, at + 2, context))) &&
-    (flags & WORD.name) !== 0 && (flags & (WORD.stop | WORD.reporting)) === 0;
+    (next.folded === 'الدين' || next.folded === 'الله') && (flags & WORD.name) !== 0 && (flags & (WORD.stop | WORD.reporting)) === 0;
   return isCompound ? at + 2 : at;
-}
-
-/** «أنوار [الحق]», «سيف [الإسلام]»: ordinary nouns too, so that a title or more of the name must tell. */
-const DEVOUT = /^ال(?:حق|رحمن|اسلام|هدي|زمان)$/u;
-
-function isNamedOn(words: readonly AnalysedWord[], at: number, context: NameContext): boolean {
-  const next = words[at];
-  if (context === 'title') return true;
-  if (next === undefined || !isJoined(next)) return false;
-  return (next.flags & WORD.name) !== 0 && (next.flags & (WORD.common | WORD.stop)) === 0;
 }
 
 function isEnough(count: number, strength: number, context: NameContext): boolean {

@@ -1,17 +1,18 @@
 import type { Unit } from '../clauses/unit.ts';
 import type { EventStatus } from '../extraction.ts';
 import type { SpeechFrame } from '../speech/frame.ts';
+import { sourceOfClause } from '../speech/source-of-clause.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { isWanted, planBefore } from './is-unreal.ts';
 
 /** Told within somebody's words it is claimed; the outlet's own telling is what happened. */
 export function statusOfEvent(units: readonly Unit[], frames: readonly SpeechFrame[], { at, isFuture, form }: FoundTrigger): EventStatus {
   const around = frameAround(frames, at);
-  const source = frames.find(frame => frame.speechClass === 'source');
   if (around?.speechClass === 'deny') return 'denied';
   if (isFuture || isWanted(units, at) || (form === 'verb' && planBefore(units, at)) || isPerformedLater(units, at)) return 'planned';
   if (units[at]!.isQuoted && form === 'verb') return 'claimed';
-  return (around && !(around.content === null && /^(act|warn|tell|add|say)$/.test(around.speechClass))) || (source && at < source.from)
+  return (around && !(around.content === null && /^(act|warn|tell|add|say)$/.test(around.speechClass))) ||
+    sourceOfClause(units, frames, at + 1)
     ? 'claimed'
     : 'happened';
 }

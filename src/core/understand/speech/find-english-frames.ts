@@ -12,12 +12,34 @@ export function findEnglishFrames(units: readonly Unit[], memory: SpeechMemory):
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
     if (unit.isQuoted || unit.kind !== 'word') continue;
-    const frame = sourceFrame(units, at) ?? verbFrame(units, at, memory);
-    if (!frame) continue;
+    const own = sourceFrame(units, at) ?? verbFrame(units, at, memory);
+    if (!own) continue;
+    const frame = own.content === null && own.speechClass !== 'source' ? (saidAtEnd(units, at, memory) ?? own) : own;
     if (frame.speaker.words.start !== unit.start) remember(memory, frame, 'm', false);
     return [frame];
   }
   return [];
+}
+
+/** «X urged both sides to talk, Y said.»: what is told of X is Y's word. */
+function saidAtEnd(units: readonly Unit[], after: number, memory: SpeechMemory): SpeechFrame | null {
+  for (let at = units.length - 1; at > after; at--) {
+    const speechClass = units[at]!.isQuoted ? undefined : ENGLISH_SPEECH.get(units[at]!.folded);
+    if (!speechClass) continue;
+    const subject = speechClass !== 'act' && endsSentence(units, at + 1) ? subjectBefore(units, at, memory) : null;
+    return subject && subject.from - 1 > after && units[subject.from - 1]!.folded === ','
+      ? frameOf(speechClass, at, 0, { from: 0, to: subject.from - 1 }, units.length, subject.spoken)
+      : null;
+  }
+  return null;
+}
+
+/** «… said.», «… said on Sunday.», «… said in a statement.» */
+function endsSentence(units: readonly Unit[], from: number): boolean {
+  const words = units.slice(from).filter(unit => unit.kind === 'word');
+  const names = units.slice(from).filter(unit => unit.kind === 'name');
+  if (words.length + names.length === 0) return true;
+  return /^(in|at|on|by|during|after)$/.test(words[0]?.folded ?? '') && words.length <= 3 && words.length + names.length <= 4;
 }
 
 function sourceFrame(units: readonly Unit[], at: number): SpeechFrame | null {
@@ -44,8 +66,8 @@ function verbFrame(units: readonly Unit[], at: number, memory: SpeechMemory): Sp
   const closing = units.findLastIndex((unit, index) => index < subject.from && unit.isQuoted);
   if (closing !== -1 && closing >= subject.from - 3)
     return frameOf(speechClass, at, 0, { from: 0, to: closing + 1 }, units.length, subject.spoken);
-  const isAtEnd = units.slice(at + 1).filter(unit => unit.kind === 'word' || unit.kind === 'name').length === 0;
-  if (isAtEnd && subject.from > 1) return frameOf(speechClass, at, 0, { from: 0, to: subject.from - 1 }, units.length, subject.spoken);
+  if (endsSentence(units, at + 1) && subject.from > 1 && units[subject.from - 1]!.folded === ',')
+    return frameOf(speechClass, at, 0, { from: 0, to: subject.from - 1 }, units.length, subject.spoken);
   if (speechClass === 'deny' || speechClass === 'accuse' || speechClass === 'act')
     return frameOf(speechClass, at, subject.from, null, units.length, subject.spoken);
   const from = contentAfter(units, at, speechClass);

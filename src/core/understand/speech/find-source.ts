@@ -1,5 +1,5 @@
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
-import { phraseLengthAt, SOURCE_HEADS, SOURCE_PREPOSITIONS } from '../clauses/small-words.ts';
+import { COMPLEMENTS, MEASURES, phraseLengthAt, SOURCE_HEADS, SOURCE_PREPOSITIONS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { subjectAfter } from './find-subject.ts';
 
@@ -15,20 +15,43 @@ export type Source = {
 };
 
 export function readSource(units: readonly Unit[], at: number): Source | null {
-  if (!/^[وف]?(بحسب|حسب|وفق|نقلا|طبقا|استناد|علي)/.test(units[at]!.folded)) return null;
+  if (!/^[وف]?(بحسب|حسب|وفق|نقلا|طبقا|استناد|علي|كما|مثلما)/.test(units[at]!.folded)) return null;
   const wordAt = (index: number) => {
     const unit = units[index];
     if (unit?.kind !== 'word') return undefined;
     return index === at ? unit.folded.replace(/^[وف](?=(?:بحسب|حسب|وفق|نقلا|طبقا))/, '') : unit.folded;
   };
-  const phrase = sourceAt(units, at, wordAt);
-  if (!phrase) return null;
+  const phrase = asWasSaid(units, at) ?? sourceAt(units, at, wordAt);
+  if (!phrase || speaksForSubject(units, at, phrase.to)) return null;
   const isJoinedOn = units[at]!.folded.startsWith('و') && units[at - 1]?.kind === 'mark' && units[phrase.to]?.kind === 'mark';
   const isLeading =
     (isJoinedOn && phrase.to < units.length - 1) ||
     units.slice(0, at).every(unit => unit.kind === 'mark' || /^(و|ف|لكن|كما)$/.test(unit.folded));
   const own = OWN_WORDS.exec(units[phrase.from]!.folded);
   return { from: at, to: phrase.to, phrase, isLeading, isBefore: own === null ? null : own[2] === 'ها' ? 'f' : 'm' };
+}
+
+/** «، كما ذكر الدفاع المدني», «، على ما أفاد شهود»: the saying ends with who said it; «كما ذكر أن …» brings words in. */
+function asWasSaid(units: readonly Unit[], at: number): NounPhrase | null {
+  const { folded } = units[at]!;
+  const isAs = /^(كما|مثلما)$/.test(folded);
+  if (units[at - 1]?.kind !== 'mark' || !(isAs || (folded === 'علي' && units[at + 1]?.folded === 'ما'))) return null;
+  const verbAt = isAs ? at + 1 : at + 2;
+  if (!units[verbAt]?.verb?.entries.some(({ speech }) => speech === 'say' || speech === 'tell')) return null;
+  const phrase = subjectAfter(units, verbAt);
+  if (!phrase) return null;
+  for (let next = phrase.to; next < units.length && units[next]!.kind !== 'mark'; next++) {
+    if (units[next]!.verb || COMPLEMENTS.has(units[next]!.folded)) return null;
+  }
+  return /[:"«“]/.test(units.slice(phrase.to).find(({ kind }) => kind === 'mark')?.folded ?? '') ? null : phrase;
+}
+
+/** «طالبت X، على لسان Y، بالإفراج عن …»: Y is through whom X speaks; no words of others are brought in. */
+function speaksForSubject(units: readonly Unit[], at: number, to: number): boolean {
+  if (units[at]!.folded !== 'علي' || units[at + 1]?.folded !== 'لسان' || to >= units.length - 1) return false;
+  const verbAt = units.findLastIndex((unit, index) => index < at && unit.verb !== null && !unit.isQuoted);
+  const speaks = units[verbAt]?.verb?.entries.some(({ speech }) => speech !== null) === true;
+  return speaks && subjectAfter(units, verbAt) !== null;
 }
 
 /** «قولها», «رأيه», «تعبيرهم» */
@@ -60,6 +83,25 @@ function sourcePhrase(units: readonly Unit[], from: number): NounPhrase | null {
   if (OWN_WORDS.test(first.folded)) return { from, to: from + 1, entity: null, inside: [], isJoined: false, isIssued: false };
   const isHead = SOURCE_HEADS.has(first.folded) || SOURCE_HEADS.has(bare) || SOURCE_HEADS.has(bare.replace(/^ال/, ''));
   // «للمصادر» begins like a prepositional phrase, which a noun phrase doesn't.
-  const phrase = readNounPhrase(units, from) ?? { from, to: from + 1, entity: null, inside: [], isJoined: false, isIssued: false };
-  return isHead || phrase.entity !== null ? { ...phrase, isIssued: bare === 'البيان' || bare === 'التقرير' } : null;
+  const phrase = readNounPhrase(units, from) ?? unknownPhrase(units, from);
+  return isHead || phrase.entity !== null || isParty(units, phrase, bare)
+    ? { ...phrase, isIssued: bare === 'البيان' || bare === 'التقرير' }
+    : null;
+}
+
+/** «للمصادر», «للدفاع المدني» */
+function unknownPhrase(units: readonly Unit[], from: number): NounPhrase {
+  let to = from + 1;
+  while (units[to]?.kind === 'word' && units[to]!.verb === null && units[to]!.folded.startsWith('ال')) to++;
+  return { from, to, entity: null, inside: [], isJoined: false, isIssued: false };
+}
+
+/** «، بحسب الدفاع المدني»: apart from its clause, somebody no table knows; «حسب الطوائف», «وفق القانون» measure by something. */
+function isParty(units: readonly Unit[], { from, to }: NounPhrase, bare: string): boolean {
+  if (MEASURES.has(bare) || MEASURES.has(bare.replace(/^ال/, ''))) return false;
+  const isDefinite = units.slice(from, to).some(unit => unit.kind === 'name' || /^(ال|لل)/.test(unit.folded));
+  let head = from - 1;
+  while (head > 0 && units[head]!.kind === 'word' && units[head - 1]!.kind === 'word') head--;
+  const isApart = head <= 0 || units[head]!.kind === 'mark' || units[head - 1]?.kind === 'mark';
+  return isDefinite && isApart && from - head <= 3;
 }

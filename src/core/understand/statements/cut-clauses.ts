@@ -1,6 +1,7 @@
 import { cutAtBorders } from '../clauses/clause-borders.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { isNarratedAct, type SpeechFrame } from '../speech/frame.ts';
+import { sourceOfClause } from '../speech/source-of-clause.ts';
 
 /** One clause, as indexes of units, and the frame that says whose words it is (null: the outlet tells it). */
 export type Clause = { readonly from: number; readonly to: number; readonly frame: SpeechFrame | null };
@@ -12,11 +13,9 @@ export type Clause = { readonly from: number; readonly to: number; readonly fram
  */
 export function cutClauses(units: readonly Unit[], frames: readonly SpeechFrame[]): readonly Clause[] {
   const clauses: Clause[] = [];
-  const source = frames.find(frame => frame.speechClass === 'source') ?? null;
   let at = 0;
   const tell = (to: number) => {
-    for (const [from, end] of cutAtBorders(units, at, to))
-      clauses.push({ from, to: end, frame: source && end <= source.from ? source : null });
+    for (const [from, end] of cutAtBorders(units, at, to)) clauses.push({ from, to: end, frame: sourceOfClause(units, frames, end) });
     at = Math.max(at, to);
   };
   for (const frame of frames) {

@@ -53,6 +53,32 @@ describe('who says a statement', () => {
     expect(said(text)).toContainEqual(expect.objectContaining({ saidBy, words }));
   });
 
+  it.each([
+    ['أدى حريق في باريس إلى تشريد عشرات العائلات، وفق الحماية المدنية.', 'الحماية المدنية', 'أدى حريق في باريس إلى تشريد عشرات العائلات'],
+    ['وأغلقت اليونان الميناء، كما ذكر الصليب الأحمر.', 'الصليب الأحمر', 'أغلقت اليونان الميناء'],
+    ['أغلقت اليونان الميناء، على ما أفاد سكان محليون.', 'سكان محليون', 'أغلقت اليونان الميناء'],
+    ['وبحسب الحماية المدنية، أغلقت اليونان الميناء.', 'الحماية المدنية', 'أغلقت اليونان الميناء'],
+  ])('is a party no table knows by its own words: %s', (text, saidByText, words) => {
+    expect(said(text)).toEqual([expect.objectContaining({ saidBy: null, saidByText, words })]);
+  });
+
+  it('is nobody where a rule is what something is measured by', () => {
+    expect(said('أغلقت اليونان الميناء، وفق القانون الدولي.')).toEqual([expect.objectContaining({ saidBy: null, saidByText: null })]);
+  });
+
+  it('is nobody of a clause before the one the source stands in', () => {
+    expect(said('حثت ريما خوري اليونان على فتح الميناء، بينما أغلقت باريس المطار، بحسب سامر الحداد.')).toEqual([
+      expect.objectContaining({ saidBy: null, saidByText: null, words: 'حثت ريما خوري اليونان على فتح الميناء' }),
+      expect.objectContaining({ saidBy: 'samer', words: 'أغلقت باريس المطار' }),
+    ]);
+  });
+
+  it('is the outlet where somebody speaks for whom the clause tells of', () => {
+    expect(said('وطالبت اليونان، على لسان سامر الحداد، بفتح الميناء.')).toEqual([
+      expect.objectContaining({ saidBy: null, words: 'طالبت اليونان، على لسان سامر الحداد، بفتح الميناء' }),
+    ]);
+  });
+
   it('is nobody of the outlet where it was told without a name', () => {
     const [statement] = said('وقد أفيد بأن اليونان أغلقت الميناء.');
     expect(statement).toMatchObject({ words: 'اليونان أغلقت الميناء', saidBy: null, saidByText: 'أفيد' });
