@@ -17,13 +17,13 @@ export function attachRoles(
   const byFirst = new Map<number, Owner>(owners.map(one => [one.mention.candidate.from, one]));
   const byLast = new Map<number, Owner>(owners.map(one => [one.mention.candidate.to, one]));
   const attached: AttachedRole[] = [];
-  const ownerOfNext = new Map<number, PersonGroup>();
+  const ownerOfNext = new Map<number, Owner>();
   for (const role of [...roles].sort((a, b) => b.from - a.from)) {
     const before = ownerBefore(words, role, byFirst, ownerOfNext);
     // Behind a name or alone, «… الروسي [في موسكو]» belongs to the sentence.
-    const named = before ?? (role.isAddress ? undefined : ownerAfter(words, role, byLast));
+    const named = before?.group ?? (role.isAddress ? undefined : ownerAfter(words, role, byLast));
     if (named === undefined) continue;
-    if (before !== undefined) ownerOfNext.set(role.from, named);
+    if (before !== undefined) ownerOfNext.set(role.from, before);
     // «السيد» says nothing of whom it stands before.
     if (role.isAddress) continue;
     attached.push({ role: before === undefined ? trimAfterName(words, role) : role, group: named });
@@ -42,17 +42,18 @@ function ownerBefore(
   words: readonly AnalysedWord[],
   role: RolePhrase,
   byFirst: ReadonlyMap<number, Owner>,
-  ownerOfNext: ReadonlyMap<number, PersonGroup>,
-): PersonGroup | undefined {
+  ownerOfNext: ReadonlyMap<number, Owner>,
+): Owner | undefined {
   const next = words[role.to];
   if (next === undefined) return undefined;
+  // «أعلن الناطق باسم الشرطة، [اللواء] فلان الفلاني، أن …»: between the commas a title may stand before the name.
   const owner = byFirst.get(role.to);
-  if (/^[»"”]?[ \u00a0]*[«"“»”']?[ \u00a0]*$/u.test(next.gap))
-    return role.introduces ? (owner?.group ?? ownerOfNext.get(role.to)) : undefined;
+  if (/^[»"”]?[ \u00a0]*[«"“»”']?[ \u00a0]*$/u.test(next.gap)) return role.introduces ? (owner ?? ownerOfNext.get(role.to)) : undefined;
   // «أعلن نائب وزير الدفاع، فلان الفلاني، أن …»
-  const behind = owner === undefined ? undefined : words[owner.mention.candidate.to];
+  const titled = owner ?? ownerOfNext.get(role.to);
+  const behind = titled === undefined ? undefined : words[titled.mention.candidate.to];
   const isBetweenCommas = /^[ \u00a0]*[،,][ \u00a0]*$/u.test(next.gap) && behind !== undefined && /^[ \u00a0]*[،,.]/u.test(behind.gap);
-  return isBetweenCommas && role.to - role.from > 1 && owner!.mention.candidate.tokens.length > 1 ? owner!.group : undefined;
+  return isBetweenCommas && role.to - role.from > 1 && titled!.mention.candidate.tokens.length > 1 ? titled : undefined;
 }
 
 function ownerAfter(words: readonly AnalysedWord[], role: RolePhrase, byLast: ReadonlyMap<number, Owner>): PersonGroup | undefined {

@@ -39,7 +39,9 @@ export function findPeople(
 function secondPerson(words: readonly AnalysedWord[], at: number, blocked: (index: number) => boolean): Candidate | null {
   const reading = words[at]!.readings.find(one => one.clitics === 'و');
   const to = reading === undefined ? at : endOfPersonName(words, at, 'verb', blocked, reading);
-  return reading === undefined || to < at + 2 ? null : candidateOf(words, at, to, 'person', 3, { start: reading.start, stem: reading.stem });
+  return reading === undefined || to < at + 2
+    ? null
+    : candidateOf(words, at, to, 'person', 3, { start: reading.start, stem: reading.stem });
 }
 
 /** «جيمي [ويلز]»: a one-word place that is a personal name too may be the second word of one. */
@@ -62,11 +64,10 @@ function contextOf(words: readonly AnalysedWord[], i: number, afterRole: Readonl
   const before = words[i - 1];
   const word = words[i]!;
   if (before !== undefined && (before.flags & WORD.courtesy) !== 0 && /^\.? ?$/u.test(word.gap)) return 'title';
+  // «المتحدث باسم حركة «حماس» [سامي أبو زهري]»
+  if (afterRole.has(i) && /^[»"”]?[ \u00a0]+$/u.test(word.gap)) return 'title';
   if (before === undefined || !isJoined(word)) return isSpeaking(words[i + 1]) ? 'verb' : 'alone';
-  if (
-    afterRole.has(i) ||
-    before.readings.some(reading => (reading.flags & WORD.courtesy) !== 0 && (reading.clitics === '' || reading.definite))
-  )
+  if (before.readings.some(reading => (reading.flags & WORD.courtesy) !== 0 && (reading.clitics === '' || reading.definite)))
     return 'title';
   const isSaid = before.readings.some(
     ({ flags, clitics }) =>

@@ -24,7 +24,9 @@ export function isQuotedAlone(text: string, words: readonly AnalysedWord[], { fr
 }
 
 /** What no name begins with; «لا», «ما» and «لو» are in foreign names too («لا ستامبا»). */
-const CLAUSE_PARTICLES = new Set('لم لن قد لقد سوف ليس ليست هل انه انها انهم اننا اننى اني كان كانت كنا هناك نحن هذا هذه هو هي لماذا'.split(' '));
+const CLAUSE_PARTICLES = new Set(
+  'لم لن قد لقد سوف ليس ليست هل انه انها انهم اننا اننى اني كان كانت كنا هناك نحن هذا هذه هو هي لماذا'.split(' '),
+);
 const DOUBTFUL_PARTICLES = new Set(['لا', 'ما', 'لو']);
 
 /** «القوات «[لم] تستخدم الرصاص»», «الحزب «[سيقاطع] الانتخابات»»: somebody's words, no name. */

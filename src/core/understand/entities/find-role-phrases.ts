@@ -2,13 +2,14 @@ import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import type { Candidate } from './candidate.ts';
 import { type RolePhrase, rolePhraseAt, shortenRole } from './role-phrase.ts';
+import { superlativeRoleAt } from './superlative-role.ts';
 
 /** All roles of the words. One inside another is dropped («[نائب [وزير الدفاع الروسي]]»), but where the inner one has the name. */
 export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyMap<number, Candidate>): readonly RolePhrase[] {
   const roles: RolePhrase[] = [];
   const placeEnds = new Set([...known.values()].filter(one => one.kind === 'place').map(one => one.to));
   for (let i = 0; i < words.length; i += 1) {
-    const role = rolePhraseAt(words, i, known, placeEnds) ?? describedAt(words, i);
+    const role = rolePhraseAt(words, i, known, placeEnds) ?? superlativeRoleAt(words, i, known) ?? describedAt(words, i);
     if (role === null) continue;
     const outer = roles.at(-1);
     // «رئيسة وزراء بنغلاديش [شيخة] حسينة»: a bare title behind an office is a given name.

@@ -19,14 +19,21 @@ export function endOfPersonName(
 ): number {
   let to = from;
   let strength = 0;
-  while (to < words.length && to < from + MAX_WORDS && (to === from || isJoinedName(words[to]!)) && !blocked(to) && !isSecondPerson(words, from, to)) {
+  while (
+    to < words.length &&
+    to < from + MAX_WORDS &&
+    (to === from || isJoinedName(words[to]!)) &&
+    !blocked(to) &&
+    !isSecondPerson(words, from, to)
+  ) {
     const word = settleAli(
       words,
       to,
       to === from ? { ...words[to]!, folded: first.stem, flags: first.flags, definite: first.definite } : words[to]!,
       context,
     );
-    const compound = compoundEnd(words, to, word, strength);
+    if (to === from && isWish(words, to)) break;
+    const compound = compoundEnd(words, to, word, strength, context);
     if (compound > to) {
       to = compound;
       strength += 3;
@@ -53,7 +60,13 @@ export function endOfPersonName(
 }
 
 /** عبد + word, أبو + word, X + الدين: one unit. */
-function compoundEnd(words: readonly AnalysedWord[], at: number, { flags, folded }: AnalysedWord, strength: number): number {
+function compoundEnd(
+  words: readonly AnalysedWord[],
+  at: number,
+  { flags, folded }: AnalysedWord,
+  strength: number,
+  context: NameContext,
+): number {
   const next = words[at + 1];
   if (next === undefined || !isJoined(next)) return at;
   // «أبي» is «آبي» folded, and أم is «or» too: what follows must look like a name.
@@ -63,8 +76,25 @@ function compoundEnd(words: readonly AnalysedWord[], at: number, { flags, folded
   // «محمد بن عبد الرحمن [آل ثاني]»: a house, whatever it's called.
   if (folded === 'ال' && strength > 0 && (next.flags & (WORD.reporting | WORD.roleHead)) === 0) return at + 2;
   const isCompound =
-    (next.folded === 'الدين' || next.folded === 'الله') && (flags & WORD.name) !== 0 && (flags & (WORD.stop | WORD.reporting)) === 0;
+    (next.folded === 'الدين' || next.folded === 'الله' || (DEVOUT.test(next.folded) && isNamedOn(words, at + 2, context))) &&
+    ((flags & WORD.name) !== 0 || (context === 'title' && flags === 0 && !folded.endsWith('ه'))) &&
+    (flags & (WORD.stop | WORD.reporting)) === 0;
   return isCompound ? at + 2 : at;
+}
+
+/** «أنوار [الحق]», «سيف [الإسلام]»: ordinary nouns too, so that a title or more of the name must tell. */
+const DEVOUT = /^ال(?:حق|رحمن|اسلام|هدي|زمان)$/u;
+
+function isNamedOn(words: readonly AnalysedWord[], at: number, context: NameContext): boolean {
+  const next = words[at];
+  if (context === 'title') return true;
+  if (next === undefined || !isJoined(next)) return false;
+  return (next.flags & WORD.name) !== 0 && (next.flags & (WORD.common | WORD.stop)) === 0;
+}
+
+/** «الراحل [رحمه الله]» */
+function isWish(words: readonly AnalysedWord[], at: number): boolean {
+  return words[at + 1]?.folded === 'الله' && /^(?:رحم|حفظ|ايد|اعز|وفق|رعا)ها?$/u.test(words[at]!.folded);
 }
 
 function isEnough(count: number, strength: number, context: NameContext): boolean {

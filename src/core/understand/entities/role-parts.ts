@@ -3,6 +3,7 @@ import { type RoleKind, roleKind } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
+import { endOfQuoted } from './find-quoted.ts';
 import { CLAUSE_OPENERS, IN_THE_NAME_OF, LINKS, MEDIA_HEADS, PLACED_HEADS, SENT_HEADS, TITLES_BEFORE_NAMES } from './role-words.ts';
 
 const ORDINALS = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u;
@@ -67,6 +68,8 @@ function isPurpose(words: readonly AnalysedWord[], at: number, known: ReadonlyMa
   if (word.folded === 'للوزراء') return true;
   if (lam === undefined || (lam.flags & (WORD.roleHead | WORD.rolePlural | WORD.nationality | WORD.stop)) !== 0) return false;
   if (lam.definite) return word.folded.startsWith('لل');
+  // «المرشد العام [لجماعة] «الإخوان المسلمين»»
+  if ((lam.flags & WORD.organisationHead) !== 0 && !MEDIA_HEADS.test(lam.stem) && endOfQuoted(words, at + 1) !== null) return true;
   // «المفوضة السامية للأمم المتحدة [لحقوق] الإنسان»
   if (organisationWords().purposeNouns.has(lam.stem)) return nextIsDefinite(words, at, known);
   return (word.flags & (WORD.name | WORD.common)) === 0 && isNoun(lam.flags) && nextIsDefinite(words, at, known);
@@ -106,6 +109,8 @@ function endOfNamed(words: readonly AnalysedWord[], from: number): number {
   const isName = (word: AnalysedWord | undefined): boolean =>
     word !== undefined && isJoined(word) && (word.flags & (WORD.stop | WORD.reporting)) === 0;
   if (!isName(words[from])) return from - 1;
+  // «المتحدث باسم [الحركة] ذبيح الله مجاهد»
+  if (words[from]!.definite) return from + 1;
   return isName(words[from + 1]) && (words[from + 1]!.flags & (WORD.name | WORD.common)) === WORD.name ? from + 2 : from + 1;
 }
 

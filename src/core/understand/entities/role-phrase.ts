@@ -54,7 +54,7 @@ export function rolePhraseAt(
   while (to < words.length && to < i + MAX_WORDS) {
     if (!isJoined(words[to])) {
       // «رئيس «[الحركة الاشتراكية]»», «مدرب " [الأهلي] "»: what the office is of, between quotation marks.
-      const quoted = role.isClosed ? null : endOfQuoted(words, to);
+      const quoted = role.isClosed && !isBodysNoun(words[to - 1]!) ? null : endOfQuoted(words, to);
       if (quoted === null) break;
       isQuoted = true;
       to = quoted;
@@ -75,6 +75,11 @@ export function rolePhraseAt(
   const closing = /^[ \u00a0]?[»"”]/u.exec(isQuoted ? (words[to]?.gap ?? '') : '')?.[0] ?? '';
   const span = spanOf(words, i, to, head);
   return { ...span, end: span.end + closing.length, head, kind, status, introduces, coreTo: coreTo ?? to, isAddress: false };
+}
+
+/** «المتحدث باسم [حركة] «حماس»», «الرئيس التنفيذي [لشركة] «تيسلا»»: the name follows between quotation marks. */
+function isBodysNoun({ readings }: AnalysedWord): boolean {
+  return readings.some(({ flags, definite, clitics }) => !definite && clitics.length < 2 && (flags & WORD.organisationHead) !== 0);
 }
 
 /** The same role ending at word `to`. */
@@ -127,7 +132,8 @@ function modifierAt(words: readonly AnalysedWord[], at: number): { readonly stat
   const both = isJoined(words[at + 1]) ? roleStatus(`${one} ${words[at + 1]!.folded}`) : null;
   if (both !== null) return { status: both, words: 2 };
   // «[فائز] السراج» is a name, «الفائز» would be none.
-  if (!words[at]!.definite && (words[at]!.flags & (WORD.nameKnown | WORD.givenName)) !== 0) return null;
+  if (!words[at]!.definite && (words[at]!.flags & WORD.stop) === 0 && (words[at]!.flags & (WORD.nameKnown | WORD.givenName)) !== 0)
+    return null;
   const single = roleStatus(one);
   return single === null ? null : { status: single, words: 1 };
 }
