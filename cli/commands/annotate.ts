@@ -7,7 +7,6 @@ import { findMentions } from '../../src/core/match/find-mentions.ts';
 import type { Mention } from '../../src/core/match/mention.ts';
 import type { NameIndex } from '../../src/core/match/name-index.ts';
 import type { DateRange } from '../../src/core/time/date-range.ts';
-import { dateRangeOf, dayNumberOfIso, monthDays, yearDays } from '../../src/core/time/day-number.ts';
 import type { Command } from '../command.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { collectFailures } from '../io/failures.ts';
@@ -31,7 +30,7 @@ export const annotate: Command = {
           continue;
         }
         const article = readArticle(read.parts);
-        const mentions = annotateArticle(index, article, asOf ?? pageDate(article, read.file));
+        const mentions = annotateArticle(index, article, asOf ?? pageDate(article));
         await io.print({ file: path.basename(read.file), text: article.text, mentions: mentions.map(mentionJson) });
       }
     }
@@ -40,23 +39,11 @@ export const annotate: Command = {
 };
 
 /**
- * The date that decides whom a title means: the page's own, else the one its file is named by (an archive's
- * `2015-08-01-….txt`), else what its words bound: «on or after», which settles nothing but offices that never changed hands since.
+ * The date that decides whom a title means: the page's own, else what its words bound: «on or after», which settles
+ * nothing but offices that never changed hands since.
  */
-export function pageDate({ facts }: Article, file: string): DateRange | null {
-  if (facts.published.value !== null) return facts.published.value;
-  return dateOfFile(path.basename(file)) ?? facts.publishedBounds.value;
-}
-
-/** `…-2015-08-01-….txt`, `…-2018-03.txt`, `…-2013-….html`: a day, a month, a year; null for none. */
-function dateOfFile(name: string): DateRange | null {
-  const [, year, month, day] = /(?<![\p{L}\d])((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?(?![\p{L}\d])/u.exec(name) ?? [];
-  if (year === undefined) return null;
-  const from = dayNumberOfIso(`${year}-${month ?? '01'}-${day ?? '01'}`);
-  if (from === null) return null;
-  const days =
-    day !== undefined ? ([from, from] as const) : month !== undefined ? monthDays(Number(year), Number(month)) : yearDays(Number(year));
-  return dateRangeOf(days);
+export function pageDate({ facts }: Article): DateRange | null {
+  return facts.published.value ?? facts.publishedBounds.value;
 }
 
 /** Mentions of an index's names in an article's own blocks; offsets are into its text. */

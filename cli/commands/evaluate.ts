@@ -90,12 +90,12 @@ function extractWith(tagger: Tagger): (text: string) => ExtractedArticle {
 }
 
 /** The marks a page would show: what is only listed isn't one. */
-function annotatorOf({ dossiers, articles }: LoadedDataset): (text: string, file: string) => readonly FoundMark[] {
+function annotatorOf({ dossiers, articles }: LoadedDataset): (text: string) => readonly FoundMark[] {
   const index = compileIndex(dossiers, articleDates(articles.values()));
   const namesOf = new Map(dossiers.map(dossier => [dossier.id, dossier.aliases.map(alias => alias.text)]));
-  return (text, file) => {
+  return text => {
     const article = readArticle(partsOfPlainText(text));
-    const shown = annotateArticle(index, article, pageDate(article, file)).filter(mention => mention.confidence !== 'list');
+    const shown = annotateArticle(index, article, pageDate(article)).filter(mention => mention.confidence !== 'list');
     return shown.map(({ start, end, name, kind, entity }) => ({ start, end, name, kind, otherNames: namesOf.get(entity) ?? [] }));
   };
 }

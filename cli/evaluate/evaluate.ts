@@ -49,14 +49,10 @@ export type DetectionReport = {
  * Scores whole-article extraction against a gold folder. `extract` gets the text exactly as decoded.
  * Throws GoldError where gold or its text can't be used.
  */
-export function evaluateExtraction(
-  directory: string,
-  folders: TextFolders,
-  extract: (text: string, file: string) => ExtractedArticle,
-): ExtractionReport {
+export function evaluateExtraction(directory: string, folders: TextFolders, extract: (text: string) => ExtractedArticle): ExtractionReport {
   const { golds, absent } = readExtractionGold(directory, folders);
   const files = golds.map((gold): ArticleReport => {
-    const found = extract(gold.text, gold.file);
+    const found = extract(gold.text);
     const judged = judgeArticle(found, gold);
     return { file: gold.file, scores: scoreArticle(judged, found, gold), gold, found, judged };
   });
@@ -70,12 +66,12 @@ export function evaluateExtraction(
 export function evaluateDetection(
   directory: string,
   folders: TextFolders,
-  annotate: (text: string, file: string) => readonly FoundMark[],
+  annotate: (text: string) => readonly FoundMark[],
   sameState: (a: string, b: string) => boolean,
 ): DetectionReport {
   const { golds, absent } = readDetectionGold(directory, folders);
   const files = golds.map((gold): PageReport => {
-    const judged = judgePage(annotate(gold.text, gold.file), gold, sameState);
+    const judged = judgePage(annotate(gold.text), gold, sameState);
     return { file: gold.file, scores: scorePage(judged, gold), gold, judged };
   });
   const total: DetectionScores = {
