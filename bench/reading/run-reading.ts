@@ -87,23 +87,23 @@ async function measureAll({ ours, none }: Browsers): Promise<ReadingFigures> {
   };
 }
 
-const settle = (_: Page) => new Promise<void>(done => setTimeout(done, SETTLE_MS));
+const settle = () => new Promise<void>(done => setTimeout(done, SETTLE_MS));
 
 async function isMarkedSoon(page: Page): Promise<boolean> {
-  await settle(page);
+  await settle();
   return Object.values(await paintedWords(page)).flat().length > 0;
 }
 
 async function interact(page: Page): Promise<readonly number[]> {
-  await settle(page);
+  await settle();
   return measureInteractions(page, INTERACTIONS);
 }
 
 /** With hover.js, which the pointer brings. */
 async function heapOnceRead(page: Page): Promise<number> {
-  await settle(page);
+  await settle();
   await page.mouse.move(300, 300, { steps: 3 });
-  await settle(page);
+  await settle();
   return heapOf(page);
 }
 

@@ -79,7 +79,7 @@ export function createCardFrame({ request, events, swaps, host, parent, onClosed
         onClose={end}
         onBack={at > 0 ? () => go(at - 1) : null}
         onForward={at < shown.length - 1 ? () => go(at + 1) : null}
-        onToWord={pinned && parent === null ? events.toWord : null}
+        onToWord={pinned && parent === null ? () => events.toWord() : null}
         onOpenSource={(article, span) => void askBackground('openSource', { article, span })}
         onOpenEntity={entity => void goOn(entity)}
         onOpenDossier={entity => void askBackground('openDossier', { entity })}

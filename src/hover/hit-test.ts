@@ -23,7 +23,12 @@ export function findMarkAt(page: OfferedPage, point: Point): PageMark | null {
 function underneath(page: OfferedPage, point: Point): PageMark | null {
   for (const element of pageDocument.elementsFromPoint(point.x, point.y)) {
     const blocks = page.blocksAround(element);
-    if (blocks.length > 0) return innermost(page, blocks.flatMap(page.marksIn), point);
+    if (blocks.length > 0)
+      return innermost(
+        page,
+        blocks.flatMap(block => page.marksIn(block)),
+        point,
+      );
     if (!isSeeThroughLink(element)) return null;
   }
   return null;

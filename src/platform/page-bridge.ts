@@ -10,7 +10,7 @@ import type { FoundMention } from '../core/match/packed-mentions.ts';
 
 export type PageMark = { readonly id: MarkId; readonly mention: FoundMention; readonly block: PageBlock };
 
-export type PageBlock = { readonly text: string };
+type PageBlock = { readonly text: string };
 
 /** A block's text nodes. */
 export type Pieces = {

@@ -34,7 +34,7 @@ export type CardEvents = {
   /** What is in the card moved under a still pointer: it scrolled, or shows another name. */
   shifted(): void;
   /** Brings the words that the card is about back into view. */
-  toWord(): unknown;
+  toWord(): void;
 };
 
 /** An open card. */
