@@ -19,11 +19,19 @@ describe('one office in two wordings', () => {
     'وصل رئيس البرلمان التونسي راشد الغنوشي. وقال رئيس الجمهورية التونسي إنه راض.',
     'قال مسؤول كويتي كبير ذلك. وحضر وزير النفط الكويتي علي العمير. وأضاف المسؤول الكويتي أن السعر عادل.',
   ])('another office or somebody unnamed is nobody known: %s', text => {
-    expect(groupsOf(text, 'person').flat().filter(one => one.endsWith(' role'))).toEqual([]);
+    expect(
+      groupsOf(text, 'person')
+        .flat()
+        .filter(one => one.endsWith(' role')),
+    ).toEqual([]);
   });
 
   test('an official is nobody where two persons of his country hold office', () => {
     const text = 'التقى وزير النفط الكويتي علي العمير ووزير المالية الكويتي أنس الصالح. وأضاف المسؤول الكويتي ذلك.';
-    expect(groupsOf(text, 'person').flat().filter(one => one.endsWith(' role'))).toEqual([]);
+    expect(
+      groupsOf(text, 'person')
+        .flat()
+        .filter(one => one.endsWith(' role')),
+    ).toEqual([]);
   });
 });
