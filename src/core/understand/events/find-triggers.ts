@@ -1,6 +1,7 @@
 import type { Unit } from '../clauses/unit.ts';
 import { PARTICIPLE_TRIGGERS } from '../verbs/verb-tables.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { isOtherWord } from './is-other-word.ts';
 import { isUnreal } from './is-unreal.ts';
 import { nounTrigger } from './noun-trigger.ts';
 import { verbTrigger } from './verb-trigger.ts';
@@ -12,7 +13,8 @@ export function findTriggers(text: string, units: readonly Unit[]): readonly Fou
     const unit = units[at]!;
     if (unit.kind !== 'word') continue;
     const candidate = verbTrigger(text, units, at) ?? (unit.isQuoted ? null : participleTrigger(units, at)) ?? nounTrigger(units, at);
-    if (!candidate || isUnreal(units, at) || (unit.isQuoted && !isSafeInQuotes(units, candidate))) continue;
+    if (!candidate || isUnreal(units, at) || isOtherWord(units, candidate) || (unit.isQuoted && !isSafeInQuotes(units, candidate)))
+      continue;
     found.push(candidate);
     at = Math.max(candidate.to - 1, candidate.verbAt ?? 0);
   }

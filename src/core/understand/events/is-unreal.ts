@@ -1,6 +1,7 @@
 import { FEARS, IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { EventType } from '../extraction.ts';
+import { isLeftUndone } from './is-left-undone.ts';
 
 const PURPOSE = /^[وف]?ل(فرض|شن|عقد|اجراء|تنفيذ|اقامه|تنظيم|توقيع|ابرام|رفع|بدء|استئناف|وقف|منع|مواجهه|صد|دعم|بحث|مناقشه)$/;
 
@@ -9,6 +10,7 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
   const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{3})/, '') : undefined);
   const previous = wordAt(at - 1) ?? '';
   if (NEGATIONS.has(previous) || IRREAL.has(previous) || NEGATIONS.has(units[at - 1]?.folded ?? '')) return true;
+  if (isLeftUndone(units, at)) return true;
   // «قبل وصول …», «رفض بلاده لفرض عقوبات», «عقوبات على أي دولة»
   if (previous === 'قبل' && units[at]!.verb === null) return true;
   if (PURPOSE.test(units[at - 1]?.folded ?? '') || units.slice(at + 1, at + 4).some(({ folded }) => folded === 'اي')) return true;

@@ -14,6 +14,8 @@ export function readModality(units: readonly Unit[], from: number, to: number): 
     // What hangs on a second verb («قال إن أي تدخل سيشكل») says nothing of the first.
     if (verbs >= 1) continue;
     if (phraseLengthAt(POSSIBILITY, wordAt, at) > 0 || isMayBefore(units, at)) return 'possible';
+    // «لن تتوجه»: so it is meant to be; nothing is so yet.
+    if (/^[وف]?لن$/.test(unit.folded)) return 'planned';
     if (phraseLengthAt(PLANS, wordAt, at) > 0 || unit.verb?.entries.every(entry => entry.tense === 'future')) return 'planned';
     if (unit.verb) verbs++;
   }

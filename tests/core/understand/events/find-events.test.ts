@@ -102,6 +102,9 @@ describe('whether it happened', () => {
     'يمكن أن تهاجم مالطا اليونان.',
     'لو هاجمت مالطا اليونان لردت.',
     'دعا سامر الحداد إلى محاكمة ريما خوري.',
+    'لم يتم التوقيع فيه على شيء في ليما.',
+    'قال سامر الحداد إن اليونان لن تشارك في محادثات مالطا.',
+    'وبقي سامر الحداد دون أن يتم عقد لقاء مع ريما خوري في ليما.',
   ])('makes no event of what is denied, feared, wished or only possible: %s', text => {
     expect(eventsOf(text).filter(({ type }) => !['REQUEST', 'REJECT'].includes(type))).toEqual([]);
   });

@@ -1,0 +1,62 @@
+import table from '../../../../data/tables/hand/event-triggers.json';
+import { fold } from '../../text/fold-text.ts';
+import type { Unit } from '../clauses/unit.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+
+type Sense = { readonly where: string; readonly words: ReadonlySet<string> };
+
+/** How far behind a trigger the words it needs may stand, past its subject and means. */
+const MAX_NEEDED = 14;
+const WITHIN = 5;
+const SENSES: ReadonlyMap<string, readonly Sense[]> = makeSenses();
+
+/** «مقاطعة كيبيك», «فرق إطفاء», «ضربة جزاء»: spelled like a trigger and another word by its neighbours. */
+export function isOtherWord(units: readonly Unit[], candidate: FoundTrigger): boolean {
+  return SENSES.get(candidate.trigger.noun)?.some(sense => holds(units, candidate, sense)) === true;
+}
+
+function holds(
+  units: readonly Unit[],
+  { at, to, verbAt, form, isDefinite, isPossessed, skip }: FoundTrigger,
+  { where, words }: Sense,
+): boolean {
+  switch (where) {
+    case 'next':
+      return form === 'noun' && isAmong(units[to], words, isDefinite);
+    case 'previous':
+      return form === 'noun' && (isAmong(units[at - 1], words, true) || (words.has('ب-') && skip > 0 && units[at]!.folded.startsWith('ب')));
+    case 'within':
+      return form === 'noun' && units.slice(to, to + WITHIN).some(({ folded }) => words.has(folded));
+    case 'needs':
+      return !units.slice(to, to + MAX_NEEDED).some(unit => isNeeded(unit, words));
+    case 'definite':
+      return form === 'noun' && isDefinite && verbAt !== at;
+    default:
+      return form === 'noun' && isPossessed;
+  }
+}
+
+function isAmong(unit: Unit | undefined, words: ReadonlySet<string>, isDefinite: boolean): boolean {
+  if (!unit) return false;
+  if (words.has(unit.folded.replace(/^ال/, ''))) return true;
+  return unit.kind === 'word' && words.has('<al>') && !isDefinite && unit.folded.startsWith('ال');
+}
+
+/** A stem behind the article and what is written onto it; `<land>`: a place's name. */
+function isNeeded({ kind, name, lead, folded }: Unit, words: ReadonlySet<string>): boolean {
+  if (kind === 'name') return words.has('<land>') && name?.kind === 'place' && lead === '';
+  const stem = folded.replace(/^[وف]?(ال|لل|بال|ل)?/, '');
+  for (const word of words) if (stem.startsWith(word)) return kind === 'word';
+  return false;
+}
+
+function makeSenses(): Map<string, Sense[]> {
+  const senses = new Map<string, Sense[]>();
+  for (const row of table.otherSenses) {
+    const [noun = '', where = '', words = ''] = row.split('|');
+    const list = senses.get(noun) ?? [];
+    list.push({ where, words: new Set(words.split(';').map(fold)) });
+    senses.set(noun, list);
+  }
+  return senses;
+}
