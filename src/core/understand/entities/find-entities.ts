@@ -8,6 +8,7 @@ import { attachRoles } from './attach-roles.ts';
 import { wordsIn } from './candidate.ts';
 import { findEnglishRoleMentions } from './english-role-mentions.ts';
 import { findNames, isMostlyLatin } from './find-names.ts';
+import { isUnrealRole } from './is-unreal-role.ts';
 import { makeEntities } from './make-entities.ts';
 import { findNameParts } from './name-parts.ts';
 import { groupOrganisations } from './organisation-groups.ts';
@@ -39,7 +40,9 @@ export function entitiesOf(article: AnalysedArticle, seen: readonly ArticleName[
   }
   for (const { candidate, group } of findShortForms(words, organisations, taken)) group.mentions.push({ candidate, form: 'part' });
   const isEnglish = isMostlyLatin(words);
-  const attached = isEnglish ? attachEnglishRoles(article, candidates, people.groups) : attachRoles(words, roles, people.groups);
+  const attached = isEnglish
+    ? attachEnglishRoles(article, candidates, people.groups)
+    : attachRoles(words, roles, people.groups).filter(one => !isUnrealRole(words, one));
   const mentions = isEnglish ? findEnglishRoleMentions(article, attached) : findRoleMentions(article, roles, attached);
   return makeEntities(text, { people: people.groups, organisations, places }, attached, mentions);
 }
