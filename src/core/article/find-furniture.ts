@@ -111,7 +111,8 @@ function standingWhy(line: Line): string | null {
   const { text, wordCount } = line;
   const shape = shapeOf(line);
   if (shape !== null) return shape;
-  const byline = /^([^\s:،-]{2,8})\s*[:،-]\s*\S/.exec(text)?.[1];
+  // «كتب - فلان», «كتبت ـ فلانة», «كتب – فلان»
+  const byline = /^([^\s:،|ـ–—-]{2,8})\s*[:،|ـ–—-]+\s*\S/.exec(text)?.[1];
   return byline && BYLINE_LABELS.has(keyOf(byline)) && wordCount <= MAX_BYLINE_WORDS && !isParagraph(line) ? 'byline' : null;
 }
 
