@@ -146,6 +146,24 @@ describe('longer and shorter names', () => {
 });
 
 describe('a role', () => {
+  it.each(['سفيرها لدى فرنسا', 'نظيره الكيني', 'مستشاره للأمن القومي', 'نجله', 'زوجته'])(
+    'is none on a card where it says by a pronoun only whose: %s',
+    role => {
+      const text = `وصل ${role} سعيد الموسي إلى المطار.`;
+      const articles = [handMadeArticle(text, { entities: [person('e1', 'سعيد الموسي', [role])] })];
+      expect(dossierOf(articles, 'person/سعيد_الموسي').roles).toEqual([]);
+    },
+  );
+
+  it.each(['سفيرة لدى فرنسا', 'المستشارة الألمانية', 'متهم بالسرقة', 'القيادية في الحزب'])(
+    'stays where its last letters are its own: %s',
+    role => {
+      const text = `وصلت ${role} ليلى الموسي إلى المطار.`;
+      const articles = [handMadeArticle(text, { entities: [person('e1', 'ليلى الموسي', [role])] })];
+      expect(dossierOf(articles, 'person/ليلي_الموسي').roles.map(({ text }) => text)).toEqual([role]);
+    },
+  );
+
   it('loses its «الحالي», which was true on one day only', () => {
     const article = handMadeArticle('قال عمدة باريس الحالي رامي شحادة ذلك.', {
       entities: [person('e1', 'رامي شحادة', ['عمدة باريس الحالي'])],
