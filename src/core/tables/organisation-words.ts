@@ -9,12 +9,14 @@ export type OrganisationWords = {
   readonly insideAdjectives: ReadonlySet<string>;
   readonly pluralAdjectives: ReadonlySet<string>;
   readonly purposeNouns: ReadonlySet<string>;
+  readonly clubNames: ReadonlySet<string>;
+  readonly courtNouns: ReadonlySet<string>;
 };
 
 let words: OrganisationWords | undefined;
 
 export function organisationWords(): OrganisationWords {
-  const { outside, long, plain, inside, people, purpose } = lexicon.organisationWords;
+  const { outside, long, plain, inside, people, purpose, clubs, courts } = lexicon.organisationWords;
   words ??= {
     headsOutside: new Set(outside.map(fold)),
     longNameHeads: new Set(long.map(fold)),
@@ -22,6 +24,8 @@ export function organisationWords(): OrganisationWords {
     insideAdjectives: eitherGender(inside),
     pluralAdjectives: new Set(people.map(fold)),
     purposeNouns: new Set(purpose.map(fold)),
+    clubNames: new Set(clubs.map(fold)),
+    courtNouns: new Set(courts.map(fold)),
   };
   return words;
 }

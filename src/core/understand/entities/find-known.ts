@@ -166,6 +166,8 @@ function isQuotedSource(words: readonly AnalysedWord[], i: number, wordCount: nu
     before.folded === 'ل' ||
     // «غزة ـ «[الشرق الأوسط]»: …»
     /[ـ–-] ?[«"“]$/u.test(gap) ||
+    // «القاهرة: «[الشرق الأوسط]»» on a line of its own
+    (/^ ?: ?[«"“]$/u.test(gap) && /^[»"”][ \u00a0]*\n/u.test(words[i + wordCount]?.gap ?? '')) ||
     before.readings.some(({ flags, clitics }) => clitics.length < 2 && (flags & (WORD.reporting | WORD.verb)) !== 0)
   );
 }

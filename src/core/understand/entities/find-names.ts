@@ -5,12 +5,14 @@ import { findClubTowns } from './club-towns.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findEnglishNames } from './find-english-names.ts';
 import { findKnown } from './find-known.ts';
+import { findMatchClubs } from './find-match-clubs.ts';
 import { findOrganisationsByHead } from './find-organisations.ts';
 import { findPeople } from './find-people.ts';
 import { findPlacesByHead } from './find-places.ts';
 import { findQuotedOrganisations, isQuotedAlone } from './find-quoted.ts';
 import { findRolePhrases } from './find-role-phrases.ts';
 import { mixTagged } from './mix-tagged.ts';
+import { partTouching } from './part-touching.ts';
 import { repeatNames, repeatOrganisations } from './repeat-names.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
@@ -28,7 +30,7 @@ export function findNames(
     const candidates = mixTagged(article, settleOverlaps(findEnglishNames(article)), seen);
     return { candidates: settleOverlaps([...findAcronyms(article, candidates), ...candidates]), roles: [] };
   }
-  const tables = settleOverlaps([...findClubTowns(words), ...findKnown(words)]);
+  const tables = settleOverlaps([...findClubTowns(words), ...findMatchClubs(words), ...findKnown(words)]);
   const organisations = [...findOrganisationsByHead(words, byFirstWord(tables)), ...findQuotedOrganisations(text, words)];
   const places = findPlacesByHead(words, byFirstWord(tables));
   const named = settleOverlaps([...tables, ...organisations, ...places]);
@@ -43,11 +45,12 @@ export function findNames(
   const roles = findRolePhrases(words, known);
   const people = findPeople(words, roles, known);
   const rules = settleOverlaps([...named, ...people, ...repeatNames(words, people)]);
-  const candidates = mixTagged(
+  const mixed = mixTagged(
     article,
     rules.filter(one => one.certainty === 4 || one.kind === 'organisation' || !isQuotedAlone(text, words, one)),
     seen,
   );
+  const candidates = partTouching(words, mixed);
   const short = [...findAcronyms(article, candidates), ...repeatOrganisations(words, candidates)];
   return { candidates: settleOverlaps([...short, ...candidates]), roles };
 }

@@ -92,7 +92,9 @@ function endOfDefinite(words: readonly AnalysedWord[], i: number, head: Head, kn
 /** A head without ال needs what it is the head of: «حزب العدالة والتنمية», «وحدات حماية الشعب», «جماعة سلا». */
 function endOfIdafa(words: readonly AnalysedWord[], i: number, head: Head, known: ReadonlyMap<number, Candidate>): number {
   let at = i + 1;
-  while (at < i + 4 && isJoined(words[at]) && isLinkNoun(words[at]!) && leadsToNoun(words, at + 1, known)) at += 1;
+  const isLink = (word: AnalysedWord): boolean =>
+    isLinkNoun(word) || (head.bare === 'محكمه' && organisationWords().courtNouns.has(word.folded));
+  while (at < i + 4 && isJoined(words[at]) && isLink(words[at]!) && leadsToNoun(words, at + 1, known)) at += 1;
   if (!isJoined(words[at])) return i;
   const name = known.get(at);
   const isOwn = name !== undefined && name.start === words[at]!.start;
