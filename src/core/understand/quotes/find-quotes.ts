@@ -5,6 +5,7 @@ import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedQuote, LocalId } from '../extraction.ts';
 import { isNarratedAct, type SpeechFrame, type SpokenFor } from '../speech/frame.ts';
 import type { SpokenSentence } from '../speech/read-speech.ts';
+import { isOnlyVerb } from '../speech/speaker.ts';
 import { speakerOfQuote } from '../speech/speaker-of-quote.ts';
 
 /** Fewer words in marks are a term («"المضطرب"») or a tone, not what somebody said. */
@@ -20,7 +21,7 @@ export function findQuotes(reading: Reading, speech: readonly SpokenSentence[]):
     const direct = stretches.filter(stretch => stretch.words >= MIN_DIRECT_WORDS && !isName(stretch, sentence.units) && !stretch.isTitle);
     for (const stretch of direct) {
       const spoken = speakerOfQuote(sentence, frames, stretch) ?? sourceNearby(speech, index);
-      if (spoken) quotes.push(toQuote(text, reading, stretch, spoken, 'direct'));
+      if (spoken) quotes.push(toQuote(text, reading, stretch, spoken, 'direct', isOnlyVerb(sentence.units, spoken.speaker)));
     }
     for (const frame of frames) {
       const span = relayedSpan(sentence.units, frame);
@@ -67,6 +68,7 @@ function toQuote(
   { start, end }: { start: number; end: number },
   spoken: SpokenFor,
   how: 'direct' | 'relayed',
+  isNobody = false,
 ): ExtractedQuote {
   const { entity, words } = spoken.speaker;
   const about: LocalId[] = entities
@@ -76,7 +78,7 @@ function toQuote(
     start,
     end,
     speaker: entity,
-    speakerText: entity === null ? text.slice(words.start, words.end) : null,
+    speakerText: entity === null && !isNobody ? text.slice(words.start, words.end) : null,
     relayedBy: spoken.relayedBy,
     how,
     about,

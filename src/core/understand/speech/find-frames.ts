@@ -74,8 +74,11 @@ function verbFrame(
   const before = subjectBefore(units, at);
   const subject = entry.isPassive ? null : (before ?? subjectAfter(units, at) ?? authorBefore(units, at));
   // «قال X إن … وأشار أن …»: without a name of its own the verb goes on with who spoke.
-  const goesOn = outer !== null && !opens && subject === null && units[at]!.verb!.lead === 'و' && !entry.isPassive;
-  const isSibling = outer !== null && before === null && (opens || goesOn);
+  const isTied = units[at]!.verb!.lead === 'و' || previous === 'حيث';
+  const goesOn = outer !== null && !opens && subject === null && isTied && !entry.isPassive;
+  // «أعلن X أن … حيث أعلن X أن …»: the same one speaks on.
+  const isSame = previous === 'حيث' && outer !== null && subject?.entity != null && subject.entity === outermost(outer).speaker.entity;
+  const isSibling = outer !== null && before === null && (opens || goesOn || isSame);
   const inner = isSibling ? null : outer;
   if (speechClass === 'relay') return relayFrame(units, at, subject, inner, memory);
   // What is denied or charged is no statement of the speaker's by itself: «نفت أن يكون للخطة جدول» is kept whole.
@@ -93,12 +96,17 @@ function verbFrame(
   const isRelative = RELATIVES.has(previous) || RESUMPTIVE.test(units[at + 1]?.folded ?? '');
   // «اقتراح أعلن عنه», «محاضرة ذكر فيها …»: told of in passing, not handed on.
   if (isWhole && (isUnnamed || isRelative)) return null;
+  // «وما أشيع عن … رحب X … ولكنه قال إن …»: the words are those of another verb.
+  if (isUnnamed && contentFrom !== null && units.slice(at + 1, contentFrom).some(unit => unit.verb !== null)) return null;
   // «كما أعلن عن جوائز»: without a subject it may as well be «أُعلن».
   if (isWhole && subject === null && speechClass === 'say' && frames.length === 0) return null;
   if (inner === null && !isUnnamed) remember(memory, spoken, entry.gender, isIssuer(units, subject, contentFrom, at));
   const from = Math.min(before?.from ?? at, headStart(units, before?.from ?? at));
   return makeFrame(units, { speechClass, at, from, contentFrom, spoken, outer: inner });
 }
+
+/** «حيث قال», «ولكنه قال»: whoever the clause before tells of. */
+const GOES_ON = /^(حيث|و?لكن(ه|ها|هم|هما))$/;
 
 function outermost(frame: SpeechFrame): SpeechFrame {
   return frame.outer ? outermost(frame.outer) : frame;
@@ -112,10 +120,15 @@ function earlierSubject(
   frames: readonly Draft[],
   memory: SpeechMemory,
 ): SpokenFor | null {
-  if ((units[at]!.verb!.lead === '' && units[at - 1]?.folded !== 'حيث') || frames.some(frame => frame.content !== null)) return null;
-  const verbAt = units.findLastIndex((unit, index) => index < at && unit.verb !== null && !unit.isQuoted);
-  if (verbAt === -1 || !units[verbAt]!.verb!.entries.some(entry => entry.gender === gender)) return null;
-  const subject = findSubject(units, verbAt);
+  if ((units[at]!.verb!.lead === '' && !GOES_ON.test(units[at - 1]?.folded ?? '')) || frames.some(frame => frame.content !== null))
+    return null;
+  let subject: NounPhrase | null = null;
+  // «حذرت X … إذا رفضت السماح …، ودعتها»: past a verb that has no subject of its own.
+  for (let verbAt = at - 1; subject === null && verbAt >= 0; verbAt--) {
+    if (!units[verbAt]!.verb || units[verbAt]!.isQuoted) continue;
+    if (!units[verbAt]!.verb!.entries.some(entry => entry.gender === gender)) return null;
+    subject = findSubject(units, verbAt);
+  }
   if (!subject) return null;
   // «المتحدث باسم X» is who spoke before, where somebody did.
   const isOffice = subject.entity === null && ROLE_HEADS.has(units[subject.from]!.folded.replace(/^ال/, ''));
@@ -184,7 +197,9 @@ function participleFrame(
 function actorBefore(units: readonly Unit[], at: number, memory: SpeechMemory): SpokenFor | null {
   const verbAt = units.findLastIndex((unit, index) => index < at && unit.verb !== null && !unit.isQuoted);
   const subject = verbAt === -1 ? null : findSubject(units, verbAt);
-  return subject ? speakerOf(units, subject, memory) : null;
+  if (subject) return speakerOf(units, subject, memory);
+  // «وكررت دعوتها …، مجددة التأكيد على أن …»
+  return verbAt === -1 ? null : speakerBefore(memory, units[verbAt]!.verb!.entries[0]!.gender);
 }
 
 /** «قول المتحدث باسم X بأن …», «مزاعم Y أن …»: a noun that holds words. */

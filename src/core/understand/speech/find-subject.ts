@@ -1,6 +1,7 @@
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
 import { COMPLEMENTS, CONTRAST, PREPOSITIONS, phraseLengthAt } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
+import { isDeed } from './is-deed.ts';
 
 const FILLERS = new Set(
   'لطالما طالما قد فقد وقد لقد ايضا مجددا كذلك بدوره بدورها كان كانت مساء صباح ليل ظهر فجر امس اليوم غدا يوم'.split(' '),
@@ -26,7 +27,7 @@ export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | n
     if (next === null) break;
     from = next;
   }
-  return readNounPhrase(units, from);
+  return from < units.length && isDeed(units[at]!, units[from]!) ? null : readNounPhrase(units, from);
 }
 
 /** «توفي [في دمشق] الشاعر X», «توفي [عن عمر 92 عاما] X»: where or at what age, in front of the subject. Null where none stands there. */

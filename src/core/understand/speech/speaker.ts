@@ -34,6 +34,14 @@ export function remember(memory: SpeechMemory, spoken: SpokenFor, gender: 'm' | 
   if (isIssuer) memory.issuer = spoken;
 }
 
+/** Whether all that stands for the speaker is an active verb («قال إن»): no words that could be shown as somebody. «أفيد» says that nobody is named. */
+export function isOnlyVerb(units: readonly Unit[], { entity, words }: Speaker): boolean {
+  return (
+    entity === null &&
+    units.some(unit => unit.start === words.start && unit.end === words.end && unit.verb?.entries.every(entry => !entry.isPassive))
+  );
+}
+
 /** Where no one is named («قيل إن», «أُعلن أن») the verb itself is all the words say. */
 export function unnamedSpeaker(unit: Unit): Speaker {
   return { entity: null, words: { start: unit.start, end: unit.end } };

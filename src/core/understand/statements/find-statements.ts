@@ -9,6 +9,7 @@ import { subjectAfter } from '../speech/find-subject.ts';
 import type { SpeechFrame } from '../speech/frame.ts';
 import { readModality } from '../speech/modality.ts';
 import type { SpokenSentence } from '../speech/read-speech.ts';
+import { isOnlyVerb } from '../speech/speaker.ts';
 import { type Clause, cutClauses } from './cut-clauses.ts';
 import { trimClause } from './trim-clause.ts';
 
@@ -34,6 +35,8 @@ export function findStatements(
     for (const clause of cutClauses(sentence.units, frames)) {
       const trimmed = trimClause(text, sentence.units, clause);
       if (!trimmed || clause.to - trimmed.first < MIN_WORDS || isFragment(sentence.units, clause)) continue;
+      // «قال إن …» by nobody named: neither the outlet's own nor anybody's.
+      if (clause.frame && isOnlyVerb(sentence.units, clause.frame.speaker)) continue;
       const about = thingsIn(things, trimmed.span);
       const speaker = saidBy(text, clause.frame);
       if (about.length === 0 && speaker.saidBy === null) continue;

@@ -49,6 +49,10 @@ describe('who says a statement', () => {
     ['رحبت ريما خوري بالقرار وقالت إن اليونان أغلقت الميناء.', 'rima', 'اليونان أغلقت الميناء'],
     ['قال سامر الحداد إن اليونان أغلقت الميناء وأشار إلى أن باريس فتحته.', 'samer', 'باريس فتحته'],
     ['عبرت ريما خوري عن شكوكها وقالت "أعتقد أن اليونان أغلقت الميناء".', 'rima', 'أعتقد أن اليونان أغلقت الميناء'],
+    ['رحبت ريما خوري بالقرار ولكنها قالت إن اليونان أغلقت الميناء.', 'rima', 'اليونان أغلقت الميناء'],
+    ['حذرت ريما خوري الحكومة إذا رفضت الاعتراف بالخطأ. وأشارت إلى أن باريس فتحته.', 'rima', 'باريس فتحته'],
+    ['قالت ريما خوري إن باريس بعيدة. وجددت مطالبتها بالحل، مؤكدة أن اليونان أغلقت الميناء.', 'rima', 'اليونان أغلقت الميناء'],
+    ['قال سامر الحداد إن باريس فتحته حيث قال إن اليونان أغلقت الميناء.', 'samer', 'اليونان أغلقت الميناء'],
   ])('is whoever the verb before tells of, where the next verb has و and no name: %s', (text, saidBy, words) => {
     expect(said(text)).toContainEqual(expect.objectContaining({ saidBy, words }));
   });
@@ -76,6 +80,19 @@ describe('who says a statement', () => {
   it('is the outlet where somebody speaks for whom the clause tells of', () => {
     expect(said('وطالبت اليونان، على لسان سامر الحداد، بفتح الميناء.')).toEqual([
       expect.objectContaining({ saidBy: null, words: 'طالبت اليونان، على لسان سامر الحداد، بفتح الميناء' }),
+    ]);
+  });
+
+  it('is whoever stands behind the verb, however like another verb the name is spelled', () => {
+    expect(said('قال سامر الحداد إن باريس بعيدة. وقالت تراس إن اليونان أغلقت الميناء.')[1]).toMatchObject({
+      saidBy: null,
+      saidByText: 'تراس',
+    });
+  });
+
+  it('is one man and his adjective, not whom he accuses', () => {
+    expect(said('واتهم الزعيم الدرزي الحكومة بإغلاق الميناء في باريس.')).toEqual([
+      expect.objectContaining({ saidBy: null, saidByText: 'الزعيم الدرزي' }),
     ]);
   });
 
@@ -195,5 +212,13 @@ describe('what a relative clause goes back to by a pronoun', () => {
   it('is reached, not said: nobody there brings in words that follow', () => {
     const text = 'رفض سامر الحداد الاتفاق الذي توصلت إليه اليونان في يوليو وما يتردد من أن الاتفاق هو السبيل الوحيد.';
     expect(said(text).map(({ saidBy }) => saidBy)).not.toContain('greece');
+  });
+});
+
+describe('a verb alone', () => {
+  it('is nobody: what it brings in is shown as no one’s words, nor as the outlet’s', () => {
+    expect(said('وقال إن اليونان أغلقت الميناء.')).toEqual([]);
+    const [quote] = understandText('وقال إن "اليونان أغلقت الميناء كله أمس".', NAMES).quotes;
+    expect(quote).toMatchObject({ speaker: null, speakerText: null });
   });
 });
