@@ -20,8 +20,10 @@ import { injectBundle, type LateBundle } from './run-scripts.ts';
 export function createLookupHandlers(database: Database, knowledge: Knowledge): Pick<Handlers, LookupName> {
   return {
     async findMentions({ blocks, page }) {
-      const found = await knowledge.current();
-      return packMentions(found === undefined ? [] : findMentions(found.names, blocks, page));
+      const [found, { hiddenNames }] = await Promise.all([knowledge.current(), readSettings()]);
+      const hidden = new Set(hiddenNames.map(({ entity }) => entity));
+      const mentions = found === undefined ? [] : findMentions(found.names, blocks, page);
+      return packMentions(mentions.map(inBlock => inBlock.filter(({ entity }) => !hidden.has(entity))));
     },
     getCard: ({ entity, page }) => answerCard(database, entity, page),
     explainMark: request => explainMark(request, knowledge),

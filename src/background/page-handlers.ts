@@ -1,12 +1,24 @@
+import type { Settings } from '../core/settings/settings.ts';
+import { KNOWLEDGE_KEY } from '../core/settings/storage-keys.ts';
 import type { Handlers } from '../messages/answer-call.ts';
 import { CallError } from '../messages/call-error.ts';
+import { browser } from '../platform/browser.ts';
 import { readSettings, writeSettings } from '../platform/settings.ts';
 import { injectContent } from './run-scripts.ts';
+
+const hiddenIn = ({ hiddenNames }: Settings): string => JSON.stringify(hiddenNames);
 
 /** What our own pages ask besides the archive. */
 export const pageHandlers: Pick<Handlers, 'getSettings' | 'setSettings' | 'runOnTab'> = {
   getSettings: () => readSettings(),
-  setSettings: ({ settings }) => writeSettings(settings),
+  async setSettings({ settings }) {
+    const before = await readSettings();
+    const written = await writeSettings(settings);
+    // Pages draw by the other settings themselves; hidden names they are never told of.
+    const hasOtherNames = hiddenIn(before) !== hiddenIn(written);
+    if (hasOtherNames) await browser.storage.local.set({ [KNOWLEDGE_KEY]: Date.now() });
+    return written;
+  },
   async runOnTab({ tabId }) {
     try {
       await injectContent(tabId);

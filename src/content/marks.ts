@@ -79,17 +79,18 @@ export function boundsOf({ block, mention }: Mark): StaticRangeInit {
 type Place = { readonly block: TextBlock; readonly at: number; readonly name: FoundName };
 
 /**
- * Marks to draw, in page order: all of the kinds the reader asked for, or of each name the first (a sure one if there
- * is); and how many names stand on the page. What is true of a name is asked once an answer, not at each of its mentions:
+ * Marks to draw, in page order: all of the kinds the reader asked for but names the reader knows, or of each name the
+ * first (a sure one if there is); and how many names stand on the page. What is true of a name is asked once an answer, not at each of its mentions:
  * this runs once, uncompiled, over thousands of them.
  */
 export function chooseDrawn(
   blocks: readonly TextBlock[],
-  { underline, marks }: Settings,
+  { underline, marks, knownNames }: Settings,
 ): { readonly drawn: readonly Mark[]; readonly names: number } {
   const chosen: Place[] = [];
   const positions = new Map<string, number>();
   const entities = new Set<string>();
+  const known = new Set<string>(knownNames.map(({ entity }) => entity));
   let names: readonly FoundName[] = [];
   /** By position in `names`: neither counted nor chosen yet, or done with. */
   let isDone: boolean[] = [];
@@ -105,7 +106,7 @@ export function chooseDrawn(
       if (isDone[position]) continue;
       const name = names[position]!;
       entities.add(name.entity);
-      const isDrawn = underline !== 'none' && name.confidence !== 'list' && marks[name.kind];
+      const isDrawn = underline !== 'none' && name.confidence !== 'list' && marks[name.kind] && !known.has(name.entity);
       isDone[position] = underline !== 'all' || !isDrawn;
       if (!isDrawn) continue;
       const place = { block, at: at - 2, name };

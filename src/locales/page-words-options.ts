@@ -1,6 +1,7 @@
 import type { DossierKind } from '../core/link/dossier.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
+import { isolate } from './isolate.ts';
 import type { UiLanguage } from './plural.ts';
 
 export type OptionsWords = {
@@ -26,6 +27,10 @@ export type OptionsWords = {
   readonly digitsOf: Readonly<Record<Settings['digits'], string>>;
   readonly language: string;
   readonly languageOf: Readonly<Record<Settings['language'], string>>;
+  readonly hiddenNames: (count: number) => string;
+  readonly knownNames: (count: number) => string;
+  readonly takeBack: string;
+  readonly takeBackOf: (name: string) => string;
   readonly sitesLead: (count: number) => string;
   readonly sitesAnyPage: string;
   readonly repair: string;
@@ -71,6 +76,10 @@ const ar = (count: Counting): OptionsWords => ({
   digitsOf: { latin: '123', arabic: '١٢٣' },
   language: 'لغة الواجهة',
   languageOf: { auto: 'كالمتصفّح', ar: 'العربية', en: 'English' },
+  hiddenNames: n => `أسماء أخفيتها (${count.number(n)})`,
+  knownNames: n => `أسماء تعرفها (${count.number(n)})`,
+  takeBack: 'تراجع',
+  takeBackOf: name => `تراجع عن «${isolate(name)}»`,
   sitesLead: count.of({
     one: 'تعمل على موقع واحد.',
     two: 'تعمل على موقعين.',
@@ -111,6 +120,8 @@ const ar = (count: Counting): OptionsWords => ({
     ['Esc', 'أغلق البطاقة'],
     ['↑ ↓ Home End', 'تنقّل في النتائج'],
     ['Ctrl+Enter', 'افتح النتيجة في علامة تبويب'],
+    ['Alt+H', 'أخفِ الاسم المختار في قائمة المقال'],
+    ['Alt+I', '«أعرفه»: لا خطّ تحت الاسم المختار في قائمة المقال'],
   ],
 });
 
@@ -137,6 +148,10 @@ const en = (count: Counting): OptionsWords => ({
   digitsOf: { latin: '123', arabic: '١٢٣' },
   language: 'Language',
   languageOf: { auto: 'As the browser', ar: 'العربية', en: 'English' },
+  hiddenNames: n => `Names you hid (${count.number(n)})`,
+  knownNames: n => `Names you know (${count.number(n)})`,
+  takeBack: 'Take back',
+  takeBackOf: name => `Take back “${isolate(name)}”`,
   sitesLead: count.of({ one: 'Works on one site.', other: 'Works on these sites (#).' }),
   sitesAnyPage: 'Run it on any other page from the toolbar button.',
   repair: 'Allow again',
@@ -168,6 +183,8 @@ const en = (count: Counting): OptionsWords => ({
     ['Esc', 'Close the card'],
     ['↑ ↓ Home End', 'Move through results'],
     ['Ctrl+Enter', 'Open the result in a tab'],
+    ['Alt+H', 'Hide the chosen name of the article’s list'],
+    ['Alt+I', '“I know this”: no line under the chosen name of the article’s list'],
   ],
 });
 

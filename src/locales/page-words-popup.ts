@@ -1,4 +1,5 @@
 import { type Counting, countingIn, type UiNumbers } from './counting.ts';
+import { isolate } from './isolate.ts';
 import { namesWithCard } from './names-with-card.ts';
 import type { UiLanguage } from './plural.ts';
 
@@ -13,6 +14,13 @@ export type PopupWords = {
   readonly showUnknown: string;
   readonly unknownNames: (count: number) => string;
   readonly noUnknown: string;
+  readonly know: string;
+  readonly hide: string;
+  readonly markAgain: string;
+  /** On the row of a name the reader knows. */
+  readonly known: string;
+  readonly remembered: Readonly<Record<'hidden' | 'known', (name: string) => string>>;
+  readonly markedAgain: (name: string) => string;
   readonly nothingHere: string;
   readonly nothingHereHint: string;
   readonly archiveHint: string;
@@ -60,6 +68,15 @@ const ar = (count: Counting): PopupWords => {
     showUnknown: 'أسماء لا يعرفها أرشيفك؟',
     unknownNames: n => `أسماء لا يعرفها أرشيفك (${count.number(n)})`,
     noUnknown: 'يعرف أرشيفك كلّ اسم وُجد هنا.',
+    know: 'أعرفه',
+    hide: 'أخفه',
+    markAgain: 'علّمه',
+    known: 'تعرفه',
+    remembered: {
+      hidden: name => `لن يُعلَّم «${isolate(name)}» في أيّ صفحة.`,
+      known: name => `لا خطّ تحت «${isolate(name)}» بعد الآن.`,
+    },
+    markedAgain: name => `عاد الخطّ تحت «${isolate(name)}».`,
     nothingHere: 'لا اسم في هذه الصفحة يعرفه أرشيفك بعد.',
     nothingHereHint: 'أضفها إلى أرشيفك لتصير أسماؤها بطاقات.',
     archiveHint: 'اكتب اسمًا بأيّ إملاء، أو بالحروف اللاتينية.',
@@ -97,6 +114,15 @@ const en = (count: Counting): PopupWords => {
     showUnknown: 'Names your archive does not know?',
     unknownNames: n => `Names your archive does not know (${count.number(n)})`,
     noUnknown: 'Your archive knows every name found here.',
+    know: 'I know this',
+    hide: 'Hide',
+    markAgain: 'Mark again',
+    known: 'known',
+    remembered: {
+      hidden: name => `“${isolate(name)}” won’t be marked on any page.`,
+      known: name => `No line under “${isolate(name)}” from now on.`,
+    },
+    markedAgain: name => `“${isolate(name)}” has its line again.`,
     nothingHere: 'Your archive knows no name on this page yet.',
     nothingHereHint: 'Add the page, and its names become cards.',
     archiveHint: 'Type a name in any spelling, Arabic or Latin.',

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DossierKind } from '../core/link/dossier.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import { rememberName } from '../core/settings/remember-name.ts';
+import type { RememberedName, Settings } from '../core/settings/settings.ts';
 import { optionsWords } from '../locales/page-words-options.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { CardView } from '../ui/card/CardView.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useUi } from '../ui/ui-context.ts';
 import type { OptionsBackend, Sample } from './options-backend.ts';
+import { RememberedList } from './RememberedList.tsx';
 import { SampleText } from './SampleText.tsx';
 
 const KINDS: readonly DossierKind[] = ['person', 'event', 'organisation', 'place'];
@@ -21,6 +23,7 @@ export function LookSection({ backend, onSettings }: LookSectionProps) {
   const [sample, setSample] = useState<Sample | null>(null);
   useEffect(() => void backend.readSample().then(setSample), [backend]);
   const set = (change: Partial<Settings>) => onSettings({ ...settings, ...change });
+  const takeBack = (name: RememberedName) => onSettings(rememberName(settings, name, null));
   const choices = <T extends string>(labels: Readonly<Record<T, string>>) =>
     (Object.keys(labels) as T[]).map(value => ({ value, label: labels[value] }));
 
@@ -66,6 +69,8 @@ export function LookSection({ backend, onSettings }: LookSectionProps) {
             options={choices(words.languageOf)}
             onChange={chosen => set({ language: chosen })}
           />
+          <RememberedList heading={words.hiddenNames} names={settings.hiddenNames} onTakeBack={takeBack} />
+          <RememberedList heading={words.knownNames} names={settings.knownNames} onTakeBack={takeBack} />
         </div>
         {sample !== null && (
           <section class="look-sample" aria-label={words.sample}>

@@ -9,16 +9,19 @@ import { Icon } from '../ui/Icon.tsx';
 import { OptionList } from '../ui/OptionList.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { Toast } from '../ui/Toast.tsx';
 import { useUi } from '../ui/ui-context.ts';
 import { useLatest } from '../ui/use-latest.ts';
 import { useOptionKeys } from '../ui/use-option-keys.ts';
 import { AddPage } from './AddPage.tsx';
-import { groupMentions, readOptionId } from './mention-groups.tsx';
+import { groupMentions, mentionOption, readOptionId } from './mention-groups.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { PageBar } from './PageBar.tsx';
 import type { PopupBackend, PopupCounts } from './popup-backend.ts';
+import { actOfKey } from './RememberActs.tsx';
 import { useUnknownNames } from './unknown-names.tsx';
 import { usePopupPage } from './use-popup-page.ts';
+import { useRememberedNames } from './use-remembered-names.ts';
 
 const PANEL = 'popup-panel';
 const LIST = 'popup-list';
@@ -43,9 +46,13 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
   useEffect(recount, []);
   const found = useLatest(query.trim(), backend.search) ?? NOTHING_FOUND;
 
-  const mentions = page?.mentions ?? [];
+  const names = useRememberedNames(backend, words);
+  const mentions = (page?.mentions ?? []).filter(mention => names?.of(mention) !== 'hidden');
   const unknown = useUnknownNames(backend, words);
-  const here = [...groupMentions(mentions, unfolded, common), ...(page?.state === 'on' ? [unknown.group] : [])];
+  const here = [
+    ...groupMentions(mentions, unfolded, common, mention => mentionOption(mention, names, words)),
+    ...(page?.state === 'on' ? [unknown.group] : []),
+  ];
   const groups = view === 'here' ? here : groupFound(found, common);
   const keys = useOptionKeys({
     ids: groups.flatMap(group => group.options.map(option => option.id)),
@@ -53,6 +60,14 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
     onEscape: () => (query === '' ? backend.close() : search('')),
     hasText: query !== '',
   });
+
+  function onKeyDown(event: KeyboardEvent) {
+    const act = actOfKey(event);
+    const mention = view === 'here' && act !== null ? mentions.find(({ entity }) => entity === keys.active) : undefined;
+    if (act === null || mention === undefined || names === null) return keys.onKeyDown(event);
+    event.preventDefault();
+    return names.act(mention, act);
+  }
 
   function search(next: string) {
     setQuery(next);
@@ -93,7 +108,7 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
   return (
     <main class="popup">
       <h1 class="unseen">{common.product}</h1>
-      <SearchField query={query} onQuery={search} keys={keys} listId={LIST} expanded={groups.length > 0} focusAtOpen />
+      <SearchField query={query} onQuery={search} keys={{ ...keys, onKeyDown }} listId={LIST} expanded={groups.length > 0} focusAtOpen />
       <Tabs
         label={words.views}
         selected={view}
@@ -131,6 +146,7 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
           onChoose={choose}
         />
       </div>
+      {names?.said && <Toast text={names.said.text} act={{ label: common.undo, onClick: names.said.undo }} onGone={names.said.forget} />}
       <footer class="popup-foot">
         {page !== null && page.state !== 'no-page' && <AddPage backend={backend} words={words} onChanged={recount} />}
         <div class="popup-ways">

@@ -1,4 +1,5 @@
 import type { ArticleParts } from '../core/article/article.ts';
+import { rememberName } from '../core/settings/remember-name.ts';
 import { switchSite } from '../core/settings/site-switch.ts';
 import { askBackground, askTab } from '../messages/ask.ts';
 import { readCard, searchArchive } from '../messages/ask-archive.ts';
@@ -41,6 +42,10 @@ export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
         await askBackground('setSettings', { settings: { ...settings.value, offHosts } });
       }
       await askTab(tab.id, 'setActive', { active: on });
+    },
+    remember: async (name, as) => {
+      const settings = await askBackground('getSettings', null);
+      if (settings.ok) await askBackground('setSettings', { settings: rememberName(settings.value, name, as) });
     },
     runHere: async () => {
       if (tab !== undefined) await askBackground('runOnTab', { tabId: tab.id });

@@ -1,8 +1,11 @@
 import type { DossierKind, EntityId } from '../core/link/dossier.ts';
+import type { PopupWords } from '../locales/page-words-popup.ts';
 import type { CommonWords } from '../locales/page-words-shared.ts';
 import type { PageMention } from '../messages/protocol.ts';
 import { EntityRow } from '../ui/EntityRow.tsx';
 import type { Option, OptionGroup } from '../ui/OptionList.tsx';
+import { REMEMBER_SHORTCUTS, RememberActs } from './RememberActs.tsx';
+import type { RememberNames } from './use-remembered-names.ts';
 
 /** Order of the groups; the last two start folded: a front page of countries would push people out of sight. */
 const KINDS: readonly DossierKind[] = ['person', 'event', 'organisation', 'place'];
@@ -14,13 +17,14 @@ export function groupMentions(
   mentions: readonly PageMention[],
   unfolded: ReadonlySet<DossierKind>,
   words: CommonWords,
+  optionOf: (mention: PageMention) => Option,
 ): readonly OptionGroup[] {
   const foldable = mentions.some(mention => !FOLDED.has(mention.kind));
   return KINDS.flatMap(kind => {
     const own = mentions.filter(mention => mention.kind === kind);
     if (own.length === 0) return [];
     const folded = foldable && FOLDED.has(kind) && !unfolded.has(kind);
-    const options = folded ? [unfoldOption(kind, own.length, words)] : own.map(mentionOption);
+    const options = folded ? [unfoldOption(kind, own.length, words)] : own.map(optionOf);
     return [{ id: kind, label: words.kinds[kind], options }];
   });
 }
@@ -41,18 +45,25 @@ function unfoldOption(kind: DossierKind, count: number, words: CommonWords): Opt
   };
 }
 
-function mentionOption(mention: PageMention): Option {
+/** @param names null where nothing may be kept of what the reader says */
+export function mentionOption(mention: PageMention, names: RememberNames | null, words: PopupWords): Option {
+  const isKnown = names?.of(mention) === 'known';
   return {
     id: mention.entity,
+    shortcuts: names === null ? undefined : REMEMBER_SHORTCUTS,
     content: (
-      <EntityRow
-        kind={mention.kind}
-        name={mention.name}
-        role={mention.role}
-        date={mention.date}
-        probable={mention.confidence !== 'sure'}
-        count={mention.count}
-      />
+      <>
+        <EntityRow
+          kind={mention.kind}
+          name={mention.name}
+          role={mention.role}
+          date={mention.date}
+          probable={mention.confidence !== 'sure'}
+          count={mention.count}
+          note={isKnown ? words.known : undefined}
+        />
+        {names !== null && <RememberActs isKnown={isKnown} words={words} onAct={act => names.act(mention, act)} />}
+      </>
     ),
   };
 }

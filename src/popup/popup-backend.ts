@@ -1,6 +1,8 @@
 import type { ArticleId, ArticleParts } from '../core/article/article.ts';
 import type { Card } from '../core/card/card.ts';
 import type { EntityId } from '../core/link/dossier.ts';
+import type { RememberedAs } from '../core/settings/remember-name.ts';
+import type { RememberedName } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Answer, ImportItem, ImportProgress, ImportRow, PageMention, PageState, SearchReply } from '../messages/protocol.ts';
 
@@ -20,6 +22,8 @@ export type PopupBackend = {
   /** False where the page is gone or no longer holds the name. */
   readonly showMention: (entity: EntityId) => Promise<boolean>;
   readonly switchSite: (on: boolean) => Promise<void>;
+  /** Says it of a name for all pages; null takes it back. Null itself in a private window, which must leave no traces. */
+  readonly remember: ((name: RememberedName, as: RememberedAs | null) => Promise<void>) | null;
   readonly runHere: () => Promise<void>;
   /** Asks for the site for good; must be called in the click itself. False: the reader said no. */
   readonly allowSite: () => Promise<boolean>;

@@ -9,5 +9,6 @@ const NOT_KEPT: Answer<never> = { ok: false, code: 'not-allowed', message: 'noth
  * @param switchTab turns marks on or off in the tab alone, not for the site
  */
 export function withoutTraces(backend: PopupBackend, switchTab: (on: boolean) => Promise<void>): PopupBackend {
-  return { ...backend, switchSite: switchTab, preview: () => Promise.resolve(NOT_KEPT), add: () => Promise.resolve(NOT_KEPT) };
+  const refuse = () => Promise.resolve(NOT_KEPT);
+  return { ...backend, switchSite: switchTab, remember: null, preview: refuse, add: refuse };
 }

@@ -14,6 +14,8 @@ export type EntityRowProps = {
   readonly role?: string | null;
   readonly date?: DossierDate | undefined;
   readonly probable?: boolean;
+  /** A word on it, where there is something to say: «تعرفه». */
+  readonly note?: string | undefined;
   /** How often it stands on the page. */
   readonly count?: number;
   /** In how many articles it stands. */
@@ -21,7 +23,7 @@ export type EntityRowProps = {
 };
 
 /** One name in a list: kind, name with its matched letters, what the articles call it, how often. */
-export function EntityRow({ kind, name, matched = [], alias, role = null, date, probable = false, count, sources }: EntityRowProps) {
+export function EntityRow({ kind, name, matched = [], alias, role = null, date, probable = false, note, count, sources }: EntityRowProps) {
   const { words, settings, language } = useUi();
   return (
     <span class={probable ? 'entity-row probable' : 'entity-row'}>
@@ -34,6 +36,7 @@ export function EntityRow({ kind, name, matched = [], alias, role = null, date, 
           <bdi class={isExactDate(date) ? 'date-chip' : 'date-chip bounded'}>{formatDossierDate(date, settings, language)}</bdi>
         )}
         {probable && <span class="chip probable">{words.probable}</span>}
+        {note !== undefined && <span class="chip">{note}</span>}
         {alias !== undefined && (
           <span class="entity-alias">
             <MarkedText text={alias.text} spans={alias.matched} />

@@ -2,7 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OptionKeys } from './use-option-keys.ts';
 
-export type Option = { readonly id: string; readonly content: ComponentChildren };
+export type Option = {
+  readonly id: string;
+  readonly content: ComponentChildren;
+  /** Keys that do more with it while it is the active one, as `aria-keyshortcuts` has them. */
+  readonly shortcuts?: string | undefined;
+};
 
 export type OptionGroup = { readonly id: string; readonly label: string | null; readonly options: readonly Option[] };
 
@@ -39,6 +44,7 @@ export function OptionList({ id, label, groups, keys, onChoose }: OptionListProp
               role="option"
               class="option"
               aria-selected={option.id === keys.active}
+              aria-keyshortcuts={option.shortcuts}
               onMouseDown={event => event.preventDefault()}
               onClick={event => onChoose(option.id, event.ctrlKey || event.metaKey)}
             >

@@ -116,6 +116,24 @@ describe('the background', () => {
     expect(places).toEqual([[10, 16, 0]]);
   });
 
+  it('tells no page of a name the reader hid, and has open pages ask again, then and when it is taken back', async () => {
+    await start();
+    const settings = await value('getSettings', null);
+    const found = async () => (await value('findMentions', { blocks: ['Yesterday Badran spoke.'], page: NO_PAGE }, PAGE)).places;
+    const badran = { entity: 'person/Badran' as EntityId, name: 'Badran' };
+    await value('setSettings', { settings: { ...settings, knownNames: [badran] } });
+    expect(await found()).toEqual([[10, 16, 0]]);
+    const first = browser.stored.get('knowledge');
+    await value('setSettings', { settings: { ...settings, hiddenNames: [badran] } });
+    expect(await found()).toEqual([[]]);
+    const second = browser.stored.get('knowledge');
+    expect(second).not.toBe(first);
+    await value('setSettings', { settings: { ...settings, theme: 'dark', hiddenNames: [badran] } });
+    expect(browser.stored.get('knowledge')).toBe(second);
+    await value('setSettings', { settings });
+    expect(await found()).toEqual([[10, 16, 0]]);
+  });
+
   it('finds what was imported before it was ended', async () => {
     await start();
     expect(await importText('A word on @Daliaan alone.')).toMatchObject({ state: 'done', added: 1 });

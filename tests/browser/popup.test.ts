@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { bringToFront } from '../support/bring-to-front.ts';
-import { waitForMarks } from '../support/marks.ts';
+import { paintedWords, waitForMarks } from '../support/marks.ts';
 import { ARTICLE, FILLER, newsPage } from '../support/news-page.ts';
 import { askFromOwnPage, tabIdOf } from '../support/own-page-calls.ts';
+import { hoverWords } from '../support/page-text.ts';
 import { waitForCard } from '../support/shadow-card.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { describeInBrowsers, openNews, type Running } from './each-browser.ts';
@@ -101,6 +102,48 @@ describeInBrowsers(running => {
       'the page is out again',
       async () => (await askFromOwnPage(running().it, 'archiveCounts', null)).articles === before.articles,
     );
+    await popup.close();
+    await page.close();
+  });
+
+  it('hides a name on open pages and takes it back; a known one loses its line alone', async () => {
+    const page = await openNews(running(), ARTICLE);
+    await waitForMarks(page, 'فلاديمير بوتين', 'بوريس جونسون');
+    const popup = await openPopupFor(running(), page);
+    // A tab of its own hides the page, as a real popup doesn't; hidden pages are read when they are seen again.
+    const waitForLine = async (name: string, isThere: boolean) => {
+      await bringToFront(page);
+      await waitUntil(`${name} with${isThere ? '' : 'out'} a line`, async () => {
+        const painted = Object.values(await paintedWords(page)).flat();
+        return painted.length > 0 && painted.includes(name) === isThere;
+      });
+    };
+    const act = async (name: string, label: string) => {
+      await bringToFront(popup);
+      await waitForOption(popup, name);
+      for (const option of await popup.$$('[role=option]')) {
+        if (!(await option.evaluate(({ textContent }) => textContent ?? '')).includes(name)) continue;
+        await option.hover();
+        for (const found of await option.$$('.remember-act'))
+          if ((await found.evaluate(({ textContent }) => textContent)) === label) return found.click();
+      }
+      throw new Error(`no «${label}» on ${name}`);
+    };
+
+    await act('فلاديمير بوتين', 'أخفه');
+    expect((await optionTexts(popup)).filter(text => text.includes('بوتين'))).toEqual([]);
+    await waitForLine('فلاديمير بوتين', false);
+    await bringToFront(popup);
+    await pressButton(popup, 'تراجع');
+    await waitForLine('فلاديمير بوتين', true);
+
+    await act('فلاديمير بوتين', 'أعرفه');
+    await waitForOption(popup, 'فلاديمير بوتين', 'تعرفه');
+    await waitForLine('فلاديمير بوتين', false);
+    await hoverWords(page, 'فلاديمير بوتين');
+    await waitForCard(running().name, page, 'فلاديمير بوتين');
+    await act('فلاديمير بوتين', 'علّمه');
+    await waitForLine('فلاديمير بوتين', true);
     await popup.close();
     await page.close();
   });

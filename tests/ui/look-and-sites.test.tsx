@@ -51,6 +51,19 @@ describe('the look', () => {
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' });
   });
 
+  it('lists the names hidden and the names known, and takes one back', async () => {
+    const onSettings = vi.fn();
+    const [samir, omar, nour] = ['سمير', 'عمر', 'نور'].map(name => ({ entity: name as EntityId, name }));
+    const settings = { ...DEFAULT_SETTINGS, hiddenNames: [samir!, omar!], knownNames: [nour!] };
+    const place = await draw(<LookSection backend={backend} onSettings={onSettings} />, 'ar', settings);
+    const lists = [...place.querySelectorAll('.remembered')];
+    expect(lists.map(list => list.querySelector('summary')?.textContent)).toEqual(['أسماء أخفيتها (2)', 'أسماء تعرفها (1)']);
+    expect([...lists[0]!.querySelectorAll('bdi')].map(name => name.textContent)).toEqual(['عمر', 'سمير']);
+    await press(lists[0]!.querySelector('button'));
+    expect(onSettings).toHaveBeenLastCalledWith({ ...settings, hiddenNames: [samir] });
+    expect((await draw(<LookSection backend={backend} onSettings={onSettings} />)).querySelector('.remembered')).toBeNull();
+  });
+
   it('marks the first of each name, all, or none, of the kinds chosen; what is only listed never', () => {
     const marks = { person: true, event: true, organisation: false, place: false };
     const words = (found: readonly Pick<Mention, 'name' | 'start'>[]) => found.map(({ name, start }) => `${name}@${start}`);

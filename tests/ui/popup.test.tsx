@@ -1,6 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ArticleFacts, ArticleParts } from '../../src/core/article/article.ts';
 import type { EntityId } from '../../src/core/link/dossier.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import type { ImportRow, PageMention, SearchReply } from '../../src/messages/protocol.ts';
 import { PopupView } from '../../src/popup/PopupView.tsx';
 import type { PopupBackend } from '../../src/popup/popup-backend.ts';
@@ -68,6 +69,7 @@ function fakeBackend(change: Partial<PopupBackend> = {}): PopupBackend {
     getCard: async () => PUTIN,
     showMention: vi.fn(async () => true),
     switchSite: vi.fn(async () => undefined),
+    remember: vi.fn(async () => undefined),
     runHere: vi.fn(async () => undefined),
     allowSite: vi.fn(async () => true),
     readArticle: async () => PARTS,
@@ -89,6 +91,11 @@ const LIST_LABEL = 'في هذا المقال (4)';
 
 const field = (place: Element) => place.querySelector<HTMLInputElement>('[role=combobox]');
 const options = (place: Element) => [...place.querySelectorAll('[role=option]')];
+/** What is read out of an option: what a pointer can do to it is not. */
+const saidOf = (option: Element) =>
+  [...option.childNodes]
+    .map(part => (part instanceof Element && part.getAttribute('aria-hidden') === 'true' ? '' : part.textContent))
+    .join('');
 const active = (place: Element) => place.querySelector('[role=option][aria-selected=true]')?.textContent ?? null;
 
 it('has the focus in the search field at open, and counts what is on the page and in the archive', async () => {
@@ -106,7 +113,7 @@ it('groups people, events, then organisations folded, and says which are only pr
     'جهات',
     LIST_LABEL,
   ]);
-  expect(options(place).map(option => option.textContent)).toEqual([
+  expect(options(place).map(saidOf)).toEqual([
     'سمير×3ورد 3 مرات',
     'عمر×1ورد مرة واحدة',
     'قمةمحتمل×1ورد مرة واحدة',
@@ -164,6 +171,71 @@ it('lists, when asked, the names of the page that the archive does not hold, and
   ).toEqual(['جميلة', 'طبرق']);
   await press(options(place).at(-2));
   expect(field(place)?.value).toBe('جميلة');
+});
+
+describe('a name of the page', () => {
+  const said = (place: Element) => place.querySelector('.toast span')?.textContent;
+  const actOn = (place: Element, option: number, label: string) =>
+    press([...(options(place)[option]?.querySelectorAll('.remember-act') ?? [])].find(act => act.textContent === label));
+  const SAMIR = { entity: 'person/سمير', name: 'سمير' };
+
+  it('is hidden at a press: it leaves the list, nothing opens, and undo brings it back', async () => {
+    const backend = fakeBackend();
+    const place = await draw(<PopupView backend={backend} />);
+    await actOn(place, 0, 'أخفه');
+    expect(backend.remember).toHaveBeenLastCalledWith(SAMIR, 'hidden');
+    expect(saidOf(options(place)[0]!)).toContain('عمر');
+    expect(place.textContent).toContain('في هذا المقال (3)');
+    expect(said(place)).toMatch(/لن يُعلَّم «.?سمير.?»/);
+    expect(backend.showMention).not.toHaveBeenCalled();
+    await press(buttonNamed(place, 'تراجع'));
+    expect(backend.remember).toHaveBeenLastCalledWith(SAMIR, null);
+    expect(saidOf(options(place)[0]!)).toContain('سمير');
+    expect(said(place)).toBeUndefined();
+  });
+
+  it('stays in the list when it is known, says so, and can be marked again', async () => {
+    const backend = fakeBackend();
+    const place = await draw(<PopupView backend={backend} />);
+    await actOn(place, 0, 'أعرفه');
+    expect(backend.remember).toHaveBeenLastCalledWith(SAMIR, 'known');
+    expect(saidOf(options(place)[0]!)).toContain('تعرفه');
+    await actOn(place, 0, 'علّمه');
+    expect(backend.remember).toHaveBeenLastCalledWith(SAMIR, null);
+    expect(saidOf(options(place)[0]!)).not.toContain('تعرفه');
+  });
+
+  it('is known again after a hiding is undone', async () => {
+    const backend = fakeBackend();
+    const settings = { ...DEFAULT_SETTINGS, knownNames: [{ entity: id('person/سمير'), name: 'سمير' }] };
+    const place = await draw(<PopupView backend={backend} />, 'ar', settings);
+    await actOn(place, 0, 'أخفه');
+    await press(buttonNamed(place, 'تراجع'));
+    expect(backend.remember).toHaveBeenLastCalledWith(SAMIR, 'known');
+    expect(saidOf(options(place)[0]!)).toContain('تعرفه');
+  });
+
+  it('is hidden or known by keys on the active option alone, on any keyboard', async () => {
+    const backend = fakeBackend();
+    const place = await draw(<PopupView backend={backend} />);
+    await key(field(place), 'ا', { altKey: true, code: 'KeyH' });
+    expect(backend.remember).not.toHaveBeenCalled();
+    await key(field(place), 'ArrowDown');
+    expect(place.querySelector('[role=option][aria-selected=true]')?.getAttribute('aria-keyshortcuts')).toBe('Alt+H Alt+I');
+    expect((await key(field(place), 'ه', { altKey: true, code: 'KeyI' })).defaultPrevented).toBe(true);
+    expect(backend.remember).toHaveBeenLastCalledWith(SAMIR, 'known');
+    await key(field(place), 'ا', { altKey: true, code: 'KeyH' });
+    expect(backend.remember).toHaveBeenLastCalledWith(SAMIR, 'hidden');
+    expect(document.activeElement).toBe(field(place));
+  });
+
+  it('can be neither where nothing may be kept', async () => {
+    const place = await draw(<PopupView backend={fakeBackend({ remember: null })} />);
+    expect(place.querySelector('.remember-act')).toBeNull();
+    await key(field(place), 'ArrowDown');
+    await key(field(place), 'h', { altKey: true, code: 'KeyH' });
+    expect(options(place)).toHaveLength(5);
+  });
 });
 
 it('opens the card at the mark on Enter and closes itself', async () => {

@@ -1,9 +1,14 @@
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import type { EntityId } from '../link/dossier.ts';
+import { DEFAULT_SETTINGS, type RememberedName, type Settings } from './settings.ts';
 
 const MAX_HOVER_DELAY_MS = 2000;
 const MAX_OFF_HOSTS = 2000;
 /** The longest name DNS allows. */
 const MAX_HOST_CHARS = 253;
+/** Each page reads the settings when it loads: two full lists are some 100 kB. */
+const MAX_REMEMBERED = 500;
+/** Longer than any name or id that is ever made. */
+const MAX_NAME_CHARS = 500;
 
 /** Settings from whatever is stored: each field that isn't valid falls back to its default by itself. */
 export function parseSettings(value: unknown): Settings {
@@ -22,6 +27,8 @@ export function parseSettings(value: unknown): Settings {
     digits: oneOf(given.digits, ['latin', 'arabic'], DEFAULT_SETTINGS.digits),
     months: oneOf(given.months, ['both', 'levant', 'egypt', 'maghreb'], DEFAULT_SETTINGS.months),
     offHosts: parseHosts(given.offHosts),
+    hiddenNames: parseNames(given.hiddenNames),
+    knownNames: parseNames(given.knownNames),
   };
 }
 
@@ -30,6 +37,19 @@ function parseHosts(value: unknown): readonly string[] {
   const hosts = value.filter((host): host is string => typeof host === 'string' && host.length > 0 && host.length <= MAX_HOST_CHARS);
   return [...new Set(hosts)].slice(0, MAX_OFF_HOSTS);
 }
+
+/** Where there are too many, the latest are kept. */
+function parseNames(value: unknown): readonly RememberedName[] {
+  if (!Array.isArray(value)) return [];
+  const names = new Map<string, RememberedName>();
+  for (const each of value) {
+    const { entity, name } = asRecord(each);
+    if (isName(entity) && isName(name)) names.set(entity, { entity: entity as EntityId, name });
+  }
+  return [...names.values()].slice(-MAX_REMEMBERED);
+}
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= MAX_NAME_CHARS;
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

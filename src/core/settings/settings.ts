@@ -1,3 +1,8 @@
+import type { EntityId } from '../link/dossier.ts';
+
+/** A name the reader said something about; its words are kept too, since the archive may lose it. */
+export type RememberedName = { readonly entity: EntityId; readonly name: string };
+
 /** The reader's settings: shape and defaults only. Kept in storage.local under one key by platform/settings.ts. */
 export type Settings = {
   /** `auto`: Arabic if the browser's UI language is Arabic, else English. */
@@ -15,6 +20,10 @@ export type Settings = {
   readonly months: 'both' | 'levant' | 'egypt' | 'maghreb';
   /** Hosts where the reader turned marking off. */
   readonly offHosts: readonly string[];
+  /** Never marked, listed or counted on any page; the archive and its search still have them. */
+  readonly hiddenNames: readonly RememberedName[];
+  /** Without a line on any page; listed, and a card opens on them, as ever. */
+  readonly knownNames: readonly RememberedName[];
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,4 +36,6 @@ export const DEFAULT_SETTINGS: Settings = {
   digits: 'latin',
   months: 'both',
   offHosts: [],
+  hiddenNames: [],
+  knownNames: [],
 };

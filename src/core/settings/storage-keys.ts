@@ -1,5 +1,5 @@
 /** Keys in storage.local. Content scripts hear of changes through its `onChanged`, so the keys are known on both sides. */
 export const SETTINGS_KEY = 'settings';
 
-/** A number that grows each time other knowledge becomes active: open pages then ask again. */
+/** Another number each time pages would be answered otherwise (other knowledge, other hidden names): open pages then ask again. */
 export const KNOWLEDGE_KEY = 'knowledge';

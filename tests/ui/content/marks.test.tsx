@@ -57,6 +57,15 @@ describe('what is drawn', () => {
     expect(drawn(blocks, { underline: 'none' })).toEqual([]);
   });
 
+  it('is no name that the reader knows, which is found and counted all the same', () => {
+    const blocks = marked(PAGE, { بوتين: {}, لندن: {} });
+    const settings = { ...DEFAULT_SETTINGS, knownNames: [{ entity: 'بوتين' as EntityId, name: 'بوتين' }] };
+    expect(drawn(blocks, settings)).toEqual(['لندن@1']);
+    expect(drawn(blocks, { ...settings, underline: 'all' })).toEqual(['لندن@1']);
+    expect(chooseDrawn(blocks, settings).names).toBe(2);
+    expect(countMentions(blocks)).toHaveLength(2);
+  });
+
   it('is people and events unless the reader asks for more kinds', () => {
     const blocks = marked(PAGE, { بوتين: {}, لندن: { kind: 'place' } });
     expect(drawn(blocks)).toEqual(['بوتين@1']);
