@@ -1,5 +1,6 @@
 import type { MentionForm } from '../extraction.ts';
 import type { Candidate } from './candidate.ts';
+import { canBeOne, coreOf, type OrganisationCore } from './organisation-core.ts';
 
 /** One organisation or place of the article: its name's words and all places where it stands. */
 export type NamedGroup = {
@@ -15,9 +16,12 @@ export function groupOrganisations(candidates: readonly Candidate[]): readonly N
   const groups: NamedGroup[] = [];
   const byKey = new Map<string, NamedGroup>();
   const byPart = new Map<string, NamedGroup>();
+  const byCore = new Map<string, { readonly group: NamedGroup; readonly own: OrganisationCore }>();
   for (const candidate of candidates) {
     const name = candidate.tokens.join(' ');
     const key = candidate.key ?? name;
+    const own = coreOf(candidate.tokens);
+    const near = own === null ? undefined : byCore.get(own.core);
     const group =
       byKey.get(key) ??
       byKey.get(name) ??
@@ -25,7 +29,8 @@ export function groupOrganisations(candidates: readonly Candidate[]): readonly N
       shorterForms(candidate.tokens)
         .filter(form => !shortForOther(byKey.get(form), form))
         .map(form => byKey.get(form))
-        .find(one => one !== undefined);
+        .find(one => one !== undefined) ??
+      (own !== null && near !== undefined && canBeOne(own, near.own) ? near.group : undefined);
     if (group === undefined) {
       const made = {
         key,
@@ -34,6 +39,7 @@ export function groupOrganisations(candidates: readonly Candidate[]): readonly N
         mentions: [{ candidate, form: 'full' as const }],
       };
       groups.push(made);
+      if (own !== null) byCore.set(own.core, { group: made, own });
       register(made, candidate.tokens, key, byKey, byPart);
       continue;
     }
@@ -41,6 +47,8 @@ export function groupOrganisations(candidates: readonly Candidate[]): readonly N
     group.mentions.push({ candidate, form: isSame ? 'full' : candidate.key === null ? 'part' : 'alias' });
     if (candidate.key === null && candidate.tokens.length > group.tokens.length) group.tokens = candidate.tokens;
     register(group, candidate.tokens, key, byKey, byPart);
+    // What the longer form says of noun and country keeps others apart from now on.
+    if (own !== null && (near === undefined || own.noun !== null || own.nation !== null)) byCore.set(own.core, { group, own });
   }
   return groups;
 }

@@ -78,6 +78,18 @@ describe('organisations', () => {
     ]);
   });
 
+  test('a name with and without its noun and its country is one', () => {
+    const text = 'أعلنت شركة لوك أويل الروسية أرباحها. وقالت لوك أويل إنها راضية. وارتفع سهم شركة لوك أويل.';
+    expect(groupsOf(text, 'organisation').map(one => one[0])).toHaveLength(1);
+    expect(groupsOf('قالت أرامكو ذلك. وأضافت شركة أرامكو السعودية أنها راضية.', 'organisation')).toHaveLength(1);
+  });
+
+  test('names of another kind, of another country or of a place stay apart', () => {
+    expect(groupsOf('قال حزب البناء والتقدم التونسي ذلك. ورد حزب البناء والتقدم الليبي.', 'organisation')).toHaveLength(2);
+    expect(groupsOf('ساند حزب الشعب القرار، وانتقدته صحيفة الشعب.', 'organisation')).toHaveLength(2);
+    expect(groupsOf('أعلن بنك القاهرة ذلك. وفاز نادي القاهرة.', 'organisation')).toHaveLength(2);
+  });
+
   test('a longer name than a known one is another body', () => {
     expect(groupsOf('اجتمع مجلس الأمن القومي أمس. وأدان مجلس الأمن الهجوم.', 'organisation')).toEqual([
       ['مجلس الأمن القومي full'],
