@@ -64,7 +64,16 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
       to++;
       continue;
     }
-    if (endsPhrase(unit, to - from) || (to > from && isPastDefinite(units[to - 1]!, unit))) break;
+    // «[أكثر من] ثلاثين شخصا», «حصة عشرة [بالمئة]»
+    if (to === from && /^(اكثر|اقل|ازيد)$/.test(unit.folded) && units[to + 1]?.folded === 'من' && units[to + 2]?.kind === 'word') {
+      to += 2;
+      continue;
+    }
+    if (to > from && /^بالم[اائيى]*[هء]?ه?$/.test(unit.folded)) {
+      to++;
+      continue;
+    }
+    if (endsPhrase(unit, to - from) || (to > from && isPastDefinite(units[to - 1]!, unit)) || isOtherNoun(units, from, to)) break;
     // «دعا [الرئيس] [الدول …]»: after a name only «وال…» goes on with it.
     if (hasName && !unit.folded.startsWith('وال')) break;
     if (hasName) isJoined = true;
@@ -81,9 +90,26 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
   };
 }
 
+/** «ألف شخص», «آلاف النازحين»: their ال is no article. */
+const THOUSANDS = /^(الف|الفا|الفي|الفان|الفين|الاف)$/;
+
 /** Behind a definite noun only another definite word goes on with the phrase: «الموقع [بتكريم النجوم]». */
 function isPastDefinite(before: Unit, { folded }: Unit): boolean {
-  return before.kind === 'word' && before.folded.startsWith('ال') && !/^(و?ال|لل|باسم$)/.test(folded);
+  return before.kind === 'word' && before.folded.startsWith('ال') && !THOUSANDS.test(before.folded) && !/^(و?ال|لل|باسم$)/.test(folded);
+}
+
+/** «اتهم [المعارض الروسي] السلطات»: behind one man and an adjective of his a feminine noun is another. */
+function isOtherNoun(units: readonly Unit[], from: number, at: number): boolean {
+  if (
+    at - from < 2 ||
+    !/^(ال)?(رئيس|وزير|معارض|زعيم|امين|مسوول|قائد|ناطق|متحدث|سفير|نائب|قيادي|ملك|امير|كاتب|حزب|بابا|مبعوث|جيش|ائتلاف|برلمان|مجلس)$/.test(
+      units[from]!.folded,
+    )
+  )
+    return false;
+  const [first, before, unit] = [units[from]!, units[at - 1]!, units[at]!];
+  const isAdjective = at - from === 1 || (before.folded.startsWith('ال') && before.folded.endsWith('ي'));
+  return first.folded.startsWith('ال') && isAdjective && /^ال.{2,}(ات|ه)$/.test(unit.folded) && unit.kind === 'word';
 }
 
 function endsPhrase(unit: Unit, length: number): boolean {

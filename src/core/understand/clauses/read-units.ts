@@ -105,7 +105,7 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   if (!reading) return null;
   const bare = reading.lead === '' ? word.folded : word.folded.slice(1);
   if (isBehindQad) return reading;
-  if (NOT_VERBS.has(bare)) return null;
+  if (NOT_VERBS.has(bare) || isSubjectOfSpeech(reading, before.at(-1))) return null;
   if (VERBS_AT_START.has(bare)) return before.length === 0 || before.at(-1)!.kind === 'mark' ? reading : null;
   if (reading.lead === '' && NOUN_TRIGGERS.has(bare) && isObjectOfVerb(before)) return null;
   // «نفى» is a verb where «نفي» may be the noun: the last letter tells.
@@ -118,6 +118,12 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   // «عقوبات فرضها الاتحاد», «اجتماع عقد في …»: a relative clause without a pronoun, behind what it tells of.
   if (previous && NOUN_TRIGGERS.has(previous.folded) && (reading.hasObject || reading.entries.some(entry => entry.isLight))) return reading;
   return canOpenClause(previous, before) || reading.lead !== '' ? reading : null;
+}
+
+/** «وقالت تراس»: right behind a verb of saying stands who says it, however like a verb («ترأس») the name is. */
+function isSubjectOfSpeech({ lead, entries }: VerbReading, previous: Unit | undefined): boolean {
+  const isSaying = previous?.verb?.hasObject === false && /^[وف]?([يت]?قال|[يت]?قول|قالت|اضاف|اضافت|[يت]ضيف)$/.test(previous.folded);
+  return isSaying && lead === '' && entries.every(({ tense }) => tense === 'perfect' || tense === 'imperfect');
 }
 
 /** «الحزب», «والحزب»; not «ألقت», «ألغت», whose own letters these are. */

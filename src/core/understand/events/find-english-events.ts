@@ -32,7 +32,7 @@ function readEvent(told: Told, at: number, trigger: EnglishTrigger): WeighedEven
   const date = dateOf(units, at);
   const isTold = trigger.form === 'past';
   if (participants.length === 0 && !(trigger.weight === 3 && (actor || target || !isTold) && (place || date))) return null;
-  const name = nameOf(told, trigger, actor, target, participants, place);
+  const name = nameOf(told, trigger, actor, target, participants, place, at);
   if (!name.includes(' ')) return null;
   const from = isTold && actor && actor.to <= at ? actor.from : isTold && target && target.to <= at ? target.from : at;
   const to = Math.max(at + 1, actor?.to ?? 0, target?.to ?? 0);
@@ -67,13 +67,22 @@ function aroundVerb(units: readonly Unit[], at: number, { isUndergone }: English
   const isPassive = units.slice(Math.max(0, at - 3), at).some(({ folded }) => /^(was|were|been|being|is|are|got)$/.test(folded));
   if (isUndergone) return { actor: null, target: before };
   if (isPassive) return { actor: phraseBehind(units, at + 1, /^by$/), target: before };
-  // «met with X», «agreed with X»
-  return { actor: before, target: phraseAfter(units, at + 1) ?? phraseBehind(units, at + 1, /^(with|on|against)$/) };
+  // «met with X», «agreed with X»; «accused X of …»: X alone.
+  return { actor: before, target: ownName(units, phraseAfter(units, at + 1)) ?? phraseBehind(units, at + 1, /^(with|on|against)$/) };
 }
 
 function aroundNoun(units: readonly Unit[], at: number): Around {
   const by = phraseBehind(units, at + 1, /^by$/);
-  return { actor: by, target: phraseBehind(units, at + 1, /^(of|on|against|between|with)$/) };
+  // «demonstrations over the cost of living»: only right behind the noun is «of» its own.
+  const target = units[at + 1]?.folded === 'of' ? phraseAfter(units, at + 2) : null;
+  return { actor: by, target: target ?? phraseBehind(units, at + 1, /^(on|against|between|with)$/) };
+}
+
+/** «Ruto of stealing …» → «Ruto» */
+function ownName(units: readonly Unit[], phrase: EnglishPhrase | null): EnglishPhrase | null {
+  if (!phrase) return null;
+  const of = units.findIndex((unit, index) => index > phrase.from && index < phrase.to && unit.folded === 'of');
+  return of !== -1 && units[of - 1]!.kind === 'name' ? { from: phrase.from, to: of } : phrase;
 }
 
 function participantsOf(units: readonly Unit[], actor: EnglishPhrase | null, target: EnglishPhrase | null, isMutual: boolean) {
@@ -121,6 +130,7 @@ function nameOf(
   target: EnglishPhrase | null,
   participants: readonly Participant[],
   place: LocalId | null,
+  at: number,
 ): string {
   const nameOfEntity = (id: LocalId) => entities.get(id)?.name ?? '';
   const words = (phrase: EnglishPhrase) => {
@@ -136,9 +146,21 @@ function nameOf(
   const [one, other] = participants;
   if (one && other && participants.every(({ part }) => part === 'other'))
     return `${noun} between ${nameOfEntity(one.entity)} and ${nameOfEntity(other.entity)}`;
+  // «X met Y» is of both; «X visited Y» is by X.
+  if (target && actor && noun === 'meeting') return `${noun} of ${words(actor)} and ${words(target)}`;
+  if (target && actor && noun === 'visit') return `${noun} of ${words(actor)} to ${words(target)}`;
   if (target) return `${noun} of ${words(target)}`;
   if (actor) return `${noun} by ${words(actor)}`;
+  const topic = place === null && /^(over|against|about)$/.test(units[at + 1]?.folded ?? '') ? upToMark(units, at + 1) : null;
+  if (topic) return `${noun} ${words(topic)}`;
   return place === null ? noun : `${noun} in ${nameOfEntity(place)}`;
+}
+
+/** «over the cost of living» */
+function upToMark(units: readonly Unit[], from: number): EnglishPhrase {
+  let to = from;
+  while (to < units.length && to - from < MAX_NAME_UNITS + 1 && units[to]!.kind === 'word') to++;
+  return { from, to };
 }
 
 function statusOf(frames: readonly SpeechFrame[], at: number): EventStatus {

@@ -15,25 +15,18 @@ export function isOtherWord(units: readonly Unit[], candidate: FoundTrigger): bo
   return SENSES.get(candidate.trigger.noun)?.some(sense => holds(units, candidate, sense)) === true;
 }
 
-function holds(
-  units: readonly Unit[],
-  { at, to, verbAt, form, isDefinite, isPossessed, skip }: FoundTrigger,
-  { where, words }: Sense,
-): boolean {
-  switch (where) {
-    case 'next':
-      return form === 'noun' && isAmong(units[to], words, isDefinite);
-    case 'previous':
-      return form === 'noun' && (isAmong(units[at - 1], words, true) || (words.has('ب-') && skip > 0 && units[at]!.folded.startsWith('ب')));
-    case 'within':
-      return form === 'noun' && units.slice(to, to + WITHIN).some(({ folded }) => words.has(folded));
-    case 'needs':
-      return !units.slice(to, to + MAX_NEEDED).some(unit => isNeeded(unit, words));
-    case 'definite':
-      return form === 'noun' && isDefinite && verbAt !== at;
-    default:
-      return form === 'noun' && isPossessed;
-  }
+function holds(units: readonly Unit[], candidate: FoundTrigger, { where, words }: Sense): boolean {
+  const { at, to, verbAt, form, isDefinite, isPossessed } = candidate;
+  // «سجل X من [ضربة] جزاء»: the noun of a light verb is the last unit of its trigger.
+  const nounAt = form === 'noun' ? at : verbAt === at ? to - 1 : null;
+  if (where === 'verbNext') return form === 'verb' && isAmong(units[to], words, true);
+  if (where === 'needs') return !units.slice(to, to + (words.has('<land>') ? WITHIN - 1 : MAX_NEEDED)).some(unit => isNeeded(unit, words));
+  if (nounAt === null) return false;
+  const { folded } = units[nounAt]!;
+  if (where === 'next') return isAmong(units[to], words, isDefinite);
+  if (where === 'previous') return isAmong(units[nounAt - 1], words, true) || (words.has('ب-') && folded.startsWith('ب'));
+  if (where === 'within') return units.slice(to, to + WITHIN).some(unit => words.has(unit.folded));
+  return form === 'noun' && (where === 'definite' ? isDefinite : isPossessed);
 }
 
 function isAmong(unit: Unit | undefined, words: ReadonlySet<string>, isDefinite: boolean): boolean {

@@ -4,6 +4,8 @@ import type { Trigger } from '../verbs/verb-tables.ts';
 import { type NounReading, readNoun, withoutTanwin } from './read-noun.ts';
 
 const MAX_DISTANCE = 14;
+/** A verdict stands behind the court, who presides over it and the day. */
+const MAX_OBJECT_DISTANCE = 20;
 const MAX_APPOSITION = 8;
 const ENDS = /^(عند|بعد|قبل|خلال|منذ|عن|بسبب|اثر|حيث|بينما|فيما)$/;
 
@@ -40,9 +42,11 @@ function isObject({ folded }: Unit, { isPossessed, isDefinite }: NounReading): b
 
 /** The one of `objects` behind the verb, past its subject: «ألقى [رجال الشرطة] القبض». Its unit, or −1. */
 export function objectAt(units: readonly Unit[], at: number, objects: ReadonlySet<string>): number {
-  for (let next = at + 1; next < units.length && next - at < MAX_DISTANCE; next++) {
+  for (let next = at + 1; next < units.length && next - at < MAX_OBJECT_DISTANCE; next++) {
     const unit = units[next]!;
     if (unit.kind === 'mark' && !isTransparent(units, next)) {
+      // «قضت المحكمة، أمس، بالسجن»
+      if (units[next + 1]?.kind === 'date' || objects.has(units[next + 1]?.folded ?? '')) continue;
       const behind = behindApposition(units, next);
       if (behind === null) return -1;
       next = behind - 1;

@@ -6,6 +6,8 @@ import type { FoundTrigger } from './found-trigger.ts';
 import type { Arguments } from './read-arguments.ts';
 
 const MAX_NAME_UNITS = 4;
+/** Deeds and their objects that take the doer between them, letter for letter. */
+const PARTED = /^(إعلان|إرسال|نشر|سحب|رفع|قطع|تخفيف) (حالة .+|.+ات|ال.+|فرق .+)$/;
 const MAX_TOPIC_DISTANCE = 6;
 
 /**
@@ -40,10 +42,19 @@ export function nameEvent(
         ? `${preposition}${whom.startsWith('ال') && preposition === 'ل' ? `ل${whom.slice(2)}` : whom}`
         : `${preposition} ${whom}`.trim();
   // «إلقاء القبض على X»: an idiom isn't parted by who did it.
-  const who = trigger.noun.includes(' ') && whom !== '' ? '' : call(actor);
-  const parts = [trigger.noun, who, object ? textOf(text, units, object.from, Math.min(object.to, object.from + 2)) : '', joined].filter(
-    part => part !== '',
-  );
+  const isIdiom = trigger.noun.includes(' ');
+  // «أودى زلزال بحياة ألف شخص»: a thing nobody knows isn't who killed them.
+  const isThing = trigger.noun === 'مقتل' && actor?.inside.length === 0;
+  const who = (isIdiom && whom !== '') || isThing ? '' : call(actor);
+  // «إعلان حالة الطوارئ» by X → «إعلان X حالة الطوارئ»: between the verbal noun and its object stands who does it.
+  const [deed = '', ...rest] = isIdiom && who !== '' && PARTED.test(trigger.noun) ? trigger.noun.split(' ') : [trigger.noun];
+  const parts = [
+    deed,
+    who,
+    rest.join(' '),
+    object ? textOf(text, units, object.from, Math.min(object.to, object.from + 2)) : '',
+    joined,
+  ].filter(part => part !== '');
   if (parts.length > 1) return parts.join(' ');
   return [trigger.noun, genitiveWords(text, units, candidate) || where || topicWords(text, units, candidate)]
     .filter(part => part !== '')

@@ -27,6 +27,9 @@ const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
   'انتخاب تعيين تكليف ترشيح اختيار نقل تشييع دفن ترحيل إقصاء هزيمة تكريم إقالة تفويض إنقاذ إجلاء'.split(' '),
 );
 const MAX_REACH = 16;
+const MAX_ASIDE = 12;
+/** Deeds whose object is somebody: an apposition may stand in front of it. */
+const MEETING = /^(REQUEST|ACCUSE|THREATEN)$/;
 const ATTACHED: Readonly<Record<string, string>> = { ل: 'ل', ب: 'ب' };
 
 export function readArguments(units: readonly Unit[], candidate: FoundTrigger): Arguments {
@@ -49,7 +52,7 @@ function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt, is
     return { actor: agent, target: subject, sides: [], others: [], object: null, to: Math.max(next, agent?.to ?? next) };
   }
   const isDirect = verbAt === null ? trigger.target === 'o' : /^[ot]$/.test(trigger.target);
-  const direct = isDirect ? quotedOrPlain(units, next) : null;
+  const direct = isDirect ? (quotedOrPlain(units, next) ?? (subject === null ? null : behindAside(units, next, trigger.type))) : null;
   // «قتل سامر الحداد في ليما»: unvowelled, a deed done to somebody with one name behind it is a passive.
   const isUnmarkedPassive =
     (DONE_TO.has(trigger.type) || DONE_TO_PEOPLE.has(trigger.noun)) &&
@@ -216,6 +219,34 @@ function quotedOrPlain(units: readonly Unit[], from: number): NounPhrase | null 
     at++;
   const isMark = units[at]?.kind === 'mark' && /["«“]/.test(units[at]!.folded);
   return readNounPhrase(units, isMark ? at + 1 : at);
+}
+
+/** «فرقت X[، أمس، بالغاز] تظاهرة», «التقى X[،] نظيره Y», «دعا X[، رئيس كذا،] الدول»: the object past what stands between. */
+function behindAside(units: readonly Unit[], from: number, type: EventType): NounPhrase | null {
+  let at = from;
+  while (isComma(units[at]) && units[at + 1]?.kind === 'date') at += isComma(units[at + 2]) ? 3 : 2;
+  if (at === from && isComma(units[at])) {
+    const closing = units.findIndex((unit, index) => index > at && isComma(unit));
+    if (type === 'CONSULT' && isPeer(units[at + 1])) at++;
+    else if (MEETING.test(type) && closing !== -1 && closing - at <= MAX_ASIDE && units.slice(at, closing).every(unit => !unit.verb))
+      at = closing + 1;
+    else return null;
+    return readNounPhrase(units, at);
+  }
+  if (/^ب(ال)?(غاز|رصاص|هراوات|قوه|قنابل|خراطيم|مياه)/.test(units[at]?.folded ?? '')) {
+    at++;
+    while (units[at]?.kind === 'word' && !units[at]!.verb && /^(ال|لل|المسيل|الدموع)/.test(units[at]!.folded)) at++;
+  }
+  return at === from ? null : readNounPhrase(units, at);
+}
+
+/** «، نظيره الفرنسي X» */
+function isPeer(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^نظير(ه|ها|ته|تها)( |$)/.test(unit.folded);
+}
+
+function isComma(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mark' && /[،,]/.test(unit.folded);
 }
 
 function oblique(units: readonly Unit[], at: number): NounPhrase {

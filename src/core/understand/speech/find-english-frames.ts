@@ -26,7 +26,7 @@ function saidAtEnd(units: readonly Unit[], after: number, memory: SpeechMemory):
   for (let at = units.length - 1; at > after; at--) {
     const speechClass = units[at]!.isQuoted ? undefined : ENGLISH_SPEECH.get(units[at]!.folded);
     if (!speechClass) continue;
-    const subject = speechClass !== 'act' && endsSentence(units, at + 1) ? subjectBefore(units, at, memory) : null;
+    const subject = /^(say|tell|add)$/.test(speechClass) && endsSentence(units, at + 1) ? subjectBefore(units, at, memory) : null;
     return subject && subject.from - 1 > after && units[subject.from - 1]!.folded === ','
       ? frameOf(speechClass, at, 0, { from: 0, to: subject.from - 1 }, units.length, subject.spoken)
       : null;

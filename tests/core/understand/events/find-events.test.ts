@@ -46,6 +46,17 @@ describe('what happened', () => {
     });
   });
 
+  it('has who did it from its own words, not from the clause behind «حيث»', () => {
+    const visit = eventsOf('جاء ذلك خلال زيارة سامر الحداد إلى ليما حيث التقى وزير خارجية مالطا.')[0];
+    expect(visit).toMatchObject({ name: 'زيارة سامر الحداد إلى ليما' });
+    expect(visit?.participants[0]).toEqual({ entity: 'samer', part: 'source' });
+    const meeting = eventsOf('وصل سامر الحداد إلى ليما حيث التقى وزير خارجية مالطا السيدة ريما خوري.').find(({ type }) => type === 'CONSULT');
+    expect(meeting?.participants).toEqual([
+      { entity: 'samer', part: 'source' },
+      { entity: 'rima', part: 'target' },
+    ]);
+  });
+
   it('takes an unvowelled deed with one name behind it for a passive, never the victim for the actor', () => {
     expect(eventsOf('قتل سامر الحداد في ليما.')[0]?.participants).toEqual([{ entity: 'samer', part: 'target' }]);
     expect(eventsOf('علق سامر الحداد على القرار في ليما.')).toEqual([]);
@@ -54,6 +65,9 @@ describe('what happened', () => {
   it('has the place it happened at, never whose people they are or a part of a name', () => {
     expect(eventsOf('قتل سامر الحداد في ليما.')[0]?.place).toBe('lima');
     expect(eventsOf('طردت اليونان دبلوماسيين من مالطا.')[0]?.place).toBeNull();
+    expect(eventsOf('رفضت اليونان تهديد سامر الحداد بالرد على نشر قوات في مالطا.')[0]?.place).toBeNull();
+    expect(eventsOf('قدم سامر الحداد طلبا للتحقيق في حال وجود مخالفات في ليما.').every(({ place }) => place === null)).toBe(true);
+    expect(eventsOf('حذرت ريما خوري مالطا في خطاب في ليما من عواقب الحصار.')[0]?.place).toBe('lima');
     expect(eventsOf('خرقت الأطراف اتفاق ليما الموقع عام 2015.').find(({ type }) => type === 'AGREE')).toMatchObject({
       name: 'اتفاق ليما',
       place: null,
@@ -190,5 +204,38 @@ describe('a trigger and the words it needs', () => {
   it('has the speaker of a denial that names no one', () => {
     const [event] = eventsOf('قال سامر الحداد إن العمل بدأ. ونفى أن يكون القرار جاهزا.').filter(({ type }) => type === 'REJECT');
     expect(event).toMatchObject({ name: 'نفي سامر الحداد', participants: [{ entity: 'samer', part: 'source' }] });
+  });
+
+  it.each([
+    'وتقع المصنع في مقاطعة كيبيك قرب ليما.',
+    'وأرسلت اليونان ثلاثة فرق إطفاء إلى مالطا.',
+    'وسجل سامر الحداد من ضربة جزاء في ليما.',
+    'وصعد سامر الحداد إلى قمة جبل في ليما.',
+    'وزار وفد من مالطا خط هجوم الفريق في ليما.',
+    'ونقلت سيارة إسعاف الجرحى في ليما.',
+    'وقال رئيس تحرير الصحيفة في ليما إنه غائب.',
+    'وضمت القائمة ثلاثة لاعبين في ليما.',
+  ])('is no event where its word is another by its neighbours: %s', text => {
+    const nouns = /^(مقاطعة|تفريق|ضربة|قمة|هجوم|إسعاف|تحرير|ضم)( |$)/;
+    expect(eventsOf(text).filter(({ name }) => nouns.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ['واعتقلت الشرطة أكثر من عشرين متظاهرا في ليما.', 'COERCE', 'اعتقال الشرطة أكثر من عشرين متظاهرا'],
+    ['وفرقت الشرطة، أمس، بالغاز المسيل للدموع مسيرة في ليما.', 'COERCE', 'تفريق الشرطة مسيرة'],
+    ['وأودى حريق في ليما بحياة ألف شخص.', 'OTHER', 'مقتل ألف شخص'],
+    ['وقضت محكمة الجنايات، برئاسة القاضي كمال، أمس، بالسجن المؤبد على سامر الحداد.', 'COERCE', 'حكم محكمة الجنايات على سامر الحداد'],
+    ['وضمت اليونان مالطا عام 1999.', 'ASSAULT', 'ضم اليونان مالطا'],
+    ['وأوفدت اليونان فرق إنقاذ إلى مالطا.', 'AID', 'إرسال فرق إغاثة إلى مالطا'],
+    ['ومن المنتظر أن تغادر ريما خوري إلى مالطا غدا.', 'OTHER', 'مغادرة ريما خوري إلى مالطا'],
+    ['والتقى سامر الحداد، أمس، ريما خوري في ليما.', 'CONSULT', 'لقاء سامر الحداد ريما خوري'],
+    ['وأعلن سامر الحداد حالة الطوارئ عام 1999.', 'COERCE', 'إعلان سامر الحداد حالة الطوارئ'],
+  ])('is told with its object past what stands between: %s', (text, type, name) => {
+    expect(eventsOf(text)).toContainEqual(expect.objectContaining({ type, name }));
+  });
+
+  it('is nobody else’s claim where a source behind the next clause speaks for that alone', () => {
+    const [first, second] = eventsOf('حثت ريما خوري اليونان على فتح الميناء، بينما اعتقلت مالطا سامر الحداد، بحسب الاتحاد الأفريقي.');
+    expect([first?.status, second?.status]).toEqual(['happened', 'claimed']);
   });
 });
