@@ -6,6 +6,8 @@ export type EnglishWords = {
   readonly titles: ReadonlySet<string>;
   readonly organisationWords: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
+  /** Nouns in small letters behind an organisation's name: «the Daily Nation [newspaper]». */
+  readonly behindOrganisations: ReadonlySet<string>;
   readonly beforePlaces: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   /** Small words inside names of organisations and places, inside names of persons. */
@@ -28,6 +30,7 @@ export function englishWords(): EnglishWords {
     titles: new Set(table.title),
     organisationWords: new Set(table.organisation),
     organisations: new Set(table['organisation-name'].map(name => name.toLowerCase())),
+    behindOrganisations: new Set(table['organisation-behind']),
     beforePlaces: new Set(table['place-before']),
     stops: new Set(table.stop),
     links: new Set(table.link),

@@ -78,6 +78,7 @@ function classify(article: AnalysedArticle, from: number, to: number, hasTitle: 
   if (places.has(name)) return make('place', 4, places.get(name)!);
   if (organisations.has(name) || organisations.has(name.replaceAll(' ', '-'))) return make('organisation', 4);
   if (hasAny(article, from, to, organisationWords)) return to > from + 1 ? make('organisation', 3) : null;
+  if (isCalledOrganisation(article, from, to)) return make('organisation', 4);
   if (
     /\b(?:republic|kingdom|emirates|strait|gulf|bay|river|mount|lake|island|islands|province|peninsula|street|avenue|square|airport|road|district|county)\b/u.test(
       name,
@@ -90,6 +91,17 @@ function classify(article: AnalysedArticle, from: number, to: number, hasTitle: 
   const before = words[from - 1];
   if (to - from <= 2 && before !== undefined && isEnglishJoin(article, from) && beforePlaces.has(before.folded)) return make('place', 2);
   return to - from >= 2 && to - from <= 5 ? make('person', 3) : null;
+}
+
+/** «the [Daily Nation] newspaper», «Odinga's [Azimio] coalition»; «a Kurdish party» has no name. */
+function isCalledOrganisation(article: AnalysedArticle, from: number, to: number): boolean {
+  const { behindOrganisations, nationalities, roleAdjectives, titles } = englishWords();
+  const behind = article.words[to];
+  if (behind === undefined || !isEnglishJoin(article, to) || isCapital(article, behind) || !behindOrganisations.has(behind.folded))
+    return false;
+  const isTold = /^(?:the|s|its|their|his|her)$/u.test(article.words[from - 1]?.folded ?? '');
+  const first = writtenWord(article, from);
+  return isTold && !nationalities.has(first) && !titles.has(first) && !(to === from + 1 && roleAdjectives.has(article.words[from]!.folded));
 }
 
 /** «U.S.», «the UK» */

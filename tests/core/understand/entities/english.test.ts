@@ -56,3 +56,9 @@ test('English names keep their initials, links and short names in brackets', () 
     'Bank of England',
   ]);
 });
+
+test('a noun in small letters behind a name tells an English organisation', () => {
+  const text = "The Evening Herald newspaper said so. Harding's Veritas coalition and the Kurdish party met the Conservative group.";
+  expect(surfaces(text, 'organisation')).toEqual(['Evening Herald', 'Veritas']);
+  expect(surfaces(text, 'person')).toEqual([]);
+});
