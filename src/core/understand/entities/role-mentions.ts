@@ -1,4 +1,3 @@
-import { countryOfAdjective, countryOfName } from '../../tables/countries.ts';
 import { isPossessed } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { fold } from '../../text/fold-text.ts';
@@ -6,6 +5,7 @@ import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import type { AttachedRole } from './attach-roles.ts';
 import { isJoined } from './candidate.ts';
 import { FirstHolders } from './first-holders.ts';
+import { meaningOfOffice, type OfficeMeaning } from './office-meaning.ts';
 import type { PersonGroup } from './person-groups.ts';
 import { type RolePhrase, shortenRole } from './role-phrase.ts';
 
@@ -24,11 +24,15 @@ export function findRoleMentions(
   const known = holdersOf(text, attached);
   const found: RoleMention[] = [];
   const attachedAt = new Set(attached.map(one => one.role.from));
+  // «مسؤول عراقي كبير … وأضاف المسؤول العراقي»: somebody whose name is kept back.
+  const unnamed = roles.find(one => !own.has(one) && !one.head.definite && OFFICIALS.has(one.head.stem))?.start ?? Infinity;
   for (const whole of roles) {
     if (own.has(whole) || attachedAt.has(whole.from) || whole.status === 'former' || whole.isAddress || isBeforeName(words, whole))
       continue;
     const role = shortenRole(words, whole, whole.coreTo);
-    const group = holderOf(meaningOf(text, role), role, known);
+    const meaning = meaningOfOffice(text, role);
+    if (OFFICIALS.has(meaning.office) && role.start >= unnamed) continue;
+    const group = holderOf(meaning, role, known);
     if (group !== undefined) found.push({ role, group });
   }
   return found;
@@ -41,28 +45,30 @@ function isBeforeName(words: readonly AnalysedWord[], { to }: RolePhrase): boole
   return /^\d/u.test(next.folded) || ((next.flags & WORD.name) !== 0 && (next.flags & (WORD.common | WORD.stop)) === 0);
 }
 
-type Meaning = { readonly wording: string; readonly office: string; readonly country: string | null; readonly rest: string };
-
-const keyOfWording = ({ wording }: Meaning): string => `wording ${wording}`;
-const keyOfState = ({ office, rest, country }: Meaning): string => `state ${office} ${rest} ${country}`;
+const keyOfWording = ({ wording }: OfficeMeaning): string => `wording ${wording}`;
+const keyOfState = ({ ofState, country }: OfficeMeaning): string => `state ${ofState} ${country}`;
 /** «الوزيرة الألمانية» for «وزيرة الخارجية الألمانية»; «الرئيس الألماني» is never «رئيس الوزراء الألماني». */
 const DESCRIBED_BY_STATE = /^(?:وزيره?|سفيره?|مبعوثه?|موفده?|مندوبه?|مفوضه?)$/u;
-const keyOfOfficeAndState = ({ office, country }: Meaning): string => `described ${office} ${country}`;
-const keyOfRest = ({ office, rest }: Meaning): string => `rest ${office} ${rest}`;
-const keyOfOffice = ({ office }: Meaning): string => `office ${office}`;
+const keyOfOfficeAndState = ({ office, country }: OfficeMeaning): string => `described ${office} ${country}`;
+const keyOfRest = ({ office, rest }: OfficeMeaning): string => `rest ${office} ${rest}`;
+/** «المسؤول العراقي» for «نائب الرئيس العراقي»: whoever of that country holds an office. */
+const OFFICIALS: ReadonlySet<string> = new Set(['مسؤول', 'مسؤوله'].map(fold));
+const keyOfCountry = ({ country }: OfficeMeaning): string => `official ${country}`;
+const keyOfOffice = ({ office }: OfficeMeaning): string => `office ${office}`;
 
 function holdersOf(text: string, attached: readonly AttachedRole[]): FirstHolders {
   const holders = new FirstHolders();
   for (const { role, group } of [...attached].sort((a, b) => a.role.start - b.role.start)) {
     if (role.status !== 'held' && role.status !== 'acting') continue;
-    const meaning = meaningOf(text, role);
+    const meaning = meaningOfOffice(text, role);
     for (const keyOf of [keyOfWording, keyOfState, keyOfOfficeAndState, keyOfRest, keyOfOffice])
       holders.add(keyOf(meaning), group, role.start);
+    if (role.kind === 'office' && meaning.country !== null) holders.add(keyOfCountry(meaning), group, role.start);
   }
   return holders;
 }
 
-function holderOf(meaning: Meaning, role: RolePhrase, known: FirstHolders): PersonGroup | undefined {
+function holderOf(meaning: OfficeMeaning, role: RolePhrase, known: FirstHolders): PersonGroup | undefined {
   // «يتوفر فيها [مدرب] متخصص» is any trainer.
   if (!role.head.definite && role.to === role.from + 1 && !isPossessed(role.head.stem)) return undefined;
   const same = [
@@ -74,7 +80,8 @@ function holderOf(meaning: Meaning, role: RolePhrase, known: FirstHolders): Pers
   if (!role.head.definite && meaning.rest === '') return undefined;
   if (meaning.country !== null) {
     const isDescribed = meaning.rest === '' && DESCRIBED_BY_STATE.test(meaning.office);
-    const described = isDescribed ? known.all(keyOfOfficeAndState(meaning)) : [];
+    const isOfficial = meaning.rest === '' && role.head.definite && OFFICIALS.has(meaning.office);
+    const described = isDescribed ? known.all(keyOfOfficeAndState(meaning)) : isOfficial ? known.all(keyOfCountry(meaning)) : [];
     return described.some(one => one.start < role.start) ? onlyOne(described.map(one => one.group)) : undefined;
   }
   const fits = known.all(meaning.rest === '' ? keyOfOffice(meaning) : keyOfRest(meaning));
@@ -83,27 +90,4 @@ function holderOf(meaning: Meaning, role: RolePhrase, known: FirstHolders): Pers
 
 function onlyOne(groups: readonly PersonGroup[]): PersonGroup | undefined {
   return new Set(groups).size === 1 ? groups[0] : undefined;
-}
-
-/** «رئيس وزراء بريطانيا», «رئيس الوزراء البريطاني» → office رئيس, rest وزراء, country GB. */
-function meaningOf(text: string, role: RolePhrase): Meaning {
-  const words = fold(text.slice(role.start, role.end)).split(/\s+/u);
-  const office = bare(role.head.stem);
-  let country: string | null = null;
-  const rest: string[] = [];
-  for (let i = 1; i < words.length; i += 1) {
-    const pair = `${words[i]} ${words[i + 1] ?? ''}`;
-    const ofPair = countryOfAdjective(pair) ?? countryOfName(pair);
-    const ofWord = countryOfAdjective(words[i]!) ?? countryOfName(words[i]!);
-    if (ofPair !== null) {
-      country = ofPair;
-      i += 1;
-    } else if (ofWord !== null) country = ofWord;
-    else rest.push(bare(words[i]!));
-  }
-  return { wording: [office, ...words.slice(1).map(bare)].join(' '), office, country, rest: rest.join(' ') };
-}
-
-function bare(word: string): string {
-  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
 }
