@@ -6,7 +6,8 @@ import type { Arguments } from './read-arguments.ts';
 
 const MAX_UNITS = 14;
 const MAX_COMPANION = 4;
-const SUBORDINATORS = /^(بسبب|اثر|عقب|بعد|قبل|خلال|منذ|حيث|بينما|فيما|لكن|بهدف|بعدما|عندما|كما|ضمن|وسط|رغم|مما|اذ|عند|حتي|لما|بما)$/;
+const SUBORDINATORS =
+  /^(بسبب|اثر|عقب|بعد|قبل|خلال|منذ|حيث|بينما|فيما|و?لكن(ه|ها|هم|هما)?|بهدف|بعدما|عندما|كما|ضمن|وسط|رغم|مما|اذ|عند|حتي|لما|بما)$/;
 
 /** The unit behind the phrase that tells of the event: its arguments, or, where none stands there, the words up to the next border. Never one word. */
 export function endOfEvent(units: readonly Unit[], candidate: FoundTrigger, found: Arguments): number {

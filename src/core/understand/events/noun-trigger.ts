@@ -41,7 +41,8 @@ function relativeVerb(units: readonly Unit[], { to, trigger }: NounReading): num
     !RELATIVES.has(units[behind]!.folded)
   )
     behind++;
-  if (!RELATIVES.has(units[behind]?.folded ?? '')) behind = to;
+  // «زيارة X إلى Y حيث التقى Z»: the meeting is another deed.
+  if (!RELATIVES.has(units[behind]?.folded ?? '') || units[behind]!.folded === 'حيث') behind = to;
   const after = units[behind];
   const at = after && RELATIVES.has(after.folded) ? behind + 1 : to;
   const isOfNoun = units[at]?.verb?.entries.some(entry => (entry.isLight && !entry.isUndergone) || entry.trigger?.type === trigger.type);

@@ -1,20 +1,33 @@
 import { PREPOSITIONS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-import type { LocalId } from '../extraction.ts';
+import type { EventType, LocalId } from '../extraction.ts';
 import { chunkAt, frontedChunk } from './chunk.ts';
+import { readNoun } from './read-noun.ts';
 
 const INSIDE = /^[وف]?(في|قرب|داخل|شمال|جنوب|شرق|غرب|وسط)$/;
 
+/** Deeds of words: a place beside what they are about isn't where they were said. */
+const OF_WORDS: ReadonlySet<EventType> = new Set(['REJECT', 'REQUEST', 'THREATEN', 'ACCUSE', 'SUPPORT']);
+/** «في [خطاب] …», «خلال [لقاء] …»: where and when something was said. */
+const SETTING = /^(في|خلال|اثناء)$/;
+
 /**
  * Where it happened: «في/ب» + a place behind the trigger (`from`; its phrase ends at `to`), else in what is fronted.
- * A place that takes part is none, nor one behind «من» («دبلوماسيين من السويد»), nor one inside a name or a quote.
+ * «دلائل على وجود أسلحة في X», «رفض نشر قوة في X»: there it wasn't done. A place that takes part is none, nor one behind «من» («دبلوماسيين من السويد»), nor one inside a name or a quote.
  */
-export function placeOfEvent(units: readonly Unit[], from: number, to: number, taken: ReadonlySet<LocalId>): LocalId | null {
+export function placeOfEvent(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  taken: ReadonlySet<LocalId>,
+  type: EventType,
+): LocalId | null {
   const own = chunkAt(units, from - 1);
   // «هجمات ليما»
   const genitive = units[from]?.name?.kind === 'place' && units[from]!.lead === '' && !taken.has(units[from]!.name!.entity);
   if (genitive) return units[from]!.name!.entity;
-  const limit = units.findIndex((unit, index) => index >= to && index < own.to && unit.verb !== null);
+  const complement = units.findIndex((_, index) => index >= from && index < own.to && opensComplement(units, index, type));
+  const limit = complement !== -1 ? complement : units.findIndex((unit, index) => index >= to && index < own.to && unit.verb !== null);
   const after = placeIn(units, from, limit === -1 ? own.to : limit, taken);
   if (after) return after;
   // «اشتباكات دارت بعد منتصف الليل، في محيط بلدة X»
@@ -24,6 +37,14 @@ export function placeOfEvent(units: readonly Unit[], from: number, to: number, t
   }
   const fronted = frontedChunk(units, own);
   return fronted ? placeIn(units, fronted.from, fronted.to, taken) : null;
+}
+
+function opensComplement(units: readonly Unit[], at: number, type: EventType): boolean {
+  const { folded, kind } = units[at]!;
+  const previous = units[at - 1]?.folded ?? '';
+  if (kind !== 'word') return false;
+  if (folded === 'وجود' || (/^حاله?$/.test(folded) && previous === 'في')) return true;
+  return OF_WORDS.has(type) && !SETTING.test(previous) && readNoun(units, at) !== null;
 }
 
 function placeIn(units: readonly Unit[], from: number, to: number, taken: ReadonlySet<LocalId>): LocalId | null {

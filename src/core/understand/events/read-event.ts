@@ -10,6 +10,7 @@ import type { FoundTrigger } from './found-trigger.ts';
 import { nameEvent } from './name-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
 import { type Arguments, DONE_TO, readArguments } from './read-arguments.ts';
+import { withRoleHolder } from './role-holder.ts';
 import { frameAround, statusOfEvent } from './status-of-event.ts';
 import { weighEvent } from './weigh-event.ts';
 
@@ -37,7 +38,7 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
   const participants = isNamed ? [] : participantsOf(found);
   const taken = new Set([...participants.map(({ entity }) => entity), ...(isNamed ? found.others : [])]);
   const endUnit = isNamed ? candidate.to + 1 : endOfEvent(units, candidate, found);
-  const place = isNamed ? null : placeOfEvent(units, candidate.verbAt === at ? at + 1 : candidate.to, endUnit, taken);
+  const place = isNamed ? null : placeOfEvent(units, candidate.verbAt === at ? at + 1 : candidate.to, endUnit, taken, trigger.type);
   const dated = dateOfEvent(units, at, candidate.verbAt);
   const date = dated?.date ?? null;
   const hasArgument = participants.length > 0 || found.actor !== null || found.target !== null || found.sides.length > 0;
@@ -95,7 +96,7 @@ function standsAlone({ form, verbAt, trigger, isVerbalNoun }: FoundTrigger, isDa
 
 /** In the content of somebody's words «، داعيا …» may go on with the speaker: the verb whose gender agrees tells. */
 function argumentsOf({ units, frames }: Told, candidate: FoundTrigger): Arguments {
-  const found = readArguments(units, candidate);
+  const found = withRoleHolder(units, candidate, readArguments(units, candidate));
   const { at, form } = candidate;
   // «ونفى أن …»: whoever spoke before.
   const own = form === 'verb' && found.actor === null && found.target === null ? frames.find(frame => frame.at === at) : undefined;
