@@ -17,6 +17,11 @@ import { eachInSteps, type Steps } from './steps.ts';
 
 /** A quote of so many words says something by itself. */
 const MIN_QUOTE_WORDS = 6;
+/** In so few words stands nothing that their last one could mean. */
+const MAX_BARE_WORDS = 5;
+/** «تنفي الحكومة ذلك», «نفى الحزب هذه الأنباء»; but «غادر بعد ذلك». Folded. */
+const ENDS_ON_BARE =
+  /(?<!(?:^|\s)(?:بعد|قبل|مع|منذ|خلال|حتي|غير|رغم))\s[بل]?(?:ذلك|هذا|(?:هذه|تلك) (?:الاتهامات|الانباء|التقارير|المزاعم|الادعاءات|الاخبار))$/;
 /** From the verb to its subject: «وينفي رئيس الوزراء …». */
 const MAX_HEAD_LETTERS = 30;
 
@@ -88,13 +93,14 @@ function dossierStatementOf(
   const talk = talkAround(view, statement, told);
   const opening = meant.find(({ span }) => span.start === statement.start);
   const events = [...inIt, ...meant, ...(talk ? [talk] : [])];
+  const text = view.text.slice(statement.start, statement.end);
   return {
-    text: view.text.slice(statement.start, statement.end),
+    text,
     status: statement.status,
     saidBy: speakerOf(view, entities, statement.saidBy, statement.saidByText),
     relayedBy: speakerOf(view, entities, statement.relayedBy, null),
     ...(statement.medium ? { medium: statement.medium } : {}),
-    leansBack: statement.leansBack,
+    leansBack: statement.leansBack || endsOnBare(text),
     date: dateOf(statement, inIt),
     names: named.size,
     about: new Set([...named, ...events.map(({ known }) => known.id)]),
@@ -102,6 +108,10 @@ function dossierStatementOf(
     ...(isToldOf(view, statement) ? { isToldOf: true as const } : {}),
     source: view.sourceOf(statement, statement.sentence),
   };
+}
+
+function endsOnBare(text: string): boolean {
+  return splitWords(text).length <= MAX_BARE_WORDS && ENDS_ON_BARE.test(fold(text).trimEnd());
 }
 
 /** The talk in which it was said. «خلال المحادثة» inside another statement of the sentence is said of that one. */

@@ -35,6 +35,21 @@ const call = {
 const CALL = 'event/اتصال_هاتفي_بين_سمير_عطا_وكارل_نيمان';
 
 describe('a statement', () => {
+  it.each([
+    ['تنفي سارال ذلك', true],
+    ['لم تؤكد سارال هذا', true],
+    ['نفت سارال هذه الأنباء', true],
+    ['غادرت سارال بعد ذلك', false],
+    ['رفضت سارال هذا الاتفاق', false],
+    ['تقول سارال إن الجيش قصف القرية وينفي الجيش ذلك', false],
+  ])('can be shown alone unless its few words end on what was said before: %s', (said, leansBack) => {
+    const dossier = linked(`اتهم الوزير سارال بقصف القرية. ${said}.`, {
+      entities: [{ id: 'e1', kind: 'place', name: 'سارال' }],
+      statements: [{ text: said, about: ['e1'] }],
+    })('place/سارال');
+    expect(statement(dossier, said).leansBack).toBe(leansBack);
+  });
+
   const agreement = (text: string, said: string) =>
     linked(text, {
       entities: [{ id: 'e1', kind: 'place', name: 'سارال' }],
