@@ -1,5 +1,7 @@
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import { isJoined } from './candidate.ts';
 import type { PersonGroup, PersonMention } from './person-groups.ts';
+import { isRoleOfTwo } from './role-of-two.ts';
 import { type RolePhrase, shortenRole } from './role-phrase.ts';
 
 /** A role beside a name, and whose. */
@@ -19,6 +21,9 @@ export function attachRoles(
   const attached: AttachedRole[] = [];
   const ownerOfNext = new Map<number, Owner>();
   for (const role of [...roles].sort((a, b) => b.from - a.from)) {
+    const pair = isRoleOfTwo(words, role.from, role.head.stem) ? ownersOfTwo(words, role, byFirst) : [];
+    attached.push(...pair.map(({ group }) => ({ role, group })));
+    if (pair.length > 0) continue;
     const before = ownerBefore(words, role, byFirst, ownerOfNext);
     // Behind a name or alone, «… الروسي [في موسكو]» belongs to the sentence.
     const named = before?.group ?? (role.isAddress ? undefined : ownerAfter(words, role, byLast));
@@ -29,6 +34,16 @@ export function attachRoles(
     attached.push({ role: before === undefined ? trimAfterName(words, role) : role, group: named });
   }
   return attached;
+}
+
+/** «وزيرا الدفاع المصري والفرنسي، [صدقي صبحي] و[فلورانس بارلي]»: both hold it. */
+function ownersOfTwo(words: readonly AnalysedWord[], role: RolePhrase, byFirst: ReadonlyMap<number, Owner>): readonly Owner[] {
+  const first = byFirst.get(role.to);
+  if (first === undefined || !/^[ \u00a0]*[،,]?[ \u00a0]*$/u.test(words[role.to]!.gap)) return [];
+  const at = first.mention.candidate.to;
+  const second = byFirst.get(at);
+  const isAnd = second !== undefined && isJoined(words[at]) && second.mention.candidate.start === words[at]!.start + 1;
+  return isAnd && second.group !== first.group ? [first, second] : [];
 }
 
 /** «بوريس جونسون رئيس الوزراء السابق [إلى كييف]»; an organisation or a purpose stays: «الناطق باسم الحزب», «رئيس قسم الفقه بجامعة الأزهر». */

@@ -73,6 +73,15 @@ describe('roles', () => {
     expect(rolesIn(text)).toEqual([]);
   });
 
+  test('an office in the dual is both its holders’', () => {
+    const text = 'واتفق وزيرا النفط العراقي والكويتي، نبيل الحداد وخالد الكيالي، على ذلك.';
+    expect(rolesIn(text)).toEqual([
+      'نبيل الحداد: وزيرا النفط العراقي والكويتي (held)',
+      'خالد الكيالي: وزيرا النفط العراقي والكويتي (held)',
+    ]);
+    expect(rolesIn('عين نبيل الحداد وزيرا للنفط أمس.')).toEqual(['نبيل الحداد: وزيرا للنفط (held)']);
+  });
+
   test('a role with a clitic begins another phrase, it is no apposition', () => {
     expect(rolesIn('أعرب فلاديمير زيلينسكي لرئيس المجلس الأوروبي عن شكره.')).toEqual([]);
   });
