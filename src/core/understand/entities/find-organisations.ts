@@ -5,6 +5,7 @@ import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { agrees, isAdjective, isCoordinatedNoun, isDefiniteNoun, isLinkNoun, isProperWord } from './name-words.ts';
 import { endOfPurpose } from './organisation-purpose.ts';
+import { CLAUSE_OPENERS } from './role-words.ts';
 
 const MAX_WORDS = 8;
 
@@ -19,7 +20,7 @@ export function findOrganisationsByHead(words: readonly AnalysedWord[], known: R
     // «حركة حماس» stands in the table whole: what follows is somebody else.
     if (head === null || isWholeName(known.get(i))) continue;
     const to = head.reading.definite ? endOfDefinite(words, i, head, known) : endOfIdafa(words, i, head, known);
-    if (to === i) continue;
+    if (to === i || isForceOf(head, known.get(i + 1), to)) continue;
     const isBareName =
       headsOutside.has(head.bare) &&
       words.slice(i + 1, to).every(word => !word.definite && !word.folded.startsWith('لل') && !isLinkNoun(word));
@@ -33,6 +34,13 @@ export function findOrganisationsByHead(words: readonly AnalysedWord[], known: R
     );
   }
   return found;
+}
+
+/** «قوات [الاتحاد الأوروبي]»: soldiers of a body that has a name of its own. */
+function isForceOf({ bare }: Head, name: Candidate | undefined, to: number): boolean {
+  return (
+    /^(?:قوات|قوه|جنود)$/u.test(bare) && name?.kind === 'organisation' && name.certainty >= 3 && name.to === to && name.tokens.length > 1
+  );
 }
 
 /** «حركة الطيران», «جيش الطاغية»: an ordinary word with ordinary nouns; «الجهاز المصري» and «لجنة فينوغراد» say which. */
@@ -80,7 +88,7 @@ function endOfDefinite(words: readonly AnalysedWord[], i: number, head: Head, kn
   for (; end < words.length && end < i + MAX_WORDS && isJoined(words[end]); end += 1) {
     const word = words[end]!;
     // العام is a year too, so the table of particles holds it.
-    if (!(isAdjective(word) || word.folded === 'العام') || !agrees(head.bare, word.folded)) break;
+    if (!(isAdjective(word) || word.folded === 'العام') || !agrees(head.bare, word.folded) || CLAUSE_OPENERS.test(word.folded)) break;
     const isTelling = !plainAdjectives.has(word.folded) && (head.rules.needs !== 'nationality' || (word.flags & WORD.nationality) !== 0);
     if (isTelling) telling = end + 1;
   }
@@ -131,6 +139,7 @@ function goesOn(
 ): boolean {
   const { plainAdjectives, insideAdjectives, pluralAdjectives, longNameHeads } = organisationWords();
   const word = words[at]!;
+  if (CLAUSE_OPENERS.test(word.folded)) return false;
   if (isNoun && (pluralAdjectives.has(word.folded) || isNationOfMembers(words, at))) return true;
   const isPlain = plainAdjectives.has(word.folded) && !(isNoun && insideAdjectives.has(word.folded));
   if (isAdjective(word) && !isPlain && (isNoun || (!isOwn && (word.flags & WORD.nationality) === 0) || longNameHeads.has(head)))

@@ -13,9 +13,16 @@ export function findQuotedOrganisations(text: string, words: readonly AnalysedWo
   for (let i = 1; i < words.length; i += 1) {
     if (!OPENS.test(words[i]!.gap) || !isHead(words[i - 1]!) || opensClause(words, i)) continue;
     const to = closingWord(text, words, i);
-    if (to !== null) found.push(candidateOf(words, i, to, 'organisation', 4));
+    if (to !== null && !isManner(words, i, to)) found.push(candidateOf(words, i, to, 'organisation', 4));
   }
   return found;
+}
+
+/** «القوات "فورا [ودون] شروط"»: how something is to be done; no name goes on with و and a particle. */
+function isManner(words: readonly AnalysedWord[], from: number, to: number): boolean {
+  return words
+    .slice(from + 1, to)
+    .some(({ flags, readings }) => (flags & WORD.name) === 0 && readings.some(one => one.clitics === 'و' && (one.flags & WORD.stop) !== 0));
 }
 
 /** Words alone between quotation marks: a title, a ship, a slogan, but seldom a person or a place. */

@@ -24,20 +24,26 @@ export function meaningOfOffice(text: string, role: RolePhrase): OfficeMeaning {
   const office = withoutAccusative(bare(role.head.stem));
   let country: string | null = null;
   const others: string[] = [];
-  for (let i = 1; i < words.length; i += 1) {
-    const pair = `${words[i]} ${words[i + 1] ?? ''}`;
-    const ofPair = countryOfAdjective(pair) ?? countryOfName(pair);
-    const ofWord = countryOfAdjective(words[i]!) ?? countryOfName(words[i]!);
-    if (ofPair !== null) {
-      country = ofPair;
-      i += 1;
-    } else if (ofWord !== null) country = ofWord;
-    else others.push(bare(words[i]!));
+  for (let i = 1; i < words.length; ) {
+    const hit = countryAt(words, i);
+    if (hit === null) others.push(bare(words[i]!));
+    else country = hit.code;
+    i += hit?.words ?? 1;
   }
   const told = others.join(' ');
   const rest = /^رئيسه?$/u.test(office) && GOVERNMENT.test(told) ? 'وزراء' : told;
   const ofState = `${office} ${rest}`.trim().replace(HEAD_OF_STATE, '$1$2').replace(HEAD_OF_GOVERNMENT, ' $1 وزراء');
   return { wording: [office, ...words.slice(1).map(bare)].join(' '), office, country, rest, ofState };
+}
+
+/** «الإمارات [العربية المتحدة]» is one name, its longest wording first. */
+function countryAt(words: readonly string[], at: number): { readonly code: string; readonly words: number } | null {
+  for (let count = Math.min(3, words.length - at); count > 0; count -= 1) {
+    const name = words.slice(at, at + count).join(' ');
+    const code = countryOfAdjective(name) ?? countryOfName(name);
+    if (code !== null) return { code, words: count };
+  }
+  return null;
 }
 
 /** «الوزراء» → وزراء, «للوزراء» → وزراء. */
