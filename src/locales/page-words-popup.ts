@@ -119,7 +119,7 @@ const en = (count: Counting): PopupWords => {
     markAgain: 'Mark again',
     known: 'known',
     remembered: {
-      hidden: name => `“${isolate(name)}” won’t be marked on any page.`,
+      hidden: name => `“${isolate(name)}” is hidden on all pages.`,
       known: name => `No line under “${isolate(name)}” from now on.`,
     },
     markedAgain: name => `“${isolate(name)}” has its line again.`,

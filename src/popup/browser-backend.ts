@@ -1,5 +1,6 @@
 import type { ArticleParts } from '../core/article/article.ts';
-import { rememberName } from '../core/settings/remember-name.ts';
+import { type RememberedAs, rememberName } from '../core/settings/remember-name.ts';
+import type { RememberedName } from '../core/settings/settings.ts';
 import { switchSite } from '../core/settings/site-switch.ts';
 import { askBackground, askTab } from '../messages/ask.ts';
 import { readCard, searchArchive } from '../messages/ask-archive.ts';
@@ -25,6 +26,8 @@ export async function findPopupTab(hash: string): Promise<PopupTab | undefined> 
 
 export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
   const pattern = tab === undefined ? null : sitePattern(tab.url);
+  // One after another: each is read, changed and written back.
+  let remembered: Promise<void> = Promise.resolve();
   return {
     readPage: () => readPage(tab, pattern),
     search: query => searchArchive(query, SEARCH_LIMIT),
@@ -43,9 +46,9 @@ export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
       }
       await askTab(tab.id, 'setActive', { active: on });
     },
-    remember: async (name, as) => {
-      const settings = await askBackground('getSettings', null);
-      if (settings.ok) await askBackground('setSettings', { settings: rememberName(settings.value, name, as) });
+    remember: (name, as) => {
+      remembered = remembered.then(() => saveRemembered(name, as));
+      return remembered;
     },
     runHere: async () => {
       if (tab !== undefined) await askBackground('runOnTab', { tabId: tab.id });
@@ -65,6 +68,11 @@ export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
     openSettings: () => openOptions('look'),
     close: () => window.close(),
   };
+}
+
+async function saveRemembered(name: RememberedName, as: RememberedAs | null): Promise<void> {
+  const settings = await askBackground('getSettings', null);
+  if (settings.ok) await askBackground('setSettings', { settings: rememberName(settings.value, name, as) });
 }
 
 async function readPage(tab: PopupTab | undefined, pattern: string | null): Promise<PopupPage> {
