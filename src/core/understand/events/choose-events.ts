@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold-text.ts';
 import type { Span } from '../../text/span.ts';
+import { ROLE_HEADS } from '../clauses/small-words.ts';
 import type { ExtractedDate, ExtractedEvent } from '../extraction.ts';
 
 /** An event with what it was weighed by. */
@@ -58,9 +60,14 @@ function isSameEvent({ event: one, isBackReference, isNominal }: WeighedEvent, {
   if (isNominal && one.date === null && shared === mine.length && (isSameAction || (one.place !== null && one.place === other.place)))
     return true;
   // «تم انتخاب الأمين العام» after «انتخاب سمير الحداد أمينا عاما».
-  if (isSameAction && mine.length === 0 && one.date === null && one.name.split(' ')[1]?.startsWith('ال')) return true;
+  if (isSameAction && mine.length === 0 && one.date === null && isOffice(one.name.split(' ')[1])) return true;
   if (!isSameAction || (one.place && other.place && one.place !== other.place)) return false;
   return shared > 0 && shared >= Math.min(mine.length, theirs.length) && (one.date === null) === (other.date === null);
+}
+
+/** «[انتخاب] الأمين العام»: by their office somebody named in the other telling. */
+function isOffice(word = ''): boolean {
+  return word.startsWith('ال') && ROLE_HEADS.has(fold(word.slice(2)));
 }
 
 function isInside({ start, end }: Span, other: Span): boolean {

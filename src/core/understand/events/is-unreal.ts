@@ -13,7 +13,7 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
   if (isLeftUndone(units, at)) return true;
   // «قبل وصول …», «رفض بلاده لفرض عقوبات», «عقوبات على أي دولة»
   if (previous === 'قبل' && units[at]!.verb === null) return true;
-  if (PURPOSE.test(units[at - 1]?.folded ?? '') || units.slice(at + 1, at + 4).some(({ folded }) => folded === 'اي')) return true;
+  if (PURPOSE.test(units[at - 1]?.folded ?? '') || isOfAny(units, at)) return true;
   if (/^كانت?$/.test(previous) && units[at]!.verb?.entries.some(entry => entry.tense === 'future')) return true;
   const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;
   if (isImperfect && /^[بل]?ان$|^قد$|^كي$|^لكي$/.test(previous) && !planBefore(units, at)) return true;
@@ -25,6 +25,12 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** «عقوبات على أي دولة»; «ترفض أي عقوبات» refuses in earnest. */
+function isOfAny(units: readonly Unit[], at: number): boolean {
+  if (units[at]!.verb?.entries.some(({ trigger }) => trigger?.type === 'REJECT')) return false;
+  return units.slice(at + 1, at + 4).some(({ folded }) => folded === 'اي');
 }
 
 export function planBefore(units: readonly Unit[], at: number): boolean {

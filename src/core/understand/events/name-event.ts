@@ -62,10 +62,11 @@ export function nameEvent(
 }
 
 /** «محادثات … لتشكيل حكومة انتقالية», «اجتماع … بشأن الحدود»: what for, where neither who nor where is told. */
-function topicWords(text: string, units: readonly Unit[], { to }: FoundTrigger): string {
+function topicWords(text: string, units: readonly Unit[], { to, trigger }: FoundTrigger): string {
   for (let at = to; at < units.length && at - to < MAX_TOPIC_DISTANCE; at++) {
     if (units[at]!.kind === 'mark') return '';
-    if (units[at]!.kind !== 'word' || !/^(حول|بشان|ضد|لل.{3}|ل[تامن].{3}).*$/.test(units[at]!.folded)) continue;
+    const isAgreedOn = at === to && trigger.type === 'AGREE' && units[at]!.folded === 'علي';
+    if (!isAgreedOn && (units[at]!.kind !== 'word' || !/^(حول|بشان|ضد|لل.{3}|ل[تامن].{3}).*$/.test(units[at]!.folded))) continue;
     let end = at + 1;
     while (end < units.length && end - at < 3 && units[end]!.kind !== 'mark' && !PREPOSITIONS.has(units[end]!.folded)) end++;
     return textOf(text, units, at, end);

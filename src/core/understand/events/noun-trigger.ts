@@ -7,7 +7,8 @@ import { type NounReading, readNoun } from './read-noun.ts';
 /** A noun as a trigger: «هجوم على …», «باستهداف X», «عقوبات فرضها X», «توقيفه». */
 export function nounTrigger(units: readonly Unit[], at: number): FoundTrigger | null {
   const outer = readNoun(units, at);
-  if (!outer || outer.lead === 'ل' || outer.lead === 'ك' || isOnlyWanted(units, at, outer.lead)) return null;
+  if (!outer || (outer.lead === 'ل' && !isSigned(units, outer.to)) || outer.lead === 'ك' || isOnlyWanted(units, at, outer.lead))
+    return null;
   // «فرض عقوبات على …»: the verbal noun of a light verb gives way to the noun it brings.
   const inner = outer.trigger.isVerbal && !outer.isDefinite ? readNoun(units, outer.to) : null;
   const noun = inner && inner.lead === '' && !inner.trigger.isVerbal ? { ...inner, lead: outer.lead, skip: outer.skip } : outer;
@@ -28,6 +29,11 @@ export function nounTrigger(units: readonly Unit[], at: number): FoundTrigger | 
     isPossessed: noun.isPossessed,
     skip: noun.skip,
   };
+}
+
+/** «تطبيقا لاتفاق السلام الموقع في …»: what was signed is there, whatever is done for it. */
+function isSigned(units: readonly Unit[], to: number): boolean {
+  return units.slice(to, to + 3).some(({ folded, kind }) => kind === 'word' && /^ال(موقع|مبرم)ه?$/.test(folded));
 }
 
 /** The verb of «عقوبات فرضها …», «الاتفاق الذي وقعته …», «باتفاقية جنيف التي توصلت إليها …»; null where it tells something else. */

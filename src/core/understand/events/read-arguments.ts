@@ -5,6 +5,7 @@ import type { Unit } from '../clauses/unit.ts';
 import type { EventType, LocalId } from '../extraction.ts';
 import { findSubject, subjectAfter, subjectBefore } from '../speech/find-subject.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { bothDoing, governor, governors, together } from './taking-part.ts';
 
 /** Who does what to whom, as the grammar of the clause gives it; no guess where it gives none. */
 export type Arguments = {
@@ -30,6 +31,7 @@ const MAX_REACH = 16;
 const MAX_ASIDE = 12;
 /** Deeds whose object is somebody: an apposition may stand in front of it. */
 const MEETING = /^(REQUEST|ACCUSE|THREATEN)$/;
+const BOTH = /^ال(طرفين|جانبين|بلدين|دولتين|وفدين|وزيرين|رئيسين|زعيمين|حزبين|حركتين|فريقين)$/;
 const ATTACHED: Readonly<Record<string, string>> = { ل: 'ل', ب: 'ب' };
 
 export function readArguments(units: readonly Unit[], candidate: FoundTrigger): Arguments {
@@ -71,7 +73,9 @@ function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt, is
     byPreposition(units, next, trigger.target) ??
     // «وصل [إلى القاهرة] أمس X»
     (subject !== null && subject.from > to ? byPreposition(units.slice(0, subject.from), to, trigger.target) : null) ??
-    (trigger.target === 'مع' ? byPreposition(units, next, 'بين') : null);
+    (trigger.target === 'مع' ? byPreposition(units, next, 'بين') : null) ??
+    // «تلقى اتصالا هاتفيا من X»
+    (trigger.target === 'مع' && /تلق/.test(units[at]!.folded) ? byPreposition(units, to, 'من') : null);
   next = Math.max(next, joined?.to ?? next);
   const origin = originAfter(units, next);
   const sides = trigger.target === 'مع' ? together(units, to, [...(subject?.inside ?? []), ...(joined?.inside ?? [])]) : [];
@@ -89,8 +93,13 @@ function ofNoun(units: readonly Unit[], candidate: FoundTrigger): Arguments {
   const genitive = isDefinite || isPossessed || startsAnew(units[to]) ? null : readNounPhrase(units, to);
   const behind = genitive?.to ?? to;
   if (trigger.target === 'مع') {
-    const joined = byPreposition(units, behind, 'مع') ?? byPreposition(units, behind, 'بين');
-    const sides = together(units, to, [...(joined?.inside ?? []), ...(joined && !joined.isJoined ? governors(units, at) : [])]);
+    const partner = byPreposition(units, behind, 'مع') ?? byPreposition(units, behind, 'بين');
+    // «اتفاق السلام بين الطرفين»: both were named before, neither is who the verb tells of.
+    const joined = genitive !== null && partner !== null && BOTH.test(units[partner.from]!.folded) ? null : partner;
+    const sides = together(units, to, [
+      ...(joined?.inside ?? []),
+      ...(joined ? (joined.isJoined ? [] : governors(units, at)) : bothDoing(units, at)),
+    ]);
     return { actor: null, target: joined, sides, others: genitive?.inside ?? [], object: null, to: Math.max(behind, joined?.to ?? 0) };
   }
   const joined = /^[otug-]$/.test(trigger.target) ? null : byPreposition(units, behind, trigger.target);
@@ -175,6 +184,8 @@ function agrees(phrase: NounPhrase | null, units: readonly Unit[], { entries }: 
   if (!phrase) return null;
   const first = units[phrase.from]!;
   if (first.kind === 'name') return phrase;
+  // «أربعة متظاهرين قتلوا»: a number's ending tells nothing.
+  if (/^(ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه$/.test(first.folded)) return phrase;
   return entries.some(({ gender }) => (gender === 'f') === first.folded.endsWith('ه')) ? phrase : null;
 }
 
@@ -270,26 +281,4 @@ function originAfter(units: readonly Unit[], at: number): NounPhrase | null {
 
 function isPlace(units: readonly Unit[], phrase: NounPhrase | null): boolean {
   return phrase !== null && phrase.to - phrase.from === 1 && units[phrase.from]!.name?.kind === 'place';
-}
-
-/** «بين X وY» names both; only sides that are known are kept. */
-function together(units: readonly Unit[], from: number, known: readonly LocalId[]): readonly LocalId[] {
-  const sides = [...known];
-  for (let at = from; at < units.length && at - from < 6; at++) {
-    if (units[at]!.folded !== 'بين') continue;
-    sides.push(...(readNounPhrase(units, at + 1)?.inside ?? []));
-    break;
-  }
-  return [...new Set(sides)];
-}
-
-/** «أكد بوتين، الاثنين خلال اتصال هاتفي مع X»: who the clause's verb says was on the line. */
-function governors(units: readonly Unit[], at: number): readonly LocalId[] {
-  const subject = governor(units, at);
-  return subject && subject.entity !== null ? [subject.entity] : [];
-}
-
-function governor(units: readonly Unit[], at: number): NounPhrase | null {
-  const verbAt = units.findLastIndex((unit, index) => index < at && unit.verb !== null && !unit.isQuoted);
-  return verbAt === -1 ? null : findSubject(units, verbAt);
 }

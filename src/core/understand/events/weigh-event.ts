@@ -2,7 +2,7 @@ import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEvent } from '../extraction.ts';
 import type { DateOfEvent } from './date-of-event.ts';
 import type { FoundTrigger } from './found-trigger.ts';
-import type { Arguments } from './read-arguments.ts';
+import { type Arguments, DONE_TO } from './read-arguments.ts';
 import type { Told } from './read-event.ts';
 
 export type WeighedBy = {
@@ -37,7 +37,9 @@ export function weighEvent(
   if (headline.has(trigger.noun)) score += 2;
   if (isDefinite && !isTold) score -= 2;
   // «دعم X», «رفض Y», «التعاون مع Z»: a stand or a bond, told by a noun, is a state.
-  if (isVerbalNoun && !isTold && STANDS.test(trigger.type)) score -= 2;
+  if (isVerbalNoun && !isTold && STANDS.test(trigger.type)) score -= trigger.weight === 1 ? 4 : 2;
+  // «واجه المهرجان صعوبات», «دفع المبلغ»: a slight deed on no day.
+  if (isTold && trigger.weight === 1 && trigger.type === 'OTHER' && !isDated && !headline.has(trigger.noun)) score -= 1;
   if (candidate.isBrought && !isTold) score -= 3;
   if (form === 'noun' && !isTold && isFollowedUp(units, candidate.at)) score += 1;
   if (candidate.isPossessed && !isTold) score -= 1;
@@ -46,7 +48,10 @@ export function weighEvent(
   const verb = form === 'verb' || verbAt !== null ? units[verbAt ?? candidate.at]?.verb : null;
   const isState = verb?.entries.every(entry => entry.tense === 'imperfect') === true;
   if (isState && (!isDated || dated?.isOpen)) score -= form === 'verb' ? 3 : 2;
-  if (event.participants.length === 0 && !isNamed && isVerbalNoun && !isTold) score -= 3;
+  // «أدت إلى اعتقال مائتي شخص»: what something led to is told, whoever it befell.
+  const isOutcome = !isTold && form === 'noun' && DONE_TO.has(trigger.type) && found.target !== null && isLedTo(units, candidate.at);
+  if (isOutcome) score += 1;
+  if (event.participants.length === 0 && !isNamed && isVerbalNoun && !isTold && !isOutcome) score -= 3;
   if (isTurnOfPhrase(candidate, found)) score -= found.actor?.entity == null ? 6 : 3;
   // «قرار موسكو», «تقديم الشركة»: by itself such a noun tells nothing that happened.
   if (isVerbalNoun && !isTold && trigger.weight === 1 && trigger.type === 'OTHER') score -= 2;
@@ -62,6 +67,7 @@ export function weighEvent(
   return score;
 }
 
+const MAX_LED = 24;
 const AFTER = /^[وف]?(بعد|اثر|عقب|منذ|جراء|نتيجه|بسبب|اعقاب|خلال|رغم)$/;
 const LED_TO = /^[وف]?(ادي|ادت|يودي|اسفر|اسفرت|تسبب|تسببت|خلف|خلفت|اثار|اثارت|شهد|شهدت|نجم)$/;
 
@@ -71,6 +77,11 @@ function isFollowedUp(units: readonly Unit[], at: number): boolean {
     units.slice(Math.max(0, at - 2), at).some(({ folded }) => AFTER.test(folded)) ||
     units.slice(Math.max(0, at - 14), at).some(({ folded }) => LED_TO.test(folded))
   );
+}
+
+/** «أدت المواجهات … إلى إصابة ثمانية، …، واعتقال آخرين» */
+function isLedTo(units: readonly Unit[], at: number): boolean {
+  return units.slice(Math.max(0, at - MAX_LED), at).some(({ folded }) => LED_TO.test(folded));
 }
 
 /** «وصول العلاقات إلى أدنى مستوياتها» is a turn of phrase; somebody's «وصول إلى بيروت» is not. */

@@ -50,7 +50,9 @@ describe('what happened', () => {
     const visit = eventsOf('جاء ذلك خلال زيارة سامر الحداد إلى ليما حيث التقى وزير خارجية مالطا.')[0];
     expect(visit).toMatchObject({ name: 'زيارة سامر الحداد إلى ليما' });
     expect(visit?.participants[0]).toEqual({ entity: 'samer', part: 'source' });
-    const meeting = eventsOf('وصل سامر الحداد إلى ليما حيث التقى وزير خارجية مالطا السيدة ريما خوري.').find(({ type }) => type === 'CONSULT');
+    const meeting = eventsOf('وصل سامر الحداد إلى ليما حيث التقى وزير خارجية مالطا السيدة ريما خوري.').find(
+      ({ type }) => type === 'CONSULT',
+    );
     expect(meeting?.participants).toEqual([
       { entity: 'samer', part: 'source' },
       { entity: 'rima', part: 'target' },
@@ -121,6 +123,25 @@ describe('whether it happened', () => {
     'وبقي سامر الحداد دون أن يتم عقد لقاء مع ريما خوري في ليما.',
   ])('makes no event of what is denied, feared, wished or only possible: %s', text => {
     expect(eventsOf(text).filter(({ type }) => !['REQUEST', 'REJECT'].includes(type))).toEqual([]);
+  });
+});
+
+describe('what is told by a verb and the noun far behind it', () => {
+  it.each([
+    ['ألقت اليونان، أمس، تبعة انهيار السوق في مالطا على شركات كبيرة.', 'ACCUSE', 'إلقاء المسؤولية على شركات كبيرة'],
+    ['واعتبرت ريما خوري قرار مالطا خرقا للهدنة.', 'ACCUSE', 'احتجاج ريما خوري'],
+    ['وجدد سامر الحداد مطالبته إلى مالطا بالحوار.', 'REQUEST', 'تجديد الدعوة إلى مالطا'],
+    ['قال سامر الحداد إن الاتحاد الأفريقي قام بإنشاء محكمتين في ليما.', 'OTHER', 'إنشاء محكمتين'],
+    ['جاء ذلك تنفيذا لاتفاق الهدنة المبرم في ليما بين الطرفين في 3 مارس 2020.', 'AGREE', 'اتفاق الهدنة المبرم'],
+  ])('is an event: %s', (text, type, name) => {
+    expect(eventsOf(text)).toContainEqual(expect.objectContaining({ type, name }));
+  });
+
+  it('is a meeting of the two who speak at it', () => {
+    const meeting = eventsOf('أكد سامر الحداد وريما خوري خلال لقاء استغرق ساعة في ليما أنهما متفقان.').find(
+      ({ type }) => type === 'CONSULT',
+    );
+    expect(meeting?.participants.map(({ entity }) => entity)).toEqual(['samer', 'rima']);
   });
 });
 
