@@ -1,4 +1,7 @@
+import { countryOfName } from '../../tables/countries.ts';
 import { organisationWords } from '../../tables/organisation-words.ts';
+import { longestPhrase } from '../../tables/phrase-table.ts';
+import { knownPlaces } from '../../tables/places.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { fold } from '../../text/fold-text.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
@@ -45,8 +48,15 @@ function clubReading(word: AnalysedWord, before: AnalysedWord): Reading | undefi
   const [whole] = word.readings;
   if (whole === undefined) return undefined;
   if (organisationWords().clubNames.has(whole.stem)) return whole;
+  if (countryOfName(whole.stem) !== null || isPlaceNotTown(whole.stem)) return undefined;
   // «تغلب على [الصعوبات]» is an ordinary plural; «تغلب على [الأهلي]» a stranger.
   if (whole.definite && word.readings.every(({ flags }) => flags === 0) && !/(?:ات|ين|ون|ان)$/u.test(whole.stem)) return whole;
   const isTown = (word.flags & WORD.common) === 0 && knownTown(whole.stem);
   return isTown && (before.flags & WORD.placeHead) === 0 ? whole : undefined;
+}
+
+/** «فازت [إنجلترا] على [الدنمارك]»: states and regions play under their own names. */
+function isPlaceNotTown(folded: string): boolean {
+  const hit = longestPhrase(knownPlaces(), folded, () => undefined);
+  return hit !== null && hit.value.sort !== 'city';
 }

@@ -76,8 +76,8 @@ function compoundEnd(
   // «محمد بن عبد الرحمن [آل ثاني]»: a house, whatever it's called.
   if (folded === 'ال' && strength > 0 && (next.flags & (WORD.reporting | WORD.roleHead)) === 0) return at + 2;
   const isCompound =
-    (next.folded === 'الدين' || next.folded === 'الله' || (DEVOUT.test(next.folded) && isNamedOn(words, at + 2, context))) &&
-    ((flags & WORD.name) !== 0 || (context === 'title' && flags === 0 && !folded.endsWith('ه'))) &&
+    (next.folded === 'الدين' || next.folded === 'الله' || (DEVOUT.test(next.folded) && isNamedOn(words, at + 2, context, flags))) &&
+    ((flags & WORD.name) !== 0 || (context === 'title' && flags === 0 && !/^[بلوفك]|ه$/u.test(folded))) &&
     (flags & (WORD.stop | WORD.reporting)) === 0;
   return isCompound ? at + 2 : at;
 }
@@ -85,10 +85,10 @@ function compoundEnd(
 /** «أنوار [الحق]», «سيف [الإسلام]»: ordinary nouns too, so that a title or more of the name must tell. */
 const DEVOUT = /^ال(?:حق|رحمن|اسلام|هدي|زمان)$/u;
 
-function isNamedOn(words: readonly AnalysedWord[], at: number, context: NameContext): boolean {
+function isNamedOn(words: readonly AnalysedWord[], at: number, context: NameContext, first: number): boolean {
   const next = words[at];
   if (context === 'title') return true;
-  if (next === undefined || !isJoined(next)) return false;
+  if ((first & (WORD.givenName | WORD.roleHead)) !== WORD.givenName || next === undefined || !isJoined(next)) return false;
   return (next.flags & WORD.name) !== 0 && (next.flags & (WORD.common | WORD.stop)) === 0;
 }
 

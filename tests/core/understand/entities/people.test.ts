@@ -31,6 +31,7 @@ describe('people', () => {
     ['a poet after a name is no family name of his', 'رحل الشاعر الفلسطيني الكبير أمس.'],
     ['unnamed officials are nobody', 'قال متحدث باسم الوزارة إن ضابطا سريا وصل.'],
     ['quoted words are no person', 'وأبحرت السفينة «سيف الرحمن» أمس.'],
+    ['a prayer is no name', 'وصل الرئيس بحفظ الله إلى الرياض.'],
     ['a wish is no name', 'وودع الجمهور الفنان الراحل رحمه الله أمس.'],
     ['verbs are no names', 'سافر الوفد وعاد بعد يومين بأن تسلم الرسالة.'],
   ])('%s', (_, text) => {
