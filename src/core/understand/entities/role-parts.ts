@@ -5,7 +5,16 @@ import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
 import { endOfQuoted } from './find-quoted.ts';
 import { isRoleOfTwo, isSecondNation } from './role-of-two.ts';
-import { CLAUSE_OPENERS, IN_THE_NAME_OF, LINKS, MEDIA_HEADS, PLACED_HEADS, SENT_HEADS, TITLES_BEFORE_NAMES } from './role-words.ts';
+import {
+  CLAUSE_OPENERS,
+  IN_THE_NAME_OF,
+  LINKS,
+  MEDIA_HEADS,
+  PLACED_HEADS,
+  PRESIDENCY,
+  SENT_HEADS,
+  TITLES_BEFORE_NAMES,
+} from './role-words.ts';
 
 const ORDINALS = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u;
 
@@ -42,6 +51,7 @@ export function partEnd(words: readonly AnalysedWord[], at: number, role: RoleSo
   if (entity !== undefined && entity.certainty >= 3 && (!role.isClosed || entity.start > word.start))
     return entity.start > word.start ? loose(entity.to) : tight(entity.to);
   if (isJoiner(word) || (isRoleOfTwo(words, role.from, role.stem) && isSecondNation(words, at))) return tight(at + 1);
+  if (role.isClosed && isJoined(words[at + 1]) && PRESIDENCY.test(`${word.folded} ${words[at + 1]!.folded}`)) return loose(at + 2);
   // «الرئيس الأميركي السادس عشر»
   if (role.definite && word.definite && ORDINALS.test(word.folded)) return tight(words[at + 1]?.folded === 'عشر' ? at + 2 : at + 1);
   if ((word.flags & WORD.stop) !== 0) return tight(at);
