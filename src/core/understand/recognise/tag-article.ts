@@ -13,6 +13,8 @@ import { describeToken } from './token-facts.ts';
  */
 export type ArticleName = Span & { readonly from: number; readonly to: number; readonly kind: TaggedKind; readonly score: number };
 
+/** The longest name is some fifteen words; what is longer is a text without spaces, not a name. */
+const MAX_NAME_CHARS = 200;
 const LANGUAGES: readonly Language[] = ['ar', 'en'];
 
 /** The names of an article in text order, none inside another. Its sentences help each other unless `isDocument` is false. */
@@ -39,7 +41,7 @@ export function tagArticle(
       }
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found.filter(({ start, end }) => end - start <= MAX_NAME_CHARS).sort((a, b) => a.from - b.from);
 }
 
 function spanOf(

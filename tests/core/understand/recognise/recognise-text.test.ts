@@ -25,6 +25,10 @@ test('offsets are into the text as it is, vowel marks and tatweel included', () 
   expect(names).toEqual(['بيـــروت', 'لُبنانَ']);
 });
 
+test('a word too long for a name is none, whatever it resembles', () => {
+  expect(recogniseText(packagedTagger(), `قال السيد ${'سامي'.repeat(100)} ذلك.`, view)).toEqual([]);
+});
+
 test.each([
   ['a megabyte without a space', 'ب'.repeat(1_000_000)],
   ['a flood of tatweel', `زار م${'ـ'.repeat(200_000)}صر`],
