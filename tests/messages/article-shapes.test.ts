@@ -35,7 +35,7 @@ describe('what a file or page gives', () => {
     ['a page with an endless date', () => page(`<meta name="date" content="${long}">`)],
     ['a page with an endless address', () => page(`<link rel="canonical" href="${address}">`)],
     ['a page of very many lines', () => page('', `<div>${'سطر<br>'.repeat(30_000)}</div>`)],
-  ])('can be previewed and added: %s', (_, give) => {
+  ])('can be previewed and added: %s', { timeout: 20_000 }, (_, give) => {
     const item = { name: 'x', parts: give(), facts: null };
     expect(callSpecs.previewImport.parse({ item })).toBeDefined();
     const { facts } = readArticle(item.parts);
