@@ -42,7 +42,7 @@ export function opensClause(words: readonly AnalysedWord[], from: number): boole
   if (CLAUSE_PARTICLES.has(folded)) return true;
   const next = words[from + 1];
   if (DOUBTFUL_PARTICLES.has(folded)) return ((next?.flags ?? 0) & (WORD.common | WORD.verb | WORD.reporting)) !== 0;
-  const isVerb = (flags & (WORD.verb | WORD.reporting)) !== 0 && (flags & WORD.nameKnown) === 0 && !/^ال/u.test(folded);
+  const isVerb = (flags & (WORD.verb | WORD.reporting)) !== 0 && (flags & WORD.nameKnown) === 0 && !folded.startsWith('ال');
   // «سنقاتل», «ستواصل»: the future's س and a form of the present tense that is no stranger's name with what follows.
   const isFuture = /^س[يتن].{3,}$/u.test(folded) && (flags & WORD.name) === 0 && (flags !== 0 || next?.definite === true);
   return isVerb || isFuture || readings.some(({ stem, clitics }) => clitics === 'و' && CLAUSE_PARTICLES.has(stem));
