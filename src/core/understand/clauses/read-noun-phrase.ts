@@ -64,6 +64,11 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
       to++;
       continue;
     }
+    // «[ما لا يقل عن] 34 شخصا»
+    if (to === from && unit.folded === 'ما' && units[to + 1]?.folded === 'لا' && /^[يت](قل|زيد)$/.test(units[to + 2]?.folded ?? '')) {
+      to += 4;
+      continue;
+    }
     // «[أكثر من] ثلاثين شخصا», «حصة عشرة [بالمئة]»
     if (to === from && /^(اكثر|اقل|ازيد)$/.test(unit.folded) && units[to + 1]?.folded === 'من' && units[to + 2]?.kind === 'word') {
       to += 2;
