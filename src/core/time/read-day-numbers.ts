@@ -58,7 +58,17 @@ function dayFigure(token: DateToken | undefined): number | null {
   return isDay ? token.number : null;
 }
 
+/** «الخامس», «الحادي عشر», and with و a second: «الرابع والخامس من يوليو». */
 function readOrdinal(tokens: readonly DateToken[], i: number): DayNumbers | null {
+  const first = oneOrdinal(tokens, i);
+  if (!first) return null;
+  const joint = tokens[first.next];
+  const second = joint?.gap === 'space' ? oneOrdinal(tokens, first.next) : null;
+  const isListed = second !== null && second.skip === 1 && joint!.folded.startsWith('و') && second.days[0]! > first.days[0]!;
+  return isListed ? { ...first, next: second.next, days: [...first.days, ...second.days] } : first;
+}
+
+function oneOrdinal(tokens: readonly DateToken[], i: number): DayNumbers | null {
   const first = tokens[i]?.stems.find(({ word }) => word.ordinal !== undefined);
   const value = first?.word.ordinal;
   if (first === undefined || value === undefined) return null;

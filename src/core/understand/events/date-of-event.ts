@@ -56,7 +56,7 @@ function nearestDate(units: readonly Unit[], { from, to }: Chunk, at: number, ow
   const isOwnChunk = at >= from && at < to;
   for (let index = from; index < to; index++) {
     const distance = index > at ? index - at : at - index + 0.5;
-    if (units[index]!.kind !== 'date' || distance >= bestDistance || isDeadline(units, index)) continue;
+    if (units[index]!.kind !== 'date' || distance >= bestDistance || isDeadline(units, index) || isOfNumber(units, index)) continue;
     if (isOwnChunk && index < at && isOfMainVerb(units, at, from, index)) continue;
     if (isOwnChunk && isOfAnother(units, at, index, own)) continue;
     best = units[index]!;
@@ -68,6 +68,11 @@ function nearestDate(units: readonly Unit[], { from, to }: Chunk, at: number, ow
 /** «قبل نهاية العام»: not when it happened. */
 function isDeadline(units: readonly Unit[], date: number): boolean {
   return /^(قبل|حتي|لغايه)$/.test(units[date - 1]?.folded ?? '');
+}
+
+/** «المرسوم رقم 39 لعام 2013»: the year is the number's. */
+function isOfNumber(units: readonly Unit[], date: number): boolean {
+  return /^\d+$/.test(units[date - 1]?.folded ?? '') && units[date - 2]?.folded === 'رقم';
 }
 
 /** «اقترحت X أمس تشكيل لجنة تتولى …»: the day is that of the verb before it, not of what goes on. */
