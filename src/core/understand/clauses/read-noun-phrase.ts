@@ -65,7 +65,13 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
       continue;
     }
     // «[ما لا يقل عن] 34 شخصا»
-    if (to === from && unit.folded === 'ما' && units[to + 1]?.folded === 'لا' && /^[يت](قل|زيد)$/.test(units[to + 2]?.folded ?? '')) {
+    if (
+      to === from &&
+      unit.folded === 'ما' &&
+      units[to + 1]?.folded === 'لا' &&
+      /^[يت](قل|زيد)$/.test(units[to + 2]?.folded ?? '') &&
+      units[to + 3]?.folded === 'عن'
+    ) {
       to += 4;
       continue;
     }
@@ -74,7 +80,7 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
       to += 2;
       continue;
     }
-    if (to > from && /^بالم[اائيى]*[هء]?ه?$/.test(unit.folded)) {
+    if (to > from && /^بالما?[ئيء]ه$/.test(unit.folded)) {
       to++;
       continue;
     }
