@@ -32,7 +32,11 @@ export function derive(
   const count = Math.max(1, Math.ceil(dossiers.length / DOSSIERS_A_BUCKET));
   const buckets = Array.from({ length: count }, (): Dossier[] => []);
   for (const dossier of dossiers) buckets[bucketOf(dossier.id, count)]?.push(dossier);
-  return { buckets, names: compileIndex(dossiers, articleDates(articles.map(({ article }) => article))), entries: dossiers.map(searchableName) };
+  return {
+    buckets,
+    names: compileIndex(dossiers, articleDates(articles.map(({ article }) => article))),
+    entries: dossiers.map(searchableName),
+  };
 }
 
 /** By the id alone: the same bucket at every build, whatever else there is. */

@@ -64,8 +64,7 @@ function addReadings(readings: CliticReading[], word: string, from: number, clit
     if (isLilArticle) {
       add(1, first);
       add(2, 'لل');
-    }
-    else if (word.startsWith('ال', from + 1)) add(3, `${first}ال`);
+    } else if (word.startsWith('ال', from + 1)) add(3, `${first}ال`);
   }
   if (conjunctionAllowed && CONJUNCTIONS.includes(first) && add(1, first)) addReadings(readings, word, from + 1, clitics + first, false);
 }
