@@ -2,8 +2,9 @@ import type { Unit } from '../clauses/unit.ts';
 import { PARTICIPLE_TRIGGERS } from '../verbs/verb-tables.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { isOtherWord } from './is-other-word.ts';
-import { isUnreal } from './is-unreal.ts';
+import { isOnlyWanted, isUnreal } from './is-unreal.ts';
 import { nounTrigger } from './noun-trigger.ts';
+import { readNoun } from './read-noun.ts';
 import { verbTrigger } from './verb-trigger.ts';
 
 /** Every trigger of a sentence that tells of something that is or was, not of what may be, is feared or wanted. */
@@ -13,6 +14,8 @@ export function findTriggers(text: string, units: readonly Unit[]): readonly Fou
     const unit = units[at]!;
     if (unit.kind !== 'word') continue;
     const candidate = verbTrigger(text, units, at) ?? (unit.isQuoted ? null : participleTrigger(units, at)) ?? nounTrigger(units, at);
+    // «طلبت الوزارة [رفع] العقوبات»: the verbal noun that is spelt like a past.
+    if (candidate?.form === 'verb' && readNoun(units, at) && isOnlyWanted(units, at, '')) continue;
     if (!candidate || isUnreal(units, at) || isOtherWord(units, candidate) || (unit.isQuoted && !isSafeInQuotes(units, candidate)))
       continue;
     found.push(candidate);

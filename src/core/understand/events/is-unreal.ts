@@ -57,7 +57,8 @@ export function isOnlyWanted(units: readonly Unit[], at: number, lead: string): 
   const isJoinedOn = lead === 'ب' || /^(الي|علي|من)$/.test(previous);
   for (let back = at - 1; back >= 0 && at - back < MAX_GOVERNED; back--) {
     const { verb, kind } = units[back]!;
-    if (!isJoinedOn && kind === 'mark') return false;
+    // «طلب من X "خفض الأسعار"»: quotation marks part nothing.
+    if (!isJoinedOn && kind === 'mark' && !/["«»“”]/.test(units[back]!.folded)) return false;
     if (!verb) continue;
     const types = verb.entries.flatMap(({ trigger }) => (trigger === null ? [] : [trigger.type]));
     return types.some(type => (isJoinedOn ? WANTING.has(type) : type === 'REQUEST'));

@@ -215,6 +215,8 @@ describe('a trigger and the words it needs', () => {
     ['هل قصفت اليونان مالطا؟', 'ASSAULT'],
     ['ترفض اليونان أي عقوبات على مالطا.', 'SANCTION'],
     ['اشترط سامر الحداد عودة ريما خوري إلى ليما.', 'OTHER'],
+    ['طلبت اليونان رفع العقوبات عن مالطا.', 'CONCEDE'],
+    ['طلب سامر الحداد من ريما خوري "خفض الأسعار" في ليما.', 'OTHER'],
   ])('are no event in another sense, in a question, where only wanted: %s', (text, type) => {
     expect(eventsOf(text).filter(event => event.type === type)).toEqual([]);
   });
