@@ -19,7 +19,9 @@ export async function openSheet(browser: ExtensionBrowser, url: string, sheet: S
   // A tab behind another draws nothing, and the first-run page comes to the front at some moment.
   await bringToFront(page);
   const cards = CARD_STATES.length;
-  await waitUntil('the cards are drawn', () => page.evaluate(n => document.querySelectorAll('.kh-card').length === n, cards));
+  await waitUntil('the cards are drawn', () => page.evaluate(n => document.querySelectorAll('.cell[data-drawn]').length === n, cards));
+  // What was unfolded last is drawn in the frame after next at the latest.
+  await page.evaluate(() => new Promise<void>(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))));
   await waitUntil('nothing moves', () => page.evaluate(() => document.getAnimations().every(each => each.playState !== 'running')));
   return page;
 }
@@ -31,14 +33,12 @@ export async function takePicture(page: Page): Promise<string> {
 
 export async function readDrawing(page: Page): Promise<Drawing> {
   const agent = await page.evaluate(() => navigator.userAgent);
+  // On a canvas: a wide line in the page would widen the picture that is taken next.
   const textWidth = await page.evaluate(() => {
-    const line = document.createElement('span');
-    line.textContent = 'قال الرئيس إنّ القمّة ستُعقد في آذار/مارس 2021. The summit';
-    line.style.cssText = 'position: absolute; white-space: nowrap; font: 100px "Noto Sans Arabic", "Noto Sans", sans-serif';
-    document.body.append(line);
-    const { width } = line.getBoundingClientRect();
-    line.remove();
-    return Math.round(width);
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    if (!context) throw new Error('no canvas to measure on');
+    context.font = '100px "Noto Sans Arabic", "Noto Sans", sans-serif';
+    return Math.round(context.measureText('قال الرئيس إنّ القمّة ستُعقد في آذار/مارس 2021. The summit').width);
   });
   return { major: /(?:Chrome|Firefox)\/(\d+)/.exec(agent)?.[1] ?? agent, textWidth };
 }
