@@ -38,46 +38,28 @@ export type SearchedBlock = {
 const ALEF = 0x627;
 const LAM = 0x644;
 
-export function addHit(
-  { index, block, text, words, hits }: SearchedBlock,
-  first: number,
-  last: number,
-  node: number,
-  skipped: number,
-  distance: number,
-): void {
+export function addHit(searched: SearchedBlock, first: number, last: number, node: number, skipped: number, distance: number): void {
+  const { index, words, hits } = searched;
   hits.push({
-    block,
-    first,
-    last,
-    start: skipped === 0 ? words.starts[first]! : startBehind(words, text, first, skipped),
-    end: words.ends[last - 1]!,
-    node,
-    skipped,
+    ...foundAt(searched, first, last, node, skipped),
     distance,
     around:
       last - first === 1 ? lookAround(index.classes, words, first, skipped) : lookBesideWords(index.classes, words, first, last, skipped),
   });
 }
 
-export function addRoleHit(
-  { index, block, text, words, roles }: SearchedBlock,
-  first: number,
-  last: number,
-  node: number,
-  skipped: number,
-): void {
+export function addRoleHit(searched: SearchedBlock, first: number, last: number, node: number, skipped: number): void {
+  const { index, words, roles } = searched;
   roles.push({
-    block,
-    first,
-    last,
-    start: skipped === 0 ? words.starts[first]! : startBehind(words, text, first, skipped),
-    end: words.ends[last - 1]!,
-    node,
-    skipped,
+    ...foundAt(searched, first, last, node, skipped),
     distance: 0,
     around: lookAroundRole(index.classes, words, first, last, skipped),
   });
+}
+
+function foundAt({ block, text, words }: SearchedBlock, first: number, last: number, node: number, skipped: number) {
+  const start = skipped === 0 ? words.starts[first]! : startBehind(words, text, first, skipped);
+  return { block, first, last, start, end: words.ends[last - 1]!, node, skipped };
 }
 
 /**

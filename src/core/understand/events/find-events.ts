@@ -8,7 +8,7 @@ import { chooseEvents, type WeighedEvent } from './choose-events.ts';
 import { ENGLISH_ACTIONS } from './english-triggers.ts';
 import { findEnglishEvents } from './find-english-events.ts';
 import { findTriggers } from './find-triggers.ts';
-import type { FoundTrigger } from './found-trigger.ts';
+import { type FoundTrigger, PLAIN_TRIGGER } from './found-trigger.ts';
 import { readEvent } from './read-event.ts';
 
 /** Verbal nouns that only bring in the deed itself: «إعلان عن انتخاب X», «قرار تعيين Y». */
@@ -54,19 +54,11 @@ function openingWords(units: readonly Unit[], frames: readonly SpeechFrame[]): F
   const noun = SAYINGS.get(verb!.lead === '' ? folded : folded.slice(1));
   if (noun === undefined) return null;
   return {
+    ...PLAIN_TRIGGER,
     at: frame.at,
     to: frame.at + 1,
     trigger: { noun, type: 'OTHER', target: '-', weight: 2 },
     form: 'verb',
-    isPassive: false,
-    verbAt: null,
-    isUndergone: false,
-    isFuture: false,
-    isDefinite: false,
-    isVerbalNoun: false,
-    isPerformed: false,
-    isBrought: false,
-    isPossessed: false,
     skip: verb!.lead === '' ? 0 : 1,
   };
 }

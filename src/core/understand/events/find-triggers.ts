@@ -1,6 +1,6 @@
 import type { Unit } from '../clauses/unit.ts';
 import { PARTICIPLE_TRIGGERS } from '../verbs/verb-tables.ts';
-import type { FoundTrigger } from './found-trigger.ts';
+import { type FoundTrigger, PLAIN_TRIGGER } from './found-trigger.ts';
 import { isOtherWord } from './is-other-word.ts';
 import { isOnlyWanted, isUnreal } from './is-unreal.ts';
 import { nounTrigger } from './noun-trigger.ts';
@@ -40,19 +40,11 @@ function participleTrigger(units: readonly Unit[], at: number): FoundTrigger | n
   const trigger = PARTICIPLE_TRIGGERS.get(folded) ?? (folded.startsWith('و') ? PARTICIPLE_TRIGGERS.get(folded.slice(1)) : undefined);
   if (!trigger || !(units[at - 1]?.kind === 'mark' || folded.startsWith('و'))) return null;
   return {
+    ...PLAIN_TRIGGER,
     at,
     to: at + 1,
     trigger,
     form: 'participle',
-    isPassive: false,
-    verbAt: null,
-    isUndergone: false,
-    isFuture: false,
-    isDefinite: false,
-    isVerbalNoun: false,
-    isPerformed: false,
-    isBrought: false,
-    isPossessed: false,
     skip: PARTICIPLE_TRIGGERS.has(folded) ? 0 : 1,
   };
 }

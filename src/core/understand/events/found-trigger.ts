@@ -24,3 +24,16 @@ export type FoundTrigger = {
   /** Letters of attached particles in front of the trigger, outside its span. */
   readonly skip: number;
 };
+
+/** What a trigger is by nobody's word but its own. */
+export const PLAIN_TRIGGER = {
+  verbAt: null,
+  isPassive: false,
+  isUndergone: false,
+  isFuture: false,
+  isDefinite: false,
+  isVerbalNoun: false,
+  isPerformed: false,
+  isBrought: false,
+  isPossessed: false,
+} as const satisfies Partial<FoundTrigger>;

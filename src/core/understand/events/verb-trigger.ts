@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold-text.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { VERB_ENTRIES, type VerbEntry } from '../verbs/verb-tables.ts';
-import type { FoundTrigger } from './found-trigger.ts';
+import { type FoundTrigger, PLAIN_TRIGGER } from './found-trigger.ts';
 import { lightNoun, objectAt } from './light-noun.ts';
 
 /** A verb as a trigger: by itself («طردت»), with its object («ألقى … القبض») or for its noun («شن … هجوما»). */
@@ -10,15 +10,9 @@ export function verbTrigger(text: string, units: readonly Unit[], at: number): F
   if (!verb) return null;
   const bare = verb.lead === '' ? folded : folded.slice(1);
   const shared = {
+    ...PLAIN_TRIGGER,
     form: 'verb',
     isFuture: verb.entries.some(one => one.tense === 'future'),
-    isDefinite: false,
-    isVerbalNoun: false,
-    isPerformed: false,
-    isBrought: false,
-    isPossessed: false,
-    isPassive: false,
-    isUndergone: false,
     skip: verb.lead === '' ? 0 : 1,
   } as const;
   const long = VERB_ENTRIES.get(`${bare} ${units[at + 1]?.folded ?? ''}`)?.find(entry => entry.trigger !== null);
