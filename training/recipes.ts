@@ -53,7 +53,7 @@ export const ARABIC: Recipe = {
 
 const english = (path: string, kinds: Readonly<Record<string, string>>): CorpusFile => ({ path: `english/${path}`, kinds, table: SHARED });
 
-const WIKIGOLD = english('wikigold/CONLL-format/data/wikigold.conll.txt', NEWS_KINDS);
+export const WIKIGOLD = english('wikigold/CONLL-format/data/wikigold.conll.txt', NEWS_KINDS);
 const WNUT17: readonly CorpusFile[] = ['train/wnut17train.conll', 'dev/emerging.dev.conll', 'test/emerging.test.annotated'].map(file =>
   english(`WNUT17/CONLL-format/data/${file}`, WNUT_KINDS),
 );
