@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.ts';
 
 /** Articles → dataset: the very files the extension ships. */
 export const build: Command = {
-  usage: 'build --in DIR|FILE… --out DIR [--sources sources.json] [--corrections corrections.json]',
+  usage: 'build --in DIR|FILE… --out DIR [--sources sources.json] [--corrections corrections.jsonl]',
   async run(args, io) {
     const text = { type: 'string' } as const;
     const options = { in: { type: 'string', multiple: true }, out: text, sources: text, corrections: text } as const;

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/article.ts';
 import { fold } from '../text/fold-text.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import type { ExtractedStatement } from '../understand/extraction.ts';
 import type { ArticleView } from './article-view.ts';
@@ -165,8 +165,4 @@ function tells(statement: ExtractedStatement, { event, view }: EventNode): boole
   const isSaidInIt =
     event.type === 'CONSULT' && statement.saidBy !== null && event.participants.some(({ entity }) => entity === statement.saidBy);
   return isSaidInIt && overlaps(view.sentenceAround(event), statement);
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -23,6 +23,7 @@ export function eventDisagreements(nodes: readonly EventNode[]): readonly Disagr
   const words = (text: string | null | undefined): Wording | null => (text ? { text, key: fold(text) } : null);
   // «لقاء» and «بحث» say the same of a meeting.
   const areAllGeneral = nodes.every(({ action, event }) => isGeneral(action, event.type));
+  const isOfOne = isOfOnePerson(nodes);
   const spanned = ({ view }: EventNode, span: Span | null) => words(span && view.text.slice(span.start, span.end));
   // «في سوتشي» and «في مدينة سوتشي» are one place.
   const placed = (node: EventNode): Wording | null => {
@@ -31,7 +32,7 @@ export function eventDisagreements(nodes: readonly EventNode[]): readonly Disagr
   };
   const slots: readonly (readonly [DisagreementSlot, (node: EventNode) => Wording | null])[] = [
     ['action', node => (areAllGeneral ? null : actionWording(node))],
-    ['description', node => (isOfOnePerson(nodes) ? spanned(node, descriptionWording(node)) : null)],
+    ['description', node => (isOfOne ? spanned(node, descriptionWording(node)) : null)],
     ['place', node => placed(node)],
     ['date', node => (ranges.some(other => areApart(node.date?.range, other)) ? words(node.date?.said) : null)],
     ['dead', node => tollWording(node, 'dead')],

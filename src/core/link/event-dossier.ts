@@ -41,7 +41,7 @@ export function eventDossier(
     namings: [],
     disagreements: eventDisagreements(tellings),
     notSaid: statusOf(tellings) === 'happened' ? unsaidAmong(told, event.date) : [],
-    mergedBecause: articles.length > 1 ? mergeReasons(tellings) : [],
+    mergedBecause: articles.length > 1 ? mergeReasons(event) : [],
     ...copiesAmong(articles, stories),
     ...(besides.length > 0 ? { besides } : {}),
     event: { ...slotsOf(event), tellings: told },
@@ -115,7 +115,8 @@ function participantsOf(tellings: readonly EventNode[]): readonly Relation[] {
   return [...related.values()];
 }
 
-function mergeReasons(tellings: readonly EventNode[]): readonly MergeReason[] {
+function mergeReasons({ tellings, isJoined }: KnownEvent): readonly MergeReason[] {
+  if (isJoined) return ['reader'];
   const isOneName = new Set(tellings.map(node => actionKey(node.action))).size === 1;
   const who: MergeReason = tellings.some(node => node.participants.length > 0) ? 'same-participants' : 'same-name';
   return [who, ...(isOneName ? [] : (['close-actions'] as const)), 'no-conflict-in-place-or-date'];

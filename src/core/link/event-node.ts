@@ -20,7 +20,7 @@ export type EventNode = {
 };
 
 /** Nodes taken for one event. */
-export type EventCluster = { readonly nodes: EventNode[] };
+export type EventCluster = { readonly nodes: EventNode[]; readonly isJoined?: boolean };
 
 export function eventNodes(view: ArticleView, entities: KnownEntities): readonly EventNode[] {
   return view.understood.extraction.events.map(event => ({

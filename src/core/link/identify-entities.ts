@@ -1,4 +1,5 @@
 import type { ArticleId } from '../article/article.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { EntityKind, LocalId } from '../understand/extraction.ts';
 import type { ArticleView } from './article-view.ts';
 import { clusterEntities } from './cluster-entities.ts';
@@ -6,9 +7,9 @@ import { compareText } from './compare-text.ts';
 import type { EntityId } from './dossier.ts';
 import { idsOfNamesakes, plainId } from './entity-id.ts';
 import { canonicalName } from './entity-names.ts';
-import type { EntityCluster } from './entity-node.ts';
+import type { EntityCluster, EntityNode } from './entity-node.ts';
 import { groupBy } from './group-by.ts';
-import { correctGroups, type LinkCorrection } from './link-correction.ts';
+import { correctGroups, isOfEvents, type LinkCorrection } from './link-correction.ts';
 import { eachInSteps, mapInSteps, type Steps } from './steps.ts';
 
 /** A cluster under the name and id it goes by in all dossiers. */
@@ -29,7 +30,8 @@ export type KnownEntities = {
 
 export function* identifyEntities(views: readonly ArticleView[], corrections: readonly LinkCorrection[]): Steps<KnownEntities> {
   const found = yield* nameClusters(yield* clusterEntities(views));
-  const all = corrections.length === 0 ? found : yield* nameClusters(correctClusters(found, corrections));
+  const own = corrections.filter(each => !isOfEvents(each));
+  const all = own.length === 0 ? found : yield* nameClusters(correctClusters(found, own));
   const byLocal = new Map<ArticleId, Map<LocalId, KnownEntity>>(views.map(view => [view.id, new Map()]));
   yield* eachInSteps(all, known => {
     for (const { view, entity } of known.cluster.nodes) byLocal.get(view.id)!.set(entity.id, known);
@@ -40,7 +42,8 @@ export function* identifyEntities(views: readonly ArticleView[], corrections: re
 function correctClusters(found: readonly KnownEntity[], corrections: readonly LinkCorrection[]): readonly EntityCluster[] {
   const clusters = new Map(found.map(({ id, cluster }) => [id, cluster]));
   const bearers = found.map(({ id, cluster }) => ({ id, nodes: cluster.nodes }));
-  return correctGroups(bearers, corrections).map(({ nodes, isJoined, of }): EntityCluster => {
+  const holds = ({ entity }: EntityNode, span: Span) => entity.mentions.some(mention => overlaps(mention, span));
+  return correctGroups(bearers, corrections, holds).map(({ nodes, isJoined, of }): EntityCluster => {
     const { kind, reasons } = clusters.get(of[0]!)!;
     const articles = new Set(nodes.map(({ view }) => view.id)).size;
     return { kind, nodes: [...nodes], reasons: new Set(articles < 2 ? [] : [...reasons, ...(isJoined ? (['reader'] as const) : [])]) };

@@ -1,9 +1,10 @@
+import { overlaps, type Span } from '../text/span.ts';
 import { compareText } from './compare-text.ts';
 import type { DossierDate, EntityId } from './dossier.ts';
 import { idsOfNamesakes, plainId } from './entity-id.ts';
 import type { EventCluster, EventNode } from './event-node.ts';
 import { groupBy } from './group-by.ts';
-import { correctGroups, type LinkCorrection } from './link-correction.ts';
+import { correctGroups, isOfEvents, type LinkCorrection } from './link-correction.ts';
 import { rankTellings } from './rank-tellings.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 
@@ -18,21 +19,27 @@ export type KnownEvent = {
   readonly date: DossierDate | null;
   /** The telling that says the date. */
   readonly datedBy: EventNode | null;
+  /** A reader said that some of its tellings are of one event. */
+  readonly isJoined?: true;
 };
 
 /** Names and ids; events that share a name are told apart by their year, else by the article that tells them, then by number. */
 export function* identifyEvents(clusters: readonly EventCluster[], corrections: readonly LinkCorrection[]): Steps<readonly KnownEvent[]> {
   const found = yield* nameEvents(clusters);
-  if (corrections.length === 0) return found;
+  const own = corrections.filter(isOfEvents);
+  if (own.length === 0) return found;
   const bearers = found.map(({ id, tellings }) => ({ id, nodes: tellings }));
-  return yield* nameEvents(correctGroups(bearers, corrections).map(({ nodes }) => ({ nodes: [...nodes] })));
+  const holds = ({ event }: EventNode, span: Span) => overlaps(event.trigger, span);
+  const groups = correctGroups(bearers, own, holds);
+  return yield* nameEvents(groups.map(({ nodes, isJoined }) => ({ nodes: [...nodes], ...(isJoined ? { isJoined } : {}) })));
 }
 
 function* nameEvents(clusters: readonly EventCluster[]): Steps<readonly KnownEvent[]> {
   const named = yield* mapInSteps(clusters, cluster => {
     const tellings = rankTellings(cluster);
     const datedBy = tellings.find(node => node.date?.range != null) ?? tellings.find(node => node.date !== null) ?? null;
-    return { name: tellings[0]!.event.name, tellings, date: datedBy?.date ?? null, datedBy };
+    const isJoined = cluster.isJoined ? { isJoined: true as const } : {};
+    return { name: tellings[0]!.event.name, tellings, date: datedBy?.date ?? null, datedBy, ...isJoined };
   });
   const all = [...groupBy(named, ({ name }) => plainId('event', name))].flatMap(([plain, sharing]) => {
     const ranked = sharing.sort(

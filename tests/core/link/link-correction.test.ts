@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { UnderstoodArticle } from '../../../src/core/dataset/dataset.ts';
 import type { EntityId } from '../../../src/core/link/dossier.ts';
+import { findAnchors } from '../../../src/core/link/find-anchors.ts';
 import { linkArticles } from '../../../src/core/link/link-articles.ts';
-import type { LinkCorrection } from '../../../src/core/link/link-correction.ts';
+import type { Anchor, LinkCorrection } from '../../../src/core/link/link-correction.ts';
 import { findBreaches } from '../../support/dataset-invariants.ts';
 import { handMadeArticle } from '../../support/hand-made-article.ts';
 
@@ -59,5 +62,101 @@ describe('a correction of who is who', () => {
     const gone = 'person/لا_أحد' as EntityId;
     expect(JSON.stringify(linked({ kind: 'same', entities: [PERSON, gone] }))).toBe(before);
     expect(JSON.stringify(linked({ kind: 'apart', entity: PERSON, articles: articles.map(({ article }) => article.id) }))).toBe(before);
+  });
+
+  it('holds in the order it was made: what was made one can be parted by its articles', () => {
+    const same: LinkCorrection = { kind: 'same', entities: [PERSON, YOUNG] };
+    const apart: LinkCorrection = { kind: 'apart', entity: PERSON, articles: [brief.article.id], at: [placeIn(poisoned)] };
+    expect(tellers([same, apart], 'person/').sort()).toEqual([1, 2]);
+    expect(linked(same, apart).some(({ id }) => id === YOUNG)).toBe(true);
+  });
+});
+
+/** Where an article names its first entity. */
+function placeIn({ article, extraction }: UnderstoodArticle): Anchor {
+  const { start, end } = extraction.entities[0]!.mentions[0]!;
+  return { article: article.id, start, end };
+}
+
+const deed = (text: string, name: string, role: string) => handMadeArticle(text, { entities: person(name, role) });
+const minister = deed('قال الوزير المصري أحمد حسن إن العمل يسير.', 'أحمد حسن', 'الوزير المصري');
+const ministerAgain = deed('عاد الوزير المصري أحمد حسن من السفر أمس.', 'أحمد حسن', 'الوزير المصري');
+const player = deed('سجل اللاعب التونسي أحمد حسن هدفا جميلا.', 'أحمد حسن', 'اللاعب التونسي');
+const ministerLast = deed('ووصل الوزير المصري أحمد حسن مساء.', 'أحمد حسن', 'الوزير المصري');
+const archive = [minister, ministerAgain, ministerLast];
+
+/** As the library makes it: of what is shown now, with the places of who is meant. */
+function apartOf(from: readonly UnderstoodArticle[], id: string, away: UnderstoodArticle): LinkCorrection {
+  const dossier = linkArticles(from).dossiers.find(each => each.id === id)!;
+  const staying = from.filter(({ article }) => article.id !== away.article.id);
+  return { kind: 'apart', entity: dossier.id, articles: [away.article.id], at: findAnchors(dossier, staying) };
+}
+
+describe('a correction with the places of who is meant', () => {
+  const [whole] = linkArticles(archive).dossiers;
+  const correction = apartOf(archive, whole!.id, ministerAgain);
+  const bearers = (articles: readonly UnderstoodArticle[], ...corrections: LinkCorrection[]) =>
+    linkArticles(articles, corrections)
+      .dossiers.map(each => each.articles.map(id => articles.findIndex(({ article }) => article.id === id)).sort())
+      .sort();
+
+  it('is found by them: one place an article', () => {
+    expect(whole!.articles).toHaveLength(3);
+    expect(correction.at).toEqual(expect.arrayContaining([placeIn(minister), placeIn(ministerLast)]));
+    expect(bearers(archive, correction)).toEqual([[0, 2], [1]]);
+  });
+
+  it('survives an import that gives a namesake, and so other ids, and its undo', () => {
+    const more = [...archive, player];
+    expect(linkArticles(more).dossiers.map(({ id }) => id)).not.toContain(whole!.id);
+    expect(bearers(more, correction)).toEqual([[0, 2], [1], [3]]);
+    expect(bearers(archive, correction)).toEqual([[0, 2], [1]]);
+  });
+
+  it('survives an understanding that names the person otherwise', () => {
+    const renamed = archive.map(({ article, extraction }) => ({
+      article,
+      extraction: {
+        ...extraction,
+        entities: extraction.entities.map(entity => ({ ...entity, id: 'e7', name: entity.name.split(' ')[0]! })),
+      },
+    }));
+    expect(bearers(renamed, correction)).toEqual([[0, 2], [1]]);
+  });
+
+  it('does nothing to another bearer of the name once the articles it was made of are gone', () => {
+    const others = [player, ministerAgain];
+    expect(bearers(others, correction)).toEqual(bearers(others));
+  });
+
+  it('parts and joins any articles without losing one, the same in any order of the articles', () => {
+    const all = [...archive, player];
+    const anyCorrection = fc.oneof(
+      fc.record({
+        kind: fc.constant('apart' as const),
+        entity: fc.constant(whole!.id),
+        articles: fc.subarray(all.map(({ article }) => article.id)),
+        at: fc.subarray(all.map(placeIn)),
+      }),
+      fc.record({
+        kind: fc.constant('same' as const),
+        entities: fc.constant([whole!.id, whole!.id] as const),
+        at: fc.tuple(fc.subarray(all.map(placeIn)), fc.subarray(all.map(placeIn))),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(anyCorrection, { maxLength: 5 }), corrections => {
+        const { dossiers } = linkArticles(all, corrections);
+        expect(dossiers.flatMap(({ articles }) => articles).sort()).toEqual(all.map(({ article }) => article.id).sort());
+        expect(
+          findBreaches(
+            dossiers,
+            all.map(({ article }) => article),
+          ),
+        ).toEqual([]);
+        expect(JSON.stringify(linkArticles([...all].reverse(), corrections).dossiers)).toBe(JSON.stringify(dossiers));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
