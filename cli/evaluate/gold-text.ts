@@ -16,11 +16,13 @@ export type TextFolders = { readonly seeds: string; readonly shared: string };
 
 /**
  * How a text that may not be copied here is made from a file of the shared folder: `path` is relative to it, `sha256`
- * is of that file's bytes, `made` names the recipe. Lines count from 1 and both ends belong to it.
+ * is of that file's bytes, `made` names the recipe: lines (which count from 1 and both ends belong to it), one report of a
+ * table, or the file as it is.
  */
 export type TextSource = { readonly path: string; readonly sha256: string } & (
   | { readonly made: 'wikinews' | 'conll'; readonly firstLine: number; readonly lastLine: number }
   | { readonly made: 'gsr'; readonly document: string }
+  | { readonly made: 'whole' }
 );
 
 type GoldText = { readonly file: string; readonly sha256: string; readonly source?: TextSource };
@@ -45,6 +47,7 @@ export function readGoldText(directory: string, { file, sha256, source }: GoldTe
 }
 
 function makeText(whole: string, source: TextSource): string {
+  if (source.made === 'whole') return whole;
   if (source.made === 'gsr') return readGsrSentences(whole, source);
   return source.made === 'conll' ? readConllLines(whole, source) : readWikinewsLines(whole, source);
 }

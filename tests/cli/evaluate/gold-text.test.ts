@@ -51,6 +51,14 @@ describe('the text of a gold file', () => {
     expect(readGoldText(here.seeds, { file: 'c.txt', sha256: sha256(passage), source: made }, here)).toBe(passage);
   });
 
+  test('is a page of the shared folder as it is, headline and empty lines with it', () => {
+    const here = temporaryFolders();
+    const page = 'فوز الفريق\n\nفاز الفريق أمس. \n';
+    writeFileSync(join(here.shared, 'page.txt'), page);
+    const made = { path: 'page.txt', sha256: sha256(page), made: 'whole' } as const;
+    expect(readGoldText(here.seeds, { file: 'page.txt', sha256: sha256(page), source: made }, here)).toBe(page);
+  });
+
   test('is absent, not wrong, where the shared folder is not on the machine', () => {
     const here = temporaryFolders();
     expect(() => readGoldText(here.seeds, gold, { ...here, shared: join(here.shared, 'nowhere') })).toThrow(GoldAbsentError);
