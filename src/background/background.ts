@@ -13,6 +13,7 @@ import { createArchiveHandlers } from './archive-handlers.ts';
 import { showMissingPermission } from './badge.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import { createContextMenu, onMenuClicked } from './context-menu.ts';
+import { createCorrectionHandlers } from './correction-handlers.ts';
 import { registerGrantedSites } from './granted-sites.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createLookupHandlers } from './lookup-handlers.ts';
@@ -50,6 +51,7 @@ const knowledge = createKnowledge(database, () => started);
 serveBackground({
   ...createLookupHandlers(database, knowledge),
   ...createArchiveHandlers(database, library, knowledge),
+  ...createCorrectionHandlers(database, library, knowledge),
   ...pageHandlers,
   search: async ({ query, limit }) => searchNames(await knowledge.search(), query, limit),
 });

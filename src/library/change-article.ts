@@ -1,10 +1,10 @@
 import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
 import type { LibraryEntry } from '../core/library/library.ts';
-import type { WriteTransaction } from '../storage/database.ts';
 import type { LibraryContext } from './library-context.ts';
 import { LibraryError } from './library-error.ts';
 import { linkAnew } from './link-anew.ts';
 import { toEntry } from './list-articles.ts';
+import { markStale } from './mark-stale.ts';
 import { cleanFacts } from './read-item.ts';
 import { ARTICLE_STORES, makeRecords, putArticle, removeArticle } from './stored-records.ts';
 
@@ -48,9 +48,4 @@ export async function deleteArticle(context: LibraryContext, id: ArticleId): Pro
     { durability: 'strict' },
   );
   if (isGone) await linkAnew(context);
-}
-
-async function markStale(transaction: WriteTransaction): Promise<void> {
-  const active = await transaction.get('meta', 'active');
-  if (active !== undefined) transaction.put('meta', { ...active, isStale: true });
 }

@@ -1,6 +1,9 @@
 import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
 import type { ImportItem, ImportProgress, ImportRow, LibraryEntry } from '../core/library/library.ts';
+import type { KeptCorrection } from '../core/link/kept-correction.ts';
+import type { LinkCorrection } from '../core/link/link-correction.ts';
 import { deleteArticle, editArticle } from './change-article.ts';
+import { addCorrections, correctLinks, type MadeCorrection, undoCorrections } from './correct-links.ts';
 import { workOffImport } from './import-job.ts';
 import { keepAnswer } from './kept-answer.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -26,6 +29,10 @@ export type Library = {
   undo(batch: string): Promise<{ readonly removed: number }>;
   edit(article: ArticleId, facts: ArticleFacts): Promise<LibraryEntry>;
   delete(article: ArticleId): Promise<void>;
+  correct(said: LinkCorrection): Promise<MadeCorrection>;
+  /** Returns the ids of those that weren't there. */
+  addCorrections(kept: readonly KeptCorrection[]): Promise<readonly string[]>;
+  undoCorrections(ids: readonly string[]): Promise<void>;
   /** Resolves when no import is under way here. */
   idle(): Promise<void>;
 };
@@ -86,6 +93,9 @@ export function createLibrary(given: LibraryContext, report: (error: unknown) =>
     undo: batch => inTurn(() => rollBack(context, batch, 'undone')),
     edit: (article, facts) => inTurn(() => editArticle(context, article, facts)),
     delete: article => inTurn(() => deleteArticle(context, article)),
+    correct: said => inTurn(() => correctLinks(context, said)),
+    addCorrections: kept => inTurn(() => addCorrections(context, kept)),
+    undoCorrections: ids => inTurn(() => undoCorrections(context, ids)),
     async idle() {
       while (running.size > 0) await Promise.all(running.values());
     },

@@ -1,6 +1,7 @@
 import type { Article, ArticleParts } from '../core/article/article.ts';
 import type { DatasetHead, UnderstoodArticle } from '../core/dataset/dataset.ts';
 import type { Dossier, Knowledge } from '../core/link/dossier.ts';
+import type { LinkCorrection } from '../core/link/link-correction.ts';
 import type { Steps } from '../core/link/steps.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
 import type { ArticleDates } from '../core/match/role-names.ts';
@@ -11,7 +12,7 @@ import type { OpenedDatabase } from '../storage/open-database.ts';
 export type Understanding = {
   readonly readArticle: (parts: ArticleParts) => Article;
   readonly understandArticle: (article: Article) => Extraction;
-  readonly linkInSteps: (articles: readonly UnderstoodArticle[]) => Steps<Knowledge>;
+  readonly linkInSteps: (articles: readonly UnderstoodArticle[], corrections: readonly LinkCorrection[]) => Steps<Knowledge>;
   readonly compileIndex: (dossiers: readonly Dossier[], dates: ArticleDates) => NameIndex;
 };
 

@@ -1,4 +1,6 @@
 import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
+import type { Dossier } from '../core/link/dossier.ts';
+import { inOrder } from '../core/link/kept-correction.ts';
 import type { Steps } from '../core/link/steps.ts';
 import { INDEX_FORMAT } from '../core/match/name-index.ts';
 import type { WriteTransaction } from '../storage/database.ts';
@@ -13,17 +15,20 @@ export type AtSwitch = { readonly stores: readonly StoreName[]; work(transaction
 const NOTHING_ELSE: AtSwitch = { stores: [], work: () => Promise.resolve() };
 
 /**
- * Links all visible articles, writes what comes of it as the next generation beside the one that is read, and switches
- * over in one small transaction. Killed at any point, the old one still serves. Call it in turn.
+ * Links all visible articles, with the reader's corrections, writes what comes of it as the next generation beside the one
+ * that is read, and switches over in one small transaction. Killed at any point, the old one still serves. Call it in turn.
  */
-export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOTHING_ELSE): Promise<void> {
+export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOTHING_ELSE): Promise<readonly Dossier[]> {
   const { database, extractorVersion } = context;
   const before = await database.read(['meta'], transaction => transaction.get('meta', 'active'));
-  const heads = await database.read(['heads', 'batches'], readVisibleHeads);
+  const [heads, kept] = await database.read(['heads', 'batches', 'linkCorrections'], transaction =>
+    Promise.all([readVisibleHeads(transaction), transaction.getAll('linkCorrections')]),
+  );
   const articles = await readArticles(context, heads);
   await context.pause();
   const { linkInSteps, compileIndex } = await context.understanding();
-  const knowledge = await finishPausing(linkInSteps(articles), context.pause);
+  const corrections = inOrder(kept).map(({ correction }) => correction);
+  const knowledge = await finishPausing(linkInSteps(articles, corrections), context.pause);
   await context.pause();
   const derived = derive(knowledge.dossiers, compileIndex, articles);
   await context.pause();
@@ -56,6 +61,7 @@ export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOT
   );
   context.announce(generation);
   await database.write(GENERATION_STORES, transaction => removeOtherGenerations(transaction, generation));
+  return knowledge.dossiers;
 }
 
 /** A question asked meanwhile waits for one step, not for the whole archive. */

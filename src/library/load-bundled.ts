@@ -73,14 +73,14 @@ async function replaceBundled(context: LibraryContext): Promise<boolean> {
   const { database, bundled, extractorVersion } = context;
   const understanding = await context.understanding();
   const dataset = await bundled.load();
-  const [corrections, heads] = await database.read(['corrections', 'heads'], transaction =>
-    Promise.all([transaction.getAll('corrections'), transaction.getAll('heads')]),
+  const [corrections, links, heads] = await database.read(['corrections', 'linkCorrections', 'heads'], transaction =>
+    Promise.all([transaction.getAll('corrections'), transaction.count('linkCorrections'), transaction.getAll('heads')]),
   );
   const imported = new Set(heads.filter(head => head.origin === 'imported').map(head => head.id));
   const records = dataset.articles
     .filter(({ article }) => !imported.has(article.id) && !isDeleted(article.id, corrections))
     .map(each => makeRecords(correct(each, corrections, understanding), BUNDLED));
-  const isAsShipped = imported.size === 0 && corrections.length === 0 && dataset.head.extractor === extractorVersion;
+  const isAsShipped = imported.size === 0 && corrections.length === 0 && links === 0 && dataset.head.extractor === extractorVersion;
   const derived = isAsShipped ? derive(dataset.dossiers, understanding.compileIndex, dataset.articles) : undefined;
   const generation = await database.write(
     [...ARTICLE_STORES, ...GENERATION_STORES],

@@ -6,7 +6,14 @@ import { isAnswer } from './wire.ts';
 /** Most calls are look-ups; those that link the archive anew may take as long as a large archive needs. */
 const LOOK_UP_WITHIN_MS = 10_000;
 const LINK_WITHIN_MS = 300_000;
-const LINKING_CALLS: readonly CallName[] = ['undoImport', 'editArticle', 'deleteArticle'];
+const LINKING_CALLS: readonly CallName[] = [
+  'undoImport',
+  'editArticle',
+  'deleteArticle',
+  'correctLinks',
+  'undoCorrections',
+  'addCorrections',
+];
 
 /** Asks the background, once more if the service worker died on the way (every call may be repeated: see library/). */
 export async function askBackground<N extends CallName>(call: N, request: RequestOf<N>): Promise<Answer<ReplyOf<N>>> {

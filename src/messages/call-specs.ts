@@ -1,7 +1,9 @@
+import { MAX_CORRECTIONS } from '../core/link/kept-correction.ts';
 import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST } from '../core/match/request-limits.ts';
 import { parseSettings } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { articleId, batchId, entityId, facts, importItem, pageContext, span } from './article-shapes.ts';
+import { correctionId, keptCorrection, saidCorrection } from './correction-shapes.ts';
 import type { AskingPage, CallName, RequestOf } from './protocol.ts';
 import { integer, list, nothing, nullable, oneOf, type Parse, record, text, where } from './shape.ts';
 
@@ -72,6 +74,17 @@ export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
   getArticle: { audience: 'extension-page', parse: record<RequestOf<'getArticle'>>({ article: articleId }) },
   editArticle: { audience: 'extension-page', parse: record<RequestOf<'editArticle'>>({ article: articleId, facts }) },
   deleteArticle: { audience: 'extension-page', parse: record<RequestOf<'deleteArticle'>>({ article: articleId }) },
+  getIdentity: { audience: 'extension-page', parse: record<RequestOf<'getIdentity'>>({ entity: entityId }) },
+  correctLinks: { audience: 'extension-page', parse: record<RequestOf<'correctLinks'>>({ correction: saidCorrection }) },
+  listCorrections: { audience: 'extension-page', parse: nothing },
+  undoCorrections: {
+    audience: 'extension-page',
+    parse: record<RequestOf<'undoCorrections'>>({ ids: list(correctionId, MAX_CORRECTIONS) }),
+  },
+  addCorrections: {
+    audience: 'extension-page',
+    parse: record<RequestOf<'addCorrections'>>({ kept: list(keptCorrection, MAX_CORRECTIONS) }),
+  },
   archiveCounts: { audience: 'extension-page', parse: nothing },
   getSettings: { audience: 'extension-page', parse: nothing },
   setSettings: { audience: 'extension-page', parse: record<RequestOf<'setSettings'>>({ settings: anySettings }) },

@@ -1,7 +1,9 @@
 import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
 import type { Card } from '../core/card/card.ts';
-import type { ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView } from '../core/library/library.ts';
+import type { IdentityView, ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView } from '../core/library/library.ts';
 import type { DossierDate, DossierKind, EntityId } from '../core/link/dossier.ts';
+import type { KeptCorrection } from '../core/link/kept-correction.ts';
+import type { LinkCorrection } from '../core/link/link-correction.ts';
 import type { Confidence, Mention, PageContext } from '../core/match/mention.ts';
 import type { PackedMentions } from '../core/match/packed-mentions.ts';
 import type { SearchReply } from '../core/search/search-entry.ts';
@@ -12,7 +14,7 @@ import type { DateRange } from '../core/time/date-range.ts';
 /** What asks: the page and, on our own article page, the article shown, which is never its own source. */
 export type AskingPage = PageContext & { readonly article: ArticleId | null };
 
-export type { ImportItem, ImportProgress, ImportRow, LibraryEntry, SearchReply, StoredArticleView };
+export type { IdentityView, ImportItem, ImportProgress, ImportRow, LibraryEntry, SearchReply, StoredArticleView };
 
 export type Explanation = Pick<Mention, 'form' | 'confidence' | 'candidates'>;
 
@@ -67,6 +69,13 @@ type PageCalls = {
   getArticle(request: { readonly article: ArticleId }): StoredArticleView | null;
   editArticle(request: { readonly article: ArticleId; readonly facts: ArticleFacts }): LibraryEntry;
   deleteArticle(request: { readonly article: ArticleId }): null;
+  getIdentity(request: { readonly entity: EntityId }): IdentityView | null;
+  /** Of dossiers as they are shown now. `entity`: what the first of them is called now; null where it is no more. */
+  correctLinks(request: { readonly correction: LinkCorrection }): { readonly id: string; readonly entity: EntityId | null };
+  listCorrections(request: null): readonly KeptCorrection[];
+  undoCorrections(request: { readonly ids: readonly string[] }): null;
+  /** From a file, read by the page. Answers with the ids of those that were not there. */
+  addCorrections(request: { readonly kept: readonly KeptCorrection[] }): readonly string[];
   archiveCounts(request: null): {
     readonly articles: number;
     readonly bundled: number;

@@ -20,6 +20,9 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('staged', { keyPath: ['batch', 'item'] });
     database.createObjectStore('corrections', { keyPath: 'id' });
   },
+  database => {
+    database.createObjectStore('linkCorrections', { keyPath: 'id' });
+  },
 ];
 
 export const DB_VERSION = MIGRATIONS.length;

@@ -3,6 +3,7 @@ import type { Article, ArticleFacts, ArticleId, Language } from '../core/article
 import type { ArticleHead } from '../core/card/article-head.ts';
 import type { ImportItem, ImportProgress } from '../core/library/library.ts';
 import type { Dossier, DossierKind } from '../core/link/dossier.ts';
+import type { KeptCorrection } from '../core/link/kept-correction.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
 import type { SearchableName } from '../core/search/search-entry.ts';
 import type { Extraction } from '../core/understand/extraction.ts';
@@ -61,7 +62,7 @@ export type ActiveRow = {
 /** A staged article's parts, until its turn comes. `item` is made of its content, so that staging it twice is staging it once. */
 type StagedItem = { readonly batch: string; readonly item: string; readonly staged: ImportItem };
 
-/** What the reader put right: survives a new dataset and re-understanding. */
+/** What the reader put right of an article: survives a new dataset and re-understanding. */
 export type Correction =
   | { readonly id: string; readonly kind: 'facts'; readonly article: ArticleId; readonly facts: ArticleFacts }
   | { readonly id: string; readonly kind: 'deleted'; readonly article: ArticleId };
@@ -78,6 +79,8 @@ export interface KhalfiyaSchema extends DBSchema {
   batches: { key: string; value: ImportProgress };
   staged: { key: [string, string]; value: StagedItem };
   corrections: { key: string; value: Correction };
+  /** What the reader put right of who is who: applied at each linking, whatever articles there are. */
+  linkCorrections: { key: string; value: KeptCorrection };
 }
 
 export type StoreName = StoreNames<KhalfiyaSchema>;
@@ -96,6 +99,7 @@ export const KEY_PATHS: { readonly [S in StoreName]: string | readonly string[] 
   batches: 'batch',
   staged: ['batch', 'item'],
   corrections: 'id',
+  linkCorrections: 'id',
 };
 
 export const STORE_NAMES = Object.keys(KEY_PATHS) as readonly StoreName[];

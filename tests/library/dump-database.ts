@@ -21,6 +21,7 @@ export async function dumpDatabase(database: Database, options: { readonly journ
       heads: await transaction.getAll('heads'),
       urls: await transaction.getAll('urls'),
       corrections: await transaction.getAll('corrections'),
+      linkCorrections: await transaction.getAll('linkCorrections'),
       staged: await transaction.getAll('staged'),
       active: active === undefined ? null : withoutNumber(active),
       dossiers: dossiers.filter(isLive).map(withoutNumber),

@@ -81,7 +81,7 @@ export function bundledOf(texts: readonly string[], understanding: VersionedUnde
     .map(text => understanding.readArticle(partsOf(text)))
     .map(article => ({ article, extraction: understanding.understandArticle(article) }))
     .sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
-  const { dossiers } = finish(understanding.linkInSteps(articles));
+  const { dossiers } = finish(understanding.linkInSteps(articles, []));
   const head: DatasetHead = {
     format: 2,
     revision: sha256Hex(texts.join('\n')),

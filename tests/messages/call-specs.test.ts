@@ -26,6 +26,13 @@ describe('parsing requests', () => {
     ['a text over 200,000 characters', 'previewImport', { item: { ...ITEM, parts: { ...ITEM.parts, text: 'x'.repeat(200_001) } } }],
     ['a batch id with a slash', 'runImport', { batch: 'a/b' }],
     ['a negative offset', 'listArticles', { filter: '', offset: -1, limit: 10 }],
+    ['a correction that says itself who is meant', 'correctLinks', { correction: { ...REQUESTS.correctLinks.correction, at: [] } }],
+    ['a correction of nothing', 'correctLinks', { correction: { kind: 'apart', entity: 'person/a', articles: [] } }],
+    [
+      'a kept correction under an id that is not its own',
+      'addCorrections',
+      { kept: [{ ...REQUESTS.addCorrections.kept[0], madeAt: 1, id: 'a'.repeat(24) }] },
+    ],
     ['an array for an object', 'getCard', [REQUESTS.getCard]],
     ['something for nothing', 'lastImport', {}],
     ['a date that is a sentence', 'getCard', { entity: 'person/a', page: { ...page, asOf: { from: 'yesterday', to: null } } }],

@@ -1,5 +1,6 @@
 import type { ArticleFacts, ArticleId, Known } from '../../src/core/article/article.ts';
 import type { EntityId } from '../../src/core/link/dossier.ts';
+import { keepCorrection } from '../../src/core/link/kept-correction.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import type { AskingPage, CallName, ImportItem, RequestOf } from '../../src/messages/protocol.ts';
 
@@ -30,6 +31,12 @@ export const ITEM: ImportItem = {
   facts: FACTS,
 };
 
+const KEPT = keepCorrection(
+  { kind: 'same', entities: [entity, 'person/الحسن' as EntityId], at: [[{ article, start: 3, end: 8 }], []] },
+  ['سلمى الحسن', 'الحسن'],
+  1_790_000_000_000,
+);
+
 /** One proper request of every call. */
 export const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
   findMentions: { blocks: ['فقرة أولى', ''], page: { ...page, found: [entity] } },
@@ -55,6 +62,11 @@ export const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
   getArticle: { article },
   editArticle: { article, facts: FACTS },
   deleteArticle: { article },
+  getIdentity: { entity },
+  correctLinks: { correction: { kind: 'apart', entity, articles: [article] } },
+  listCorrections: null,
+  undoCorrections: { ids: [KEPT.id] },
+  addCorrections: { kept: [KEPT] },
   archiveCounts: null,
   getSettings: null,
   setSettings: { settings: DEFAULT_SETTINGS },

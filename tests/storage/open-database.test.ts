@@ -154,4 +154,27 @@ describe('the schema', () => {
     const transaction = made.transaction([...STORE_NAMES]);
     for (const name of STORE_NAMES) expect(transaction.objectStore(name).keyPath).toEqual(KEY_PATHS[name]);
   });
+
+  it('keeps all that version 1 held, and gives it the stores that came later', async () => {
+    const old = await openDB('test', 100, {
+      upgrade(database) {
+        // As version 1 was shipped; not to be changed with the schema.
+        for (const name of ['articles', 'heads', 'corrections']) database.createObjectStore(name, { keyPath: 'id' });
+        for (const name of ['indexes', 'searches']) database.createObjectStore(name, { keyPath: 'generation' });
+        database.createObjectStore('urls', { keyPath: 'url' });
+        database.createObjectStore('dossiers', { keyPath: ['generation', 'bucket'] });
+        database.createObjectStore('meta', { keyPath: 'key' });
+        database.createObjectStore('batches', { keyPath: 'batch' });
+        database.createObjectStore('staged', { keyPath: ['batch', 'item'] });
+      },
+    });
+    await old.put('urls', row('a'));
+    await old.put('corrections', { id: 'deleted/x', kind: 'deleted', article: 'x' });
+    old.close();
+    const database = openDatabase('test');
+    expect(await urls(database)).toEqual(['a']);
+    expect(await database.read(['corrections'], tx => tx.count('corrections'))).toBe(1);
+    expect(await database.read(['linkCorrections'], tx => tx.count('linkCorrections'))).toBe(0);
+    expect(await database.mode()).toBe('ready');
+  });
 });

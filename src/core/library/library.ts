@@ -1,5 +1,6 @@
 import type { ArticleFacts, ArticleId, ArticleParts, Block } from '../article/article.ts';
 import type { CardSource } from '../card/card.ts';
+import type { DossierKind, EntityId, MergeReason, Namesake } from '../link/dossier.ts';
 import type { EntityKind } from '../understand/extraction.ts';
 
 /** A name that an import would bring. `isKnown`: it has a card already. */
@@ -57,4 +58,17 @@ export type StoredArticleView = {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly source: CardSource;
+};
+
+/** Of what a dossier was put together, and why: what a reader needs to part it, or to say whom else it is. */
+export type IdentityView = {
+  readonly entity: EntityId;
+  readonly kind: DossierKind;
+  readonly name: string;
+  readonly mergedBecause: readonly MergeReason[];
+  /** The first 500; `labels`: what each article calls it. */
+  readonly parts: readonly { readonly entry: LibraryEntry; readonly labels: readonly string[] }[];
+  /** How many articles there are. */
+  readonly articles: number;
+  readonly namesakes: readonly Namesake[];
 };
