@@ -74,6 +74,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
+  // Fails without hover/pointer-reports.ts: the `tell` in the listener to `pointerout` (tried).
   it('goes when the pointer leaves the window: no further move would tell', async () => {
     const page = await openNews(
       running(),
@@ -96,7 +97,8 @@ describeInBrowsers(running => {
     await page.mouse.move(at.x, at.y, { steps: 6 });
     const isOpen = () => frame.evaluate(() => document.querySelector('[popover=manual]') !== null);
     await waitUntil('a card in the frame', isOpen);
-    await page.mouse.move(20, 20, { steps: 2 });
+    // In one leap: a step beside the name, still inside, would do to close it.
+    await page.mouse.move(20, 20);
     await waitUntil('no card in the frame', async () => !(await isOpen()));
     await page.close();
   });

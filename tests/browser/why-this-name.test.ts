@@ -37,7 +37,7 @@ async function importArticles({ it: browser }: Running): Promise<void> {
 }
 
 describeInBrowsers(running => {
-  // Fails without hover/hover-zone.ts: `world.swaps.set(mark.entity, entity)` (tried).
+  // Fails without card/card-frame.tsx: `swaps.set(mark.entity, entity)` (tried).
   it('says why the words are this name, and swaps it for this page alone when another is meant (namesakes)', async () => {
     const { name } = running();
     await importArticles(running());
