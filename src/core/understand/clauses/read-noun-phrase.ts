@@ -46,6 +46,9 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
     if (unit.kind === 'name') {
       const isOblique = /[بلك]/.test(unit.lead);
       if (to === from && isOblique) return null;
+      // «أبلغ [الجانب الإسرائيلي] لبنان»: behind a definite noun no bare country goes on with the phrase.
+      const isBare = unit.name!.kind === 'place' && unit.lead === '' && to > from;
+      if (isBare && units[to - 1]!.kind === 'word' && /^ال.{3}/.test(units[to - 1]!.folded)) break;
       if (hasName && !unit.lead.startsWith('و')) {
         if (!isOblique) break;
       } else if (hasName) {
@@ -59,8 +62,9 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
       to++;
       continue;
     }
-    // «عدد [من] الدول»
-    if (unit.folded === 'من' && to > from && QUANTITIES.test(units[to - 1]!.folded) && units[to + 1]?.kind === 'word') {
+    // «عدد [من] الدول», «كل [من] X وY»
+    const isCounted = to > from && QUANTITIES.test(units[to - 1]!.folded);
+    if (unit.folded === 'من' && isCounted && (units[to + 1]?.kind === 'word' || units[to - 1]!.folded === 'كل')) {
       to++;
       continue;
     }
@@ -129,7 +133,14 @@ function endsPhrase(unit: Unit, length: number): boolean {
   if (length === 0 && /^[بل].{3}/.test(folded) && !BA_LAM_NOUNS.test(folded)) return true;
   if (PREPOSITIONS.has(folded) || WITH_PRONOUN.test(folded) || COMPLEMENTS.has(folded) || RELATIVES.has(folded) || NEGATIONS.has(folded))
     return true;
-  if (/^[^0-9]$/.test(folded) || folded === 'قد' || folded === 'فقد' || folded === 'ما' || /^(بال|لل|وفي|ومن|وعلى)/.test(folded))
+  if (
+    /^[^0-9]$/.test(folded) ||
+    folded === 'قد' ||
+    folded === 'فقد' ||
+    folded === 'ما' ||
+    folded === 'او' ||
+    /^(بال|لل|وفي|ومن|وعلى)/.test(folded)
+  )
     return true;
   // «أحد الأعضاء لوكالة X»: whom it was told to.
   if (folded.startsWith('ل') && GENERIC_HEADS.has(folded.slice(1))) return true;

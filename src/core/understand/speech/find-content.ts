@@ -5,6 +5,9 @@ import type { SpeechClass } from '../verbs/verb-tables.ts';
 /** Between head and content stand adverbs of time and place, seldom more words than this. */
 const MAX_HEAD = 45;
 
+/** «قبل أن», «دون أن»: a clause of time or manner, no words. */
+const NO_SPEECH = /^(قبل|بعد|دون|بدون|منذ|لولا|عدا|سوي|رغم|بمجرد|فور|حين|حتي)$/;
+
 /**
  * Where what is said begins, looking from `from` on: behind أنّ/إنّ, a colon, or at quoted words; null where
  * nothing brings it in. «دعا إلى أن», «طالب بأن» bring in what is wanted, not what is so: only quotes and colons count there.
@@ -23,7 +26,7 @@ export function findContent(units: readonly Unit[], from: number, speechClass: S
     // «عبرت عن شكوكها وقالت "…"»: the words are those of the verb right before them.
     if (at > from && unit.verb?.lead === 'و' && unit.verb.entries.some(({ speech }) => speech === 'tell' || speech === 'add')) return null;
     if (isOtherClause(units, at)) return null;
-    if (COMPLEMENTS.has(unit.folded) && bringsIn(units, at, speechClass)) return at + 1;
+    if (COMPLEMENTS.has(unit.folded) && !NO_SPEECH.test(units[at - 1]?.folded ?? '') && bringsIn(units, at, speechClass)) return at + 1;
   }
   return null;
 }

@@ -1,13 +1,16 @@
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
-import { COMPLEMENTS, MEASURES, phraseLengthAt, SOURCE_HEADS, SOURCE_PREPOSITIONS } from '../clauses/small-words.ts';
+import { COMPLEMENTS, MEASURES, PREPOSITIONS, phraseLengthAt, SOURCE_HEADS, SOURCE_PREPOSITIONS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-import { subjectAfter } from './find-subject.ts';
+import { isSpeakerHead } from './can-speak.ts';
+import { readSpeaker, subjectAfter } from './find-subject.ts';
 
 /** «بحسب بيان الوزارة», «وفقًا لمصادر», «حسب ما أفادت زوجته»: whose word the clause beside it is. */
 export type Source = {
   readonly from: number;
   readonly to: number;
   readonly phrase: NounPhrase;
+  /** «حسبما نقلت رويترز عن X»: who hands on the word of X. */
+  readonly relayer: NounPhrase | null;
   /** True where it opens its sentence and what it covers comes after; else it covers what came before. */
   readonly isLeading: boolean;
   /** «وحسب قولها»: whoever spoke or acted before, of this gender. */
@@ -15,20 +18,31 @@ export type Source = {
 };
 
 export function readSource(units: readonly Unit[], at: number): Source | null {
+  const bare = saidBehind(units, at);
+  if (bare) return { from: at, to: bare.to, phrase: bare, relayer: null, isLeading: false, isBefore: null };
   if (!/^[وف]?(بحسب|حسب|وفق|نقلا|طبقا|استناد|علي|كما|مثلما)/.test(units[at]!.folded)) return null;
   const wordAt = (index: number) => {
     const unit = units[index];
     if (unit?.kind !== 'word') return undefined;
     return index === at ? unit.folded.replace(/^[وف](?=(?:بحسب|حسب|وفق|نقلا|طبقا))/, '') : unit.folded;
   };
-  const phrase = asWasSaid(units, at) ?? sourceAt(units, at, wordAt);
-  if (!phrase || speaksForSubject(units, at, phrase.to)) return null;
+  const own = asWasSaid(units, at) ?? sourceAt(units, at, wordAt);
+  if (!own || speaksForSubject(units, at, own.to)) return null;
+  const relayed = relayedBehind(units, at, own);
+  const phrase = relayed ?? own;
   const isJoinedOn = units[at]!.folded.startsWith('و') && units[at - 1]?.kind === 'mark' && units[phrase.to]?.kind === 'mark';
   const isLeading =
     (isJoinedOn && phrase.to < units.length - 1) ||
     units.slice(0, at).every(unit => unit.kind === 'mark' || /^(و|ف|لكن|كما)$/.test(unit.folded));
-  const own = OWN_WORDS.exec(units[phrase.from]!.folded);
-  return { from: at, to: phrase.to, phrase, isLeading, isBefore: own === null ? null : own[2] === 'ها' ? 'f' : 'm' };
+  const ownWords = OWN_WORDS.exec(units[phrase.from]!.folded);
+  const isBefore = ownWords === null ? null : ownWords[2] === 'ها' ? 'f' : 'm';
+  return { from: at, to: phrase.to, phrase, relayer: relayed ? own : null, isLeading, isBefore };
+}
+
+/** «حسبما نقلت رويترز [عن X]» */
+function relayedBehind(units: readonly Unit[], at: number, { from, to }: NounPhrase): NounPhrase | null {
+  const isRelay = units.slice(at, from).some(({ verb }) => verb?.entries.some(({ speech }) => speech === 'relay'));
+  return isRelay && units[to]?.folded === 'عن' ? readSpeaker(units, to + 1) : null;
 }
 
 /** «، كما ذكر الدفاع المدني», «، على ما أفاد شهود»: the saying ends with who said it; «كما ذكر أن …» brings words in. */
@@ -38,6 +52,30 @@ function asWasSaid(units: readonly Unit[], at: number): NounPhrase | null {
   if (units[at - 1]?.kind !== 'mark' || !(isAs || (folded === 'علي' && units[at + 1]?.folded === 'ما'))) return null;
   const verbAt = isAs ? at + 1 : at + 2;
   if (!units[verbAt]?.verb?.entries.some(({ speech }) => speech === 'say' || speech === 'tell')) return null;
+  return sayingBehind(units, verbAt);
+}
+
+/** «…، يقول سامر.», «…، تضيف الوزيرة.»: a bare verb of saying that ends its sentence with who said it. */
+function saidBehind(units: readonly Unit[], at: number): NounPhrase | null {
+  const { verb, isQuoted } = units[at]!;
+  if (!verb || isQuoted || verb.lead !== '' || verb.hasObject || at < 3 || !/[،,]/.test(units[at - 1]!.folded) || isTold(units[at - 2]!))
+    return null;
+  const isSaying = verb.entries.some(
+    ({ speech, tense }) => tense === 'imperfect' && (speech === 'say' || speech === 'tell' || speech === 'add'),
+  );
+  const phrase = isSaying ? sayingBehind(units, at) : null;
+  if (!phrase || !(phrase.entity !== null || isSpeakerHead(units[phrase.from]!.folded))) return null;
+  const next = units[phrase.to];
+  return next?.kind !== 'word' || PREPOSITIONS.has(next.folded) || /^(ل|وهو$|وهي$)/.test(next.folded) ? phrase : null;
+}
+
+/** Quoted words have a look-up of their own for who said them. */
+function isTold(unit: Unit): boolean {
+  return unit.kind === 'mark' && /["»”]/.test(unit.folded);
+}
+
+/** Who said it, where nothing is brought in behind the verb. */
+function sayingBehind(units: readonly Unit[], verbAt: number): NounPhrase | null {
   const phrase = subjectAfter(units, verbAt);
   if (!phrase) return null;
   for (let next = phrase.to; next < units.length && units[next]!.kind !== 'mark'; next++) {

@@ -1,6 +1,7 @@
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
-import { COMPLEMENTS, CONTRAST, PREPOSITIONS, phraseLengthAt } from '../clauses/small-words.ts';
+import { COMPLEMENTS, CONTRAST, PREPOSITIONS, phraseLengthAt, SPEECH_NOUNS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
+import { NOUN_TRIGGERS } from '../verbs/verb-tables.ts';
 import { isDeed } from './is-deed.ts';
 
 const FILLERS = new Set(
@@ -8,7 +9,10 @@ const FILLERS = new Set(
 );
 /** «الذي حض فيه الائتلاف», «توصلت إليه إيران»: the pronoun goes back to the noun before, the subject follows. */
 export const RESUMPTIVE = /^(في|ب|عن|من|ل|علي|الي|مع|عل|ال|خلال|بعد|قبل|حول|امام)(ه|ها|هم|هما)$/;
+/** «قال [لي] X», «روى [لنا] Y»: whom it was told to. */
+const TOLD_TO = /^ل(ي|نا|كم)$/;
 const MAX_WALK = 14;
+const MAX_BACK = 60;
 
 /**
  * The subject of the verb at `at`: behind it («قال بوتين»), past a date or «أيضا»; before it where the noun opens
@@ -23,12 +27,40 @@ export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | n
   if (units[at]!.verb?.entries.every(entry => entry.isPlural)) return null;
   let from = at + 1;
   while (from < units.length && from - at < MAX_WALK) {
-    const next = isFiller(units[from]!) || RESUMPTIVE.test(units[from]!.folded) ? from + 1 : behindCircumstance(units, from);
+    const { folded } = units[from]!;
+    const isPassedOver = isFiller(units[from]!) || RESUMPTIVE.test(folded) || TOLD_TO.test(folded);
+    const next = isPassedOver ? from + 1 : behindCircumstance(units, from);
     if (next === null) break;
     from = next;
   }
-  return from < units.length && isDeed(units[at]!, units[from]!) ? null : readNounPhrase(units, from);
+  // «لخصها: "دعوة …"»: no one inside quoted words is the subject of a verb outside them.
+  if (from >= units.length || isDeed(units[at]!, units[from]!) || (units[from]!.isQuoted && !units[at]!.isQuoted)) return null;
+  return units[at]!.verb?.entries.some(({ speech }) => speech !== null) ? readSpeaker(units, from) : readNounPhrase(units, from);
 }
+
+/** The noun phrase at `from` as one that speaks: it ends before «مصادر عسكرية [مقتل جندي]», «مصدر أمني [لرويترز]», «مسؤولين [قولهم]». */
+export function readSpeaker(units: readonly Unit[], from: number): NounPhrase | null {
+  const phrase = readNounPhrase(units, from);
+  if (!phrase) return null;
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const { kind, folded, lead, name } = units[at]!;
+    const before = units[at - 1]!;
+    const isAddressee = kind === 'name' && lead.endsWith('ل') && TELLERS.test(units[phrase.from]!.folded);
+    const isObject = kind === 'word' && /(ي|يه)$/.test(before.folded) && (NOUN_TRIGGERS.has(folded) || OBJECTS.test(folded));
+    if (!isAddressee && !isObject && !SPEECH_NOUNS.has(folded)) continue;
+    const inside = phrase.inside.filter(id => units.slice(phrase.from, at).some(unit => unit.name?.entity === id));
+    const isOwn = phrase.entity !== null && name?.entity !== phrase.entity && inside.includes(phrase.entity);
+    return { ...phrase, to: at, inside, entity: isOwn ? phrase.entity : null };
+  }
+  return phrase;
+}
+
+/** «مصدر مسؤول لرويترز»; of «تقييمات للمخابرات», «المكتب الإعلامي للقصر» it's whose they are. */
+const TELLERS =
+  /^(ال)?(مصدر|مصادر|متحدث|متحدثه|ناطق|ناطقه|شاهد|شهود|مسؤول|مسؤوله|مسؤولون|مسؤولين|دبلوماسي|دبلوماسيون|قيادي|وزير|عضو|خبير|محلل)$/;
+
+/** Nouns that begin what is told of, never a word more for who tells it. */
+const OBJECTS = /^(وجود|عدم|مقتل|اصابه|اي|صحه|امكانيه|احتمال|ضروره|وصول|حدوث|وقوع|سقوط|مصرع|وفاه)$/;
 
 /** «توفي [في دمشق] الشاعر X», «توفي [عن عمر 92 عاما] X»: where or at what age, in front of the subject. Null where none stands there. */
 function behindCircumstance(units: readonly Unit[], from: number): number | null {
@@ -76,8 +108,31 @@ export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | 
     : null;
 }
 
+/** «أصدرت الوزارة بيانا جاء فيه …», «أدلى X بتصريح قال فيه …»: the nearest verb before that has a subject. */
+export function subjectBackward(units: readonly Unit[], at: number): NounPhrase | null {
+  for (let back = at - 1; back >= 0 && at - back <= MAX_BACK; back--) {
+    const subject = units[back]!.verb ? findSubject(units, back) : null;
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** «غير أن سامر الحداد، المتحدث باسم القصر في باريس، قال»: a person behind أن, past where and as what he speaks. */
+export function farSubject(units: readonly Unit[], at: number): NounPhrase | null {
+  for (let back = at - 1; back >= 0 && at - back <= MAX_WALK; back--) {
+    const { kind, folded, verb, isQuoted } = units[back]!;
+    if (verb || isQuoted) return null;
+    if (kind !== 'word' || !COMPLEMENTS.has(folded)) continue;
+    const phrase = readNounPhrase(units, back + 1);
+    return phrase && units.slice(phrase.from, phrase.to).some(({ name }) => name?.kind === 'person' && name.entity === phrase.entity)
+      ? phrase
+      : null;
+  }
+  return null;
+}
+
 /** A headline's «ناشط مغربي يصف …»: an indefinite subject in front is for the present tense. */
-function isPresent({ verb }: Unit): boolean {
+export function isPresent({ verb }: Unit): boolean {
   return verb?.entries.every(entry => entry.tense !== 'perfect') === true;
 }
 
@@ -95,10 +150,13 @@ function belongsToSubject(units: readonly Unit[], at: number): boolean {
   if (unit.kind === 'name') return !/[بك]/.test(unit.lead);
   // «شركة "فيسبوك" استحوذت»: marks around a name part nothing.
   if (unit.kind === 'mark') return /["«»“”]/.test(unit.folded) && (units[at + 1]?.kind === 'name' || units[at - 1]?.kind === 'name');
-  if (unit.kind !== 'word' || unit.verb || COMPLEMENTS.has(unit.folded) || isOpener(unit)) return false;
+  if (unit.kind !== 'word' || unit.verb || COMPLEMENTS.has(unit.folded) || isOpener(unit) || NO_NOUN.test(unit.folded)) return false;
   // «المتحدث باسم X»: the preposition belongs to the office.
   return !PREPOSITIONS.has(unit.folded) || unit.folded === 'باسم';
 }
+
+/** «وسوف», «وهم», «وبشكل عام», «للإحصائيات»: words that stand in no one's name. */
+const NO_NOUN = /^([وف]?(سوف|هم|هو|هي|هما|نحن|لم|لن|لا|ليس|ثم|اذا|لو|بل|انا)|وب(?!اء|اي|عض|يان).{3,}|و?لل.{2,})$/;
 
 /** «أما X، فقد دعا …»: the topic is the subject. */
 function topicBefore(units: readonly Unit[], comma: number): NounPhrase | null {

@@ -32,6 +32,10 @@ export type SpeechMemory = {
   issuer: SpokenFor | null;
   /** Who the sentence before told of, by the gender of its verb: «اجتمعت X … وحسب قولها». */
   readonly actorBy: { m: SpokenFor | null; f: SpokenFor | null };
+  /** Sentences since each of them was written: a pronoun doesn't go back across the article. */
+  readonly age: { readonly lastBy: { m: number; f: number }; readonly actorBy: { m: number; f: number } };
+  /** Who was last named by a head («صحيفة X»), by that head: «الصحيفة» in a later sentence. */
+  readonly byHead: Map<string, LocalId>;
 };
 
 export type SpokenFor = { readonly speaker: Speaker; readonly relayedBy: LocalId | null };

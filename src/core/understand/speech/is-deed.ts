@@ -5,15 +5,21 @@ const PRONOUN = /(هما|هم|ها|ه)$/;
 
 /**
  * Whether the word behind a verb is what it does, not who does it: «كررت [دعوتها]», «رفضت [السماح]». A verbal noun with a
- * pronoun always is; a definite one where a feminine verb shows that it is no subject («قال الاتحاد» speaks).
+ * pronoun always is; another where a feminine verb shows that it is no subject («قال الاتحاد» speaks): a definite one, and
+ * any behind a verb of speaking («توقعت [إعلان المبادرة]»).
  */
-export function isDeed(verb: Unit, { folded, kind, endsInTa }: Unit): boolean {
+export function isDeed({ verb }: Unit, { folded, kind, endsInTa }: Unit): boolean {
   if (kind !== 'word' || endsInTa) return false;
-  if (folded.startsWith('ال')) {
-    const isFeminine = verb.verb?.entries.every(({ gender }) => gender === 'f') === true;
-    return isFeminine && !folded.endsWith('ات') && NOUN_TRIGGERS.get(folded.slice(2))?.isVerbal === true;
-  }
+  const isDefinite = folded.startsWith('ال');
+  const isFeminine = verb?.entries.every(({ gender }) => gender === 'f') === true;
+  if (isFeminine && (isDefinite || verb.entries.some(({ speech }) => speech !== null)) && isVerbalNoun(folded.replace(/^ال/, '')))
+    return !folded.endsWith('ات');
+  // «وجه انتقادا حادا»: an accusative.
+  if (!isDefinite && /.{3}ا$/.test(folded) && NOUN_TRIGGERS.has(folded.slice(0, -1))) return true;
   const stem = folded.replace(PRONOUN, '');
-  if (stem === folded || stem.length < 3) return false;
-  return (NOUN_TRIGGERS.get(stem) ?? NOUN_TRIGGERS.get(stem.replace(/ت$/, 'ه')))?.isVerbal === true;
+  return !isDefinite && stem !== folded && stem.length > 2 && (isVerbalNoun(stem) || isVerbalNoun(stem.replace(/ت$/, 'ه')));
+}
+
+function isVerbalNoun(folded: string): boolean {
+  return NOUN_TRIGGERS.get(folded)?.isVerbal === true;
 }

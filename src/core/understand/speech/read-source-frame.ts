@@ -12,7 +12,7 @@ export function sourceFrame(units: readonly Unit[], source: Source, memory: Spee
     source.isBefore === null
       ? null
       : (actorBefore(units, source.from, memory) ?? memory.actorBy[source.isBefore] ?? speakerBefore(memory, source.isBefore));
-  const spoken = before ?? speakerOf(units, source.phrase, memory);
+  const spoken = before ?? { ...speakerOf(units, source.phrase, memory), ...(source.relayer ? { relayedBy: source.relayer.entity } : {}) };
   if (!before) remember(memory, spoken, 'm', spoken.speaker.entity !== null);
   let contentFrom = source.to;
   while (contentFrom < units.length && opensContent(units[contentFrom]!)) contentFrom++;

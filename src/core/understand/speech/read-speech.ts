@@ -4,7 +4,7 @@ import type { ReadSentence } from '../clauses/unit.ts';
 import { findEnglishFrames } from './find-english-frames.ts';
 import { findFrames } from './find-frames.ts';
 import type { SpeechFrame, SpokenFor } from './frame.ts';
-import { newMemory, rememberActor } from './speaker.ts';
+import { fade, newMemory, rememberActor, rememberHeads } from './speaker.ts';
 import { speakerOfQuote } from './speaker-of-quote.ts';
 
 export type SpokenSentence = { readonly sentence: ReadSentence; readonly frames: readonly SpeechFrame[] };
@@ -24,6 +24,8 @@ export function readSpeech({ article, sentences }: Reading): readonly SpokenSent
     const goesOn = open && open.stretch.end > sentence.span.start ? quoteFrame(sentence, open) : null;
     const frames = [...(goesOn ? [goesOn] : []), ...find(sentence.units, memory)];
     rememberActor(sentence.units, memory);
+    rememberHeads(sentence.units, memory);
+    fade(memory);
     open = openedIn(sentence, frames) ?? open;
     return { sentence, frames };
   });

@@ -20,14 +20,22 @@ function covers(frame: SpeechFrame, at: number): boolean {
   return at > frame.at && at < frame.to;
 }
 
+/** «"…"، هكذا رد X», «"…"، بهذه الكلمات لخص X موقفه»: any verb then tells who said it. */
+function wordsTaken(units: readonly Unit[], at: number): number {
+  if (units[at]?.folded === 'هكذا') return 1;
+  return units[at]?.folded === 'بهذه' && /^(الكلمات|الكلمه|العبارات|العباره)$/.test(units[at + 1]?.folded ?? '') ? 2 : 0;
+}
+
 function saidBehind(units: readonly Unit[], end: number): SpokenFor | null {
   let at = units.findIndex(unit => unit.start >= end);
   while (at !== -1 && units[at]?.kind === 'mark') at++;
   // «…، كما قال»: the one the clause before tells of.
   const isAs = at !== -1 && /^(كما|حسبما|مثلما)$/.test(units[at]?.folded ?? '');
   if (isAs) at++;
+  const words = at === -1 || isAs ? 0 : wordsTaken(units, at);
+  at += words;
   const verb = at === -1 ? undefined : units[at];
-  if (!verb?.verb?.entries.some(entry => entry.speech !== null)) return null;
+  if (!verb?.verb || (words === 0 && !verb.verb.entries.some(entry => entry.speech !== null))) return null;
   const governor = isAs ? units.findIndex(unit => unit.verb !== null && !unit.isQuoted) : -1;
   const subject = subjectAfter(units, at) ?? (governor === -1 || governor >= at ? null : findSubject(units, governor));
   if (!subject) return null;

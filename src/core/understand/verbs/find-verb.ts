@@ -10,8 +10,8 @@ export type VerbReading = {
 const OBJECT_PRONOUNS = ['هما', 'هم', 'ها', 'ه'] as const;
 
 /**
- * Reads a folded word as a verb: whole («واصل» isn't و + اصل), then without و/ف, then without an object
- * pronoun («ينفيه» → ينفي). Null where no reading is a known form.
+ * Reads a folded word as a verb: whole («واصل» isn't و + اصل), unless a verb of speaking stands behind the و («ودعت» → و + دعت),
+ * then without و/ف, then without an object pronoun («ينفيه» → ينفي). Null where no reading is a known form.
  * @param canHavePronoun false where the written word ends in ة, which folds to the same letter as ه
  */
 export function findVerb(folded: string, canHavePronoun: boolean): VerbReading | null {
@@ -23,12 +23,17 @@ export function findVerb(folded: string, canHavePronoun: boolean): VerbReading |
       ] as const)
     : ([[folded, '']] as const)) {
     const whole = VERB_ENTRIES.get(stem);
-    if (whole) return { entries: whole, lead: before, hasObject: false };
+    if (whole && !(before === '' && lead && isSpeech(folded.slice(1)) && !isSpeech(stem)))
+      return { entries: whole, lead: before, hasObject: false };
     if (!canHavePronoun) continue;
     const entries = withoutPronoun(stem);
     if (entries) return { entries, lead: before, hasObject: true };
   }
   return null;
+}
+
+function isSpeech(form: string): boolean {
+  return VERB_ENTRIES.get(form)?.some(({ speech }) => speech !== null) === true;
 }
 
 function withoutPronoun(stem: string): readonly VerbEntry[] | undefined {

@@ -1,0 +1,35 @@
+import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
+import { DOCUMENTS, GENERIC_HEADS, ROLE_HEADS, SOURCE_HEADS } from '../clauses/small-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import { NOUN_TRIGGERS } from '../verbs/verb-tables.ts';
+
+const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هؤلاء|اولئك)$/;
+/** «زوجته», «والدها», «محاميه»: whoever is named by somebody else. Folded, without the pronoun. */
+const BY_ANOTHER =
+  /^(والد|والدت|ام|اب|ابو|ابي|اخ|اخو|اخت|شقيق|شقيقت|زوج|زوجت|ابن|ابنت|نجل|صديق|اصدقاؤ|محامي|وكيل|مكتب|حزب|حركت|جماعت|بلاد|حكومت|فريق|شركت|نائب|سلف|خلف|مدرب|مساعد|زميل|زملاؤ|اسرت|عائلت|جار|ممثل|مندوب|وزير|ناطق|متحدث)(ه|ها|هم|نا)$/;
+
+/** Whether the phrase can be who speaks: «نفى [هذه التهم]», «أعلن [إسلامه]», «انتقد [موقف الكثيرين]» name what is spoken of. */
+export function canSpeak(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const first = units[phrase.from]!;
+  if (first.kind === 'name') return true;
+  if (DEMONSTRATIVE.test(first.folded)) {
+    const second = units[phrase.from + 1];
+    return second?.kind === 'name' || (second?.kind === 'word' && isSpeakerHead(second.folded));
+  }
+  if (isSpeakerHead(first.folded)) return true;
+  const bare = first.folded.replace(/^ال/, '');
+  if (NOUN_TRIGGERS.get(bare)?.isVerbal || ATTITUDES.test(bare)) return false;
+  return BY_ANOTHER.test(first.folded) || !/.{3}(ه|ها|هم)$/.test(first.folded) || first.endsInTa;
+}
+
+/** What people take or have, often the object of a verb of speaking. */
+const ATTITUDES = /^(موقف|مواقف|سياسه|سياسات|سلوك|وجود|دور|قرار|قرارات|عدم|مدي|ضروره|اهميه|امكانيه|احتمال|صحه|مسؤوليه|ان|اي|كل ما|ما)$/;
+
+/** Offices, sources, documents and kinds of organisations, one or many: «مسؤولون», «المصادر», «الصحيفة». */
+export function isSpeakerHead(folded: string): boolean {
+  const bare = folded.replace(/^ال/, '');
+  const single = bare.replace(/(ون|ين|ات|ان)$/, '');
+  return [bare, single, `${single}ه`].some(
+    head => ROLE_HEADS.has(head) || SOURCE_HEADS.has(head) || DOCUMENTS.has(head) || GENERIC_HEADS.has(head),
+  );
+}
