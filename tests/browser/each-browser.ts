@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { bringToFront } from '../support/bring-to-front.ts';
 import { type BrowserName, type ExtensionBrowser, launchBrowser } from '../support/launch-browser.ts';
 import { type NewsProxy, startNewsProxy } from '../support/news-proxy.ts';
+import { waitForOwnTab } from '../support/other-tab.ts';
 import { chooseLanguage } from '../support/own-page-calls.ts';
 
 /** What a browser test works with; filled in before its first test runs. */
@@ -17,6 +18,8 @@ export function describeInBrowsers(tests: (running: () => Running) => void): voi
         running = { name, proxy, it: await launchBrowser(name, { proxyPort: proxy.port }) };
         // A browser without Arabic language files runs in English, whatever it is asked for.
         await chooseLanguage(running.it, 'ar');
+        // It opens by itself at some moment after the installation: coming later, it would take the front from a page under test.
+        await waitForOwnTab(running.it, 'first-run.html');
       });
       afterAll(async () => {
         await running?.it.close();
@@ -38,7 +41,7 @@ export async function openNews(running: Running, html: string, headers: Readonly
   const url = `http://www.aljazeera.net/news/2021/12/15/test-${served}`;
   running.proxy.serve(url, { body: html, headers });
   const page = await running.it.newPage(url);
-  // The first-run page opens by itself at some moment after the installation: a page behind it would wait until it is seen.
+  // A page behind another would wait until it is seen.
   await bringToFront(page);
   return page;
 }

@@ -65,7 +65,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
-  // Fails without core/hover/move-pointer.ts: `!displaced` of `cameByItself` (tried).
+  // Fails without core/hover/move-pointer.ts: `!displaced` of `cameByItself` (in Chromium: Firefox's driver sends no move to where the pointer is) (tried).
   it('shows no card for a name that the layout brings under a still pointer, until the pointer comes back to it', async () => {
     const { name } = running();
     const page = await openNews(running(), newsPage(NAMES + FILLER.repeat(3)));

@@ -23,15 +23,9 @@ describeInBrowsers(running => {
   it('marks and answers under a policy that allows nothing', async () => {
     const { name } = running();
     const page = await openNews(running(), newsPage(NAMES + FILLER), STRICT_CSP);
-    // The page's own scripts are off: what is painted is seen by hovering.
-    await waitUntil(
-      'a card on the strict page',
-      async () => {
-        await hoverWords(page, 'بوتين', 0);
-        return waitForCard(name, page, 'فلاديمير بوتين', 'الرئيس الروسي').catch(() => null);
-      },
-      30_000,
-    );
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await hoverWords(page, 'بوتين', 0);
+    await waitForCard(name, page, 'فلاديمير بوتين', 'الرئيس الروسي');
     await page.close();
   });
 
@@ -119,15 +113,16 @@ describeInBrowsers(running => {
     await page.close();
   });
 
+  // Fails without core/match/hit.ts: `? start : lam`, with `start` for it (in Chromium, which then paints no alef) (tried).
   it('keeps the glyphs of a partly marked Arabic word: only the line under them is new (mark.js#214)', async () => {
-    const words = '<p id="w" style="font-size:48px;line-height:2.4">بالكرملين ولبوتين وبوتين</p>';
-    const [marked, plain] = await Promise.all([openNews(running(), newsPage(NAMES + words)), openNews(running(), newsPage(NAMES + words))]);
-    await waitForMarks(marked, 'فلاديمير بوتين');
-    // The comparison page has the same marks taken away; on the other one only the decoration is made invisible.
-    await waitForMarks(plain, 'فلاديمير بوتين');
-    await plain.evaluate(() => {
-      for (const key of Array.from(CSS.highlights.keys())) if (key.startsWith('khalfiya')) CSS.highlights.delete(key);
-    });
+    const words = '<p id="w" style="font-size:48px;line-height:2.4">بالكرملين ولبوتين ولأليكسي نافالني</p>';
+    const html = newsPage(NAMES + words);
+    const marked = await openNews(running(), html);
+    await waitForMarks(marked, 'فلاديمير بوتين', 'لأليكسي نافالني');
+    // The same page where the extension doesn't run; on ours only the decoration is made invisible.
+    const { proxy, it: browser } = running();
+    proxy.serve('http://plain.test/', { body: html });
+    const plain = await browser.newPage('http://plain.test/');
     await marked.evaluate(() => {
       const sheet = new CSSStyleSheet();
       const keys = [...CSS.highlights.keys()].filter(key => key.startsWith('khalfiya'));
@@ -138,6 +133,7 @@ describeInBrowsers(running => {
     });
     const shot = async (page: typeof marked) => {
       await bringToFront(page);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await page.evaluate(() => document.getElementById('w')?.scrollIntoView({ block: 'center' }));
       const image = await (await page.$('#w'))?.screenshot();
       return createHash('sha256')
@@ -236,6 +232,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
+  // Fails without content/page-session.ts: `watcher.watch()` in `readText` (tried).
   it('stays right through a flood of changes', async () => {
     const page = await openNews(running(), ARTICLE);
     const problems = watchConsole(page);
@@ -247,9 +244,9 @@ describeInBrowsers(running => {
           article?.append(Object.assign(document.createElement('p'), { textContent: `سطر ${round}-${i} لا اسم فيه` }));
         await new Promise(done => requestAnimationFrame(done));
       }
-      article?.prepend(Object.assign(document.createElement('p'), { textContent: 'وفي الختام ذُكر اتفاق مينسك مجددا.' }));
+      article?.prepend(Object.assign(document.createElement('p'), { textContent: 'وفي الختام حضر شارل ميشيل.' }));
     });
-    await waitForMarks(page, 'اتفاق مينسك', 'فلاديمير بوتين');
+    await waitForMarks(page, 'شارل ميشيل', 'فلاديمير بوتين');
     expect(problems).toEqual([]);
     await page.close();
   });

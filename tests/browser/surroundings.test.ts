@@ -50,6 +50,7 @@ const openWith = async (running: Running, body: string, head = '', after = '') =
 };
 
 describeInBrowsers(running => {
+  // Fails without manifest.json: `"all_frames": true` (tried).
   it('marks and answers in an iframe of the same and of another listed site', async () => {
     const { proxy } = running();
     for (const url of ['http://www.aljazeera.net/frame/inner', 'http://www.alarabiya.net/arabic/frame']) {
@@ -63,6 +64,7 @@ describeInBrowsers(running => {
     }
   });
 
+  // Fails without content/text-blocks.ts: `shadowOf(element)`, and without hover/hit-test.ts: `shadowRoots` (tried).
   it('marks and answers inside an open shadow root', async () => {
     const { name } = running();
     const script = `<script>
