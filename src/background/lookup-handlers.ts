@@ -37,10 +37,10 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
       await openArticlePage(article, span);
       return null;
     },
-    async openDossier({ entity }) {
+    async openDossier({ entity, ask }) {
       const dossier = await database.read(['meta', 'dossiers'], transaction => readDossier(transaction, entity));
       if (dossier === undefined) throw new CallError('not-found', entity);
-      await openEntityPage(dossier.id);
+      await openEntityPage(dossier.id, ask);
       return null;
     },
     async reportPage({ state, names }, { tabId, frameId }) {

@@ -9,8 +9,8 @@ export function openArticlePage(article: ArticleId, span: Span | null): Promise<
 }
 
 /** An entity's card on a page of its own, inside the archive. */
-export function openEntityPage(entity: EntityId): Promise<unknown> {
-  return openOwnPage(`options.html#entity=${encodeURIComponent(entity)}`);
+export function openEntityPage(entity: EntityId, ask?: 'apart'): Promise<unknown> {
+  return openOwnPage(`options.html#entity=${encodeURIComponent(entity)}${ask === undefined ? '' : `&ask=${ask}`}`);
 }
 
 /** The popup as a page of its own, searching. */

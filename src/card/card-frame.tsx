@@ -83,6 +83,7 @@ export function createCardFrame({ request, events, swaps, host, parent, onClosed
         onOpenSource={(article, span) => void askBackground('openSource', { article, span })}
         onOpenEntity={entity => void goOn(entity)}
         onOpenDossier={entity => void askBackground('openDossier', { entity })}
+        onAskApart={entity => void askBackground('openDossier', { entity, ask: 'apart' })}
       />,
       element,
     );

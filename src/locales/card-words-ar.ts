@@ -52,6 +52,12 @@ export const CARD_WORDS_AR: CardWords = {
   refersTo: 'أي:',
   namings: 'كيف يُسمّى',
   mergedWhy: 'لماذا عُدّ ما في المقالات واحدًا؟',
+  apart: {
+    person: { two: 'ليسا شخصًا واحدًا؟ افصلهما', more: 'ليسوا شخصًا واحدًا؟ افصلهم' },
+    organisation: { two: 'ليستا جهة واحدة؟ افصلهما', more: 'ليست جهة واحدة؟ افصلها' },
+    place: { two: 'ليسا مكانًا واحدًا؟ افصلهما', more: 'ليست مكانًا واحدًا؟ افصلها' },
+    event: { two: 'ليسا حدثًا واحدًا؟ افصلهما', more: 'ليست حدثًا واحدًا؟ افصلها' },
+  },
   mergeReason: {
     'same-name': 'الاسم نفسه',
     'spelling-variant': 'كتابتان لاسم واحد',

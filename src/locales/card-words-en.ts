@@ -52,6 +52,12 @@ export const CARD_WORDS_EN: CardWords = {
   refersTo: 'that is:',
   namings: 'How each source calls it',
   mergedWhy: 'Why are these taken for one?',
+  apart: {
+    person: { two: 'Not one person? Split them', more: 'Not all one person? Split them' },
+    organisation: { two: 'Not one organisation? Split them', more: 'Not all one organisation? Split them' },
+    place: { two: 'Not one place? Split them', more: 'Not all one place? Split them' },
+    event: { two: 'Not one event? Split them', more: 'Not all one event? Split them' },
+  },
   mergeReason: {
     'same-name': 'the same name',
     'spelling-variant': 'two spellings of one name',

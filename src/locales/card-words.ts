@@ -46,6 +46,8 @@ export type CardWords = {
   readonly refersTo: string;
   readonly namings: string;
   readonly mergedWhy: string;
+  /** Opens our own page, where it can be parted: of two articles, and of more. */
+  readonly apart: Readonly<Record<DossierKind, { readonly two: string; readonly more: string }>>;
   readonly mergeReason: Readonly<Record<MergeReason, string>>;
   readonly sources: string;
   readonly openSentence: string;

@@ -55,7 +55,7 @@ export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
   injectHover: { audience: 'any', parse: nothing },
   injectTouch: { audience: 'any', parse: nothing },
   openSource: { audience: 'any', parse: record<RequestOf<'openSource'>>({ article: articleId, span: nullable(span) }) },
-  openDossier: { audience: 'any', parse: record<RequestOf<'openDossier'>>({ entity: entityId }) },
+  openDossier: { audience: 'any', parse: record<RequestOf<'openDossier'>>({ entity: entityId, ask: oneOf('apart') }, ['ask']) },
   reportPage: {
     audience: 'any',
     parse: record<RequestOf<'reportPage'>>({ state: oneOf('on', 'off', 'not-article', 'working'), names: integer(0, 100_000) }),

@@ -48,7 +48,8 @@ type LookupCalls = {
   /** Injects touch.js into the asking frame, where the screen can be touched. */
   injectTouch(request: null): null;
   openSource(request: { readonly article: ArticleId; readonly span: Span | null }): null;
-  openDossier(request: { readonly entity: EntityId }): null;
+  /** `ask`: opens it with the question whether it is one at all; the answer is for the reader to give, on our page. */
+  openDossier(request: { readonly entity: EntityId; readonly ask?: 'apart' }): null;
   /** What the page's content script found, for the toolbar badge; nothing of it is kept. */
   reportPage(request: { readonly state: PageState; readonly names: number }): null;
 };

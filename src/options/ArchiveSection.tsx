@@ -10,19 +10,22 @@ import { useUi } from '../ui/ui-context.ts';
 import { ArchiveFilters } from './ArchiveFilters.tsx';
 import { ArchiveTable } from './ArchiveTable.tsx';
 import { type ArchiveView, filtersOf, viewArchive, WHOLE_ARCHIVE } from './archive-view.ts';
+import { CorrectionList, CorrectionToast } from './CorrectionList.tsx';
 import { NameSearch } from './NameSearch.tsx';
 import type { ArchiveBackend, ArchiveCounts } from './options-backend.ts';
+import { useCorrections } from './use-corrections.ts';
 
 export type ArchiveSectionProps = {
   readonly backend: ArchiveBackend;
   readonly onImport: () => void;
   /** From the address: a name to show, words to search for. */
   readonly entity: string | null;
+  readonly asksApart: boolean;
   readonly query: string;
 };
 
 /** «أرشيفي»: the names in it, and the articles it is made of. */
-export function ArchiveSection({ backend, onImport, entity, query }: ArchiveSectionProps) {
+export function ArchiveSection({ backend, onImport, entity, asksApart, query }: ArchiveSectionProps) {
   const { words: common, language, settings } = useUi();
   const words = archiveWords({ language, digits: settings.digits });
   const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null);
@@ -37,7 +40,8 @@ export function ArchiveSection({ backend, onImport, entity, query }: ArchiveSect
     else setProblem(list.code);
     setCounts(numbers);
   }
-  useEffect(() => void load(), [backend]);
+  const corrections = useCorrections(backend.corrections);
+  useEffect(() => void load(), [backend, corrections.round]);
 
   async function remove(article: ArticleId) {
     const answer = await backend.remove(article);
@@ -53,7 +57,7 @@ export function ArchiveSection({ backend, onImport, entity, query }: ArchiveSect
       {counts !== null && <p class="lead">{words.counts(counts.articles, counts.byKind.person, counts.byKind.event)}</p>}
       {counts?.storage === 'memory' && <p class="warning">{common.memoryOnly}</p>}
       {problem !== null && <p class="warning">{failureWords(problem, common)}</p>}
-      <NameSearch key={query} backend={backend} entity={entity} query={query} />
+      <NameSearch key={query} backend={backend} entity={entity} asksApart={asksApart} query={query} corrections={corrections} />
       {entries === null ? (
         <p class="faint">{common.loading}</p>
       ) : (
@@ -65,9 +69,11 @@ export function ArchiveSection({ backend, onImport, entity, query }: ArchiveSect
             <p class="empty">{entries.length === 0 ? words.none : words.noMatch}</p>
           )}
           <Button onClick={onImport}>{words.toImport}</Button>
+          <CorrectionList corrections={corrections} />
         </>
       )}
       {said !== null && <Toast text={said} onGone={() => setSaid(null)} />}
+      <CorrectionToast said={corrections.said} onGone={corrections.forget} />
     </section>
   );
 }

@@ -51,6 +51,7 @@ export function OptionsPage({ backend, onSettings }: OptionsPageProps) {
           <ArchiveSection
             backend={backend.archive}
             entity={place.entity}
+            asksApart={place.asksApart}
             query={place.query}
             onImport={() => {
               location.hash = 'import';

@@ -5,6 +5,7 @@ import { followBatch, runBatch } from '../messages/run-batch.ts';
 import { browser } from '../platform/browser.ts';
 import { giveUpAccess, grantedSites, listedSites } from '../platform/permissions.ts';
 import { readImportFile, readPastedText } from '../read-page/read-import-file.ts';
+import type { CorrectionBackend } from './correction-backend.ts';
 import type { ArchiveBackend, ImportBackend, OptionsBackend, SitesBackend } from './options-backend.ts';
 import { readSample } from './read-sample.ts';
 
@@ -35,7 +36,19 @@ const imports: ImportBackend = {
   },
 };
 
+const corrections: CorrectionBackend = {
+  identity: async entity => {
+    const answer = await askBackground('getIdentity', { entity });
+    return answer.ok ? answer.value : null;
+  },
+  correct: correction => askBackground('correctLinks', { correction }),
+  list: () => askBackground('listCorrections', null),
+  undo: ids => askBackground('undoCorrections', { ids }),
+  add: kept => askBackground('addCorrections', { kept }),
+};
+
 const archive: ArchiveBackend = {
+  corrections,
   listAll: async () => {
     const entries: LibraryEntry[] = [];
     for (;;) {

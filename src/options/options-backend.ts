@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Answer, BackgroundCalls, ImportItem, ImportProgress, ImportRow, LibraryEntry, SearchReply } from '../messages/protocol.ts';
 import type { ReadFile } from '../read-page/read-import-file.ts';
+import type { CorrectionBackend } from './correction-backend.ts';
 
 export type ArchiveCounts = ReturnType<BackgroundCalls['archiveCounts']>;
 
@@ -23,6 +24,7 @@ export type ImportBackend = {
 };
 
 export type ArchiveBackend = {
+  readonly corrections: CorrectionBackend;
   readonly listAll: () => Promise<Answer<readonly LibraryEntry[]>>;
   readonly edit: (article: ArticleId, facts: ArticleFacts) => Promise<Answer<LibraryEntry>>;
   readonly remove: (article: ArticleId) => Promise<Answer<null>>;

@@ -100,6 +100,7 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
           onBack={() => setCard(null)}
           onOpenEntity={entity => void showCard(entity)}
           onOpenSource={backend.openSource}
+          onAskApart={entity => backend.openEntity(entity, 'apart')}
         />
       </main>
     );

@@ -62,7 +62,7 @@ export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
       const answer = await askBackground('archiveCounts', null);
       return answer.ok ? answer.value : { articles: 0, storage: 'memory' };
     },
-    openEntity: entity => openOptions(`entity=${encodeURIComponent(entity)}`),
+    openEntity: (entity, ask) => openOptions(`entity=${encodeURIComponent(entity)}${ask === undefined ? '' : `&ask=${ask}`}`),
     openSource: (article, span) => void askBackground('openSource', { article, span }).then(() => window.close()),
     openArchive: () => openOptions('archive'),
     openSettings: () => openOptions('look'),

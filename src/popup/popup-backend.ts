@@ -33,7 +33,8 @@ export type PopupBackend = {
   readonly add: (item: ImportItem) => Promise<Answer<ImportProgress>>;
   readonly undo: (batch: string) => Promise<Answer<unknown>>;
   readonly count: () => Promise<PopupCounts>;
-  readonly openEntity: (entity: EntityId) => void;
+  /** `ask`: with the question whether it is one at all. */
+  readonly openEntity: (entity: EntityId, ask?: 'apart') => void;
   readonly openSource: (article: ArticleId, span: Span | null) => void;
   readonly openArchive: () => void;
   readonly openSettings: () => void;

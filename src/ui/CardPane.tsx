@@ -14,10 +14,11 @@ export type CardPaneProps = {
   readonly onBack: () => void;
   readonly onOpenEntity: (entity: EntityId) => void;
   readonly onOpenSource: (article: ArticleId, span: Span | null) => void;
+  readonly onAskApart?: (entity: EntityId) => void;
 };
 
 /** A card in the place of a list, with the way back. Takes the focus, so that Esc and a screen reader start here. */
-export function CardPane({ card, onBack, onOpenEntity, onOpenSource }: CardPaneProps) {
+export function CardPane({ card, onBack, onOpenEntity, onOpenSource, onAskApart }: CardPaneProps) {
   const { words, language, settings } = useUi();
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => pane.current?.focus(), [card?.entity]);
@@ -39,7 +40,14 @@ export function CardPane({ card, onBack, onOpenEntity, onOpenSource }: CardPaneP
       {card === null ? (
         <p class="faint">{words.noCard}</p>
       ) : (
-        <CardView card={card} language={language} dates={settings} onOpenEntity={onOpenEntity} onOpenSource={onOpenSource} />
+        <CardView
+          card={card}
+          language={language}
+          dates={settings}
+          onOpenEntity={onOpenEntity}
+          onOpenSource={onOpenSource}
+          {...(onAskApart ? { onAskApart } : {})}
+        />
       )}
     </div>
   );

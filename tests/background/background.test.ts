@@ -248,7 +248,24 @@ describe('what pages may have done', () => {
     expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: `${BASE_URL}article.html#a=${article}&s=3-9` });
     await value('openDossier', { entity: 'person/Badran' as EntityId }, PAGE);
     expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: `${BASE_URL}options.html#entity=person%2FBadran` });
+    await value('openDossier', { entity: 'person/Badran' as EntityId, ask: 'apart' }, PAGE);
+    expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: `${BASE_URL}options.html#entity=person%2FBadran&ask=apart` });
     expect(await ask('openDossier', { entity: 'person/Nobody' as EntityId }, PAGE)).toMatchObject({ ok: false, code: 'not-found' });
+  });
+
+  it('corrects who is who for our own pages only, and lists and undoes it', async () => {
+    await start();
+    const entity = 'person/Badran' as EntityId;
+    const view = await value('getIdentity', { entity });
+    const correction = { kind: 'apart', entity, articles: [view!.parts[0]!.entry.article] } as const;
+    for (const call of ['getIdentity', 'listCorrections', 'undoCorrections', 'addCorrections'] as const)
+      expect(await ask(call, {} as never, PAGE)).toMatchObject({ ok: false, code: 'not-allowed' });
+    expect(await ask('correctLinks', { correction }, PAGE)).toMatchObject({ ok: false, code: 'not-allowed' });
+    expect(await value('listCorrections', null)).toEqual([]);
+    const { id } = await value('correctLinks', { correction });
+    expect(await value('listCorrections', null)).toMatchObject([{ id, names: ['Badran'], correction }]);
+    await value('undoCorrections', { ids: [id] });
+    expect(await value('listCorrections', null)).toEqual([]);
   });
 
   it('counts names on the badge of the tab, not of its frames', async () => {

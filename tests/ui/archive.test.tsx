@@ -6,6 +6,7 @@ import { ArchiveSection } from '../../src/options/ArchiveSection.tsx';
 import { type ArticleBackend, ArticlePage } from '../../src/options/ArticlePage.tsx';
 import { filtersOf, viewArchive, WHOLE_ARCHIVE } from '../../src/options/archive-view.ts';
 import { readArticleAddress } from '../../src/options/article-address.ts';
+import type { CorrectionBackend } from '../../src/options/correction-backend.ts';
 import type { ArchiveBackend } from '../../src/options/options-backend.ts';
 import { placeOf } from '../../src/options/section-of.ts';
 import { linkToOriginal } from '../../src/ui/original-link.ts';
@@ -61,6 +62,14 @@ describe('the view of the archive', () => {
   });
 });
 
+const NO_CORRECTIONS: CorrectionBackend = {
+  identity: async () => null,
+  correct: vi.fn(),
+  list: async () => ({ ok: true, value: [] }),
+  undo: vi.fn(),
+  add: vi.fn(),
+};
+
 function fakeArchive(change: Partial<ArchiveBackend> = {}): ArchiveBackend {
   return {
     listAll: vi.fn<ArchiveBackend['listAll']>(async () => ({ ok: true, value: ENTRIES })),
@@ -70,13 +79,14 @@ function fakeArchive(change: Partial<ArchiveBackend> = {}): ArchiveBackend {
     search: async () => ({ hits: [], closest: [] }),
     getCard: async () => PUTIN,
     openSource: vi.fn(),
+    corrections: NO_CORRECTIONS,
     ...change,
   };
 }
 
 describe('the archive section', () => {
   const section = (backend: ArchiveBackend, entity: string | null = null) => (
-    <ArchiveSection backend={backend} onImport={() => undefined} entity={entity} query="" />
+    <ArchiveSection backend={backend} onImport={() => undefined} entity={entity} asksApart={false} query="" />
   );
 
   it('counts, lists and links every article to its own page', async () => {
@@ -183,9 +193,10 @@ describe('addresses', () => {
     ['#import', 'import', null, ''],
     ['#entity=person%2Fa', 'archive', 'person/a', ''],
     ['#q=%D8%A8', 'archive', null, 'ب'],
+    ['#entity=person%2Fa&ask=apart', 'archive', 'person/a', ''],
     ['#constructor', 'archive', null, ''],
   ])('%s leads to a section of the options page', (hash, section, entity, query) => {
-    expect(placeOf(hash)).toEqual({ section, entity, query });
+    expect(placeOf(hash)).toEqual({ section, entity, asksApart: hash.endsWith('&ask=apart'), query });
   });
 
   it.each([

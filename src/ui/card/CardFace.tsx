@@ -27,6 +27,7 @@ export type CardFaceProps = {
   /** Opens our stored copy of the article, at these words if any. */
   readonly onOpenSource: (article: ArticleId, span: Span | null) => void;
   readonly onOpenEntity: (entity: EntityId) => void;
+  readonly onAskApart?: (entity: EntityId) => void;
   readonly onOpenDossier?: ((entity: EntityId) => void) | null;
   /** The way through the names that were opened in this place. */
   readonly onBack?: Act;
@@ -53,6 +54,7 @@ export function CardFace(props: CardFaceProps) {
     sources: card.sources,
     openSource: props.onOpenSource,
     openEntity: props.onOpenEntity,
+    askApart: props.onAskApart,
   };
   return (
     <article

@@ -74,6 +74,11 @@ function MoreContent({ card, scope }: SectionProps) {
         <>
           <h4>{words.mergedWhy}</h4>
           <p class="why">{card.mergedBecause.map(reason => words.mergeReason[reason]).join(SEPARATOR)}</p>
+          {scope.askApart && (
+            <button type="button" class="link" data-do="ask-apart" onClick={() => scope.askApart?.(card.entity)}>
+              {words.apart[card.kind][card.sourceCount > 2 ? 'more' : 'two']}
+            </button>
+          )}
         </>
       )}
     </>

@@ -22,6 +22,8 @@ export type CardScope = {
   /** Our stored copy, at the words that show it; null: at its top. */
   readonly openSource: (article: ArticleId, span: Span | null) => void;
   readonly openEntity: (entity: EntityId) => void;
+  /** Opens our own page, where what was taken for one can be parted; a card itself changes nothing. */
+  readonly askApart?: ((entity: EntityId) => void) | undefined;
 };
 
 export type InScope = { readonly scope: CardScope };

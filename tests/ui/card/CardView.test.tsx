@@ -195,6 +195,21 @@ describe('buttons', () => {
     expect([onPin, onClose].map(each => each.mock.calls.length)).toEqual([1, 1]);
   });
 
+  it('leads from why it was taken for one to the page where it can be parted, and has no such way without one', () => {
+    const onAskApart = vi.fn();
+    show({ card: SKRIPAL_POISONING, onAskApart });
+    press('[data-do=more]');
+    const link = root.querySelector('[data-do=ask-apart]')!;
+    expect(link.textContent).toBe('ليسا حدثًا واحدًا؟ افصلهما');
+    expect(link.previousElementSibling?.textContent).toContain('لا تعارض في المكان أو التاريخ');
+    press('[data-do=ask-apart]');
+    expect(onAskApart).toHaveBeenCalledWith(SKRIPAL_POISONING.entity);
+    void act(() => render(null, root));
+    show({ card: SKRIPAL_POISONING });
+    press('[data-do=more]');
+    expect(root.querySelector('[data-do=ask-apart]')).toBeNull();
+  });
+
   it('lead from a name to its dossier', () => {
     const { onOpenEntity } = show({ card: PUTIN });
     press('.who .name');

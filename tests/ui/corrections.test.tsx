@@ -1,0 +1,202 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ArticleId } from '../../src/core/article/article.ts';
+import type { IdentityView, LibraryEntry } from '../../src/core/library/library.ts';
+import { writeCorrectionFile } from '../../src/core/link/correction-file.ts';
+import type { EntityId } from '../../src/core/link/dossier.ts';
+import { type KeptCorrection, keepCorrection } from '../../src/core/link/kept-correction.ts';
+import { ArchiveSection } from '../../src/options/ArchiveSection.tsx';
+import type { CorrectionBackend } from '../../src/options/correction-backend.ts';
+import type { ArchiveBackend } from '../../src/options/options-backend.ts';
+import { placeOf } from '../../src/options/section-of.ts';
+import { PUTIN } from '../support/sample-cards.ts';
+import { buttonNamed, draw, press, settle, type } from './draw.tsx';
+
+const UNKNOWN = { value: null, basis: 'unknown', evidence: null } as const;
+const entry = (digit: string, title: string): LibraryEntry => ({
+  article: digit.repeat(24) as ArticleId,
+  facts: {
+    title: { value: title, basis: 'text', evidence: null },
+    outlet: UNKNOWN,
+    url: UNKNOWN,
+    published: UNKNOWN,
+    publishedBounds: UNKNOWN,
+  },
+  opening: title,
+  characters: 9,
+  origin: 'bundled',
+  batch: null,
+  addedAt: null,
+});
+const TWO: IdentityView = {
+  entity: PUTIN.entity,
+  kind: 'person',
+  name: 'سمير عطا',
+  mergedBecause: ['same-name', 'same-role'],
+  parts: [
+    { entry: entry('a', 'أوّل'), labels: ['سمير عطا'] },
+    { entry: entry('b', 'ثانٍ'), labels: ['عطا'] },
+  ],
+  articles: 2,
+  namesakes: [{ entity: 'person/سمير_عطا~JO' as EntityId, name: 'سمير عطا', role: 'الوزير', articles: 3 }],
+};
+const THREE: IdentityView = { ...TWO, parts: [...TWO.parts, { entry: entry('c', 'ثالث'), labels: [] }], articles: 3 };
+const OTHER = 'person/سمراء' as EntityId;
+const KEPT = keepCorrection({ kind: 'same', entities: [TWO.entity, OTHER] }, ['سمير', 'سمراء'], 3);
+
+function fakeBackend(view: IdentityView, change: Partial<CorrectionBackend> = {}, kept: readonly KeptCorrection[] = []) {
+  const corrections: CorrectionBackend = {
+    identity: async () => view,
+    correct: vi.fn<CorrectionBackend['correct']>(async () => ({ ok: true, value: { id: KEPT.id, entity: view.entity } })),
+    list: async () => ({ ok: true, value: kept }),
+    undo: vi.fn<CorrectionBackend['undo']>(async () => ({ ok: true, value: null })),
+    add: vi.fn<CorrectionBackend['add']>(async added => ({ ok: true, value: added.map(({ id }) => id) })),
+    ...change,
+  };
+  const backend: ArchiveBackend = {
+    corrections,
+    listAll: async () => ({ ok: true, value: [] }),
+    edit: vi.fn(),
+    remove: vi.fn(),
+    counts: async () => null,
+    search: async () => ({
+      hits: [
+        { entity: OTHER, kind: 'person', name: 'سمراء', matchedName: 'سمراء', matched: [], role: null, sourceCount: 1, score: 1 },
+        {
+          entity: 'place/سمر' as EntityId,
+          kind: 'place',
+          name: 'سمر',
+          matchedName: 'سمر',
+          matched: [],
+          role: null,
+          sourceCount: 1,
+          score: 1,
+        },
+      ],
+      closest: [],
+    }),
+    getCard: vi.fn(async () => PUTIN),
+    openSource: vi.fn(),
+  };
+  return { backend, corrections };
+}
+
+const archive = (backend: ArchiveBackend, asksApart = true) =>
+  draw(<ArchiveSection backend={backend} onImport={() => undefined} entity={PUTIN.entity} asksApart={asksApart} query="" />);
+
+describe('parting what was taken for one', () => {
+  it('says why it was, then parts the two by one press, and takes it back', async () => {
+    const { backend, corrections } = fakeBackend(TWO);
+    const place = await archive(backend);
+    const panel = place.querySelector('.identity')!;
+    expect(panel.querySelector('summary')?.textContent).toBe('ليسا شخصًا واحدًا؟ افصلهما');
+    expect(panel.querySelector('details')?.open).toBe(true);
+    expect(document.activeElement).toBe(panel.querySelector('summary'));
+    const text = panel.textContent ?? '';
+    expect(text).toContain('الاسم نفسه · الوصف نفسه');
+    expect(text.indexOf('الاسم نفسه')).toBeLessThan(text.indexOf('أيّ هذه المقالات'));
+    await press(buttonNamed(panel, 'افصل'));
+    expect(corrections.correct).toHaveBeenCalledWith({ kind: 'apart', entity: TWO.entity, articles: ['b'.repeat(24)] });
+    expect(place.querySelector('.toast')?.textContent).toContain('فُصل');
+    expect(backend.getCard).toHaveBeenCalledTimes(2);
+    await press(buttonNamed(place.querySelector('.toast')!, 'تراجع'));
+    expect(corrections.undo).toHaveBeenCalledWith([KEPT.id]);
+  });
+
+  it('lets the reader choose among more, neither none nor all', async () => {
+    const { backend, corrections } = fakeBackend(THREE);
+    const place = await archive(backend, false);
+    const panel = place.querySelector('.identity')!;
+    expect(panel.querySelector('summary')?.textContent).toBe('ليسوا شخصًا واحدًا؟ افصلهم');
+    expect(panel.querySelector('details')?.open).toBe(false);
+    expect(buttonNamed(panel, 'افصل').disabled).toBe(true);
+    for (const box of panel.querySelectorAll('input[type=checkbox]')) await press(box);
+    expect(buttonNamed(panel, 'افصل').disabled).toBe(true);
+    await press(panel.querySelector('input[type=checkbox]'));
+    await press(buttonNamed(panel, 'افصل'));
+    expect(corrections.correct).toHaveBeenCalledWith({ kind: 'apart', entity: TWO.entity, articles: ['b'.repeat(24), 'c'.repeat(24)] });
+  });
+
+  it('is not offered of a name that one article names', async () => {
+    const { backend } = fakeBackend({ ...TWO, parts: TWO.parts.slice(0, 1), articles: 1, mergedBecause: [] });
+    const summaries = [...(await archive(backend)).querySelectorAll('.identity summary')].map(each => each.textContent);
+    expect(summaries).toEqual(['هذا واسم آخر واحد؟ ادمجهما']);
+  });
+
+  it('tells a failure and the way out, and leaves the choice as it was', async () => {
+    const correct: CorrectionBackend['correct'] = async () => ({ ok: false, code: 'not-found', message: '' });
+    const { backend } = fakeBackend(TWO, { correct });
+    const place = await archive(backend);
+    await press(buttonNamed(place, 'افصل'));
+    expect(place.querySelector('.identity [role=alert]')?.textContent).toContain('ابحث عنه من جديد');
+    expect(buttonNamed(place, 'افصل').disabled).toBe(false);
+    expect(place.querySelector('.toast')).toBeNull();
+  });
+});
+
+describe('joining two names', () => {
+  it('offers those of the same name, asks once more, and goes to what they are now', async () => {
+    const correct = vi.fn<CorrectionBackend['correct']>(async () => ({ ok: true, value: { id: KEPT.id, entity: OTHER } }));
+    const { backend } = fakeBackend(TWO, { correct });
+    const place = await archive(backend);
+    const form = place.querySelector('.join-form')!;
+    expect(form.textContent).toContain('الوزير');
+    await press(buttonNamed(form, 'ادمجهما'));
+    expect(correct).not.toHaveBeenCalled();
+    expect(place.querySelector('.join-form')?.textContent).toContain('واحد؟');
+    await press(buttonNamed(place.querySelector('.join-form')!, 'ادمجهما'));
+    expect(correct).toHaveBeenCalledWith({ kind: 'same', entities: [TWO.entity, 'person/سمير_عطا~JO'] });
+    expect(placeOf(location.hash).entity).toBe(OTHER);
+  });
+
+  it('finds others of its kind only', async () => {
+    const { backend } = fakeBackend(TWO);
+    const place = await archive(backend);
+    await type(place.querySelector('.join-form input'), 'سمر');
+    const options = [...place.querySelectorAll('.join-form [role=option]')].map(each => each.textContent);
+    expect(options).toHaveLength(1);
+    await press(place.querySelector('.join-form [role=option]'));
+    expect(place.querySelector('.join-form')?.textContent).toContain('سمراء');
+  });
+});
+
+describe('the list of corrections', () => {
+  const choose = async (place: Element, text: string) => {
+    const input = place.querySelector<HTMLInputElement>('.corrections input[type=file]')!;
+    Object.defineProperty(input, 'files', { value: [new File([text], 'c.jsonl')], configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await settle();
+  };
+
+  it('names each with its undo', async () => {
+    const { backend, corrections } = fakeBackend(TWO, {}, [KEPT]);
+    const place = await archive(backend);
+    const list = place.querySelector('.corrections')!;
+    expect(list.querySelector('h2')?.textContent).toBe('تصحيحاتك (1)');
+    expect(list.querySelector('li')?.textContent?.replace(/[\u2066-\u2069]/g, '')).toContain('دمج: «سمير» و«سمراء»');
+    await press(list.querySelector('li button'));
+    expect(corrections.undo).toHaveBeenCalledWith([KEPT.id]);
+  });
+
+  it('takes in a file, and says how many were new', async () => {
+    const { backend, corrections } = fakeBackend(TWO);
+    const place = await archive(backend);
+    await choose(place, writeCorrectionFile([KEPT]));
+    await vi.waitFor(() => expect(corrections.add).toHaveBeenCalledWith([KEPT]));
+    await vi.waitFor(async () => {
+      await settle();
+      expect(place.querySelector('.toast')?.textContent).toContain('أُخذ تصحيح واحد');
+    });
+  });
+
+  it('refuses a bad one by its line, and takes nothing of it', async () => {
+    const { backend, corrections } = fakeBackend(TWO);
+    const place = await archive(backend);
+    await choose(place, `${writeCorrectionFile([KEPT])}{"kind":"apart"}\n`);
+    await vi.waitFor(async () => {
+      await settle();
+      expect(place.querySelector('.corrections [role=alert]')?.textContent).toContain('السطر 3');
+    });
+    expect(corrections.add).not.toHaveBeenCalled();
+  });
+});
