@@ -3,9 +3,10 @@ import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { DateExpression } from '../../time/date-expression.ts';
 import type { ExtractedEntity } from '../extraction.ts';
+import { datelineEnd } from './dateline-end.ts';
 import { makeNamePieces } from './name-pieces.ts';
 import { findQuotedStretches } from './quotation-marks.ts';
-import { readUnits } from './read-units.ts';
+import { type NamePiece, readUnits } from './read-units.ts';
 import { sliceOverlapping, sliceSorted } from './slice-sorted.ts';
 import type { ReadSentence, Unit } from './unit.ts';
 
@@ -32,8 +33,9 @@ export function readSentences(article: Article, entities: readonly ExtractedEnti
     const isBody = block.role !== 'title' && block.role !== 'heading' && block.role !== 'caption';
     const inBlock = findQuotedStretches(text, block);
     for (const whole of splitSentences(text, block)) {
-      const span = ownWords(text, whole, sliceOverlapping(boilerplate, whole));
-      if (!span) continue;
+      const own = ownWords(text, whole, sliceOverlapping(boilerplate, whole));
+      if (!own) continue;
+      const span = isBody && whole.start === block.start ? behindDateline(text, own, sliceSorted(names, own)) : own;
       const quoted = sliceOverlapping(inBlock, span);
       const units = readUnits(text, span, sliceSorted(names, span), sliceSorted(sortedDates, span), quoted);
       for (const piece of pieces(units, span))
@@ -51,6 +53,16 @@ function ownWords(text: string, sentence: Span, furniture: readonly Span[]): Spa
   if (!isInFront) return null;
   const rest = text.slice(last.end, sentence.end);
   return { start: last.end + (/^[\s\-–—:،]*/.exec(rest)?.[0].length ?? 0), end: sentence.end };
+}
+
+/** Without «باريس (رويترز) -», and without a town and a colon («أنقرة: أغلقت …»). */
+function behindDateline(text: string, sentence: Span, names: readonly NamePiece[]): Span {
+  const start = datelineEnd(text, sentence);
+  if (start > sentence.start) return start < sentence.end ? { start, end: sentence.end } : sentence;
+  const first = names[0];
+  if (first?.name.kind !== 'place' || first.start !== sentence.start) return sentence;
+  const colon = /^\s*:\s*(?=[^\s"«“])/.exec(text.slice(first.end, Math.min(sentence.end, first.end + MAX_DATELINE)));
+  return colon ? { start: first.end + colon[0].length, end: sentence.end } : sentence;
 }
 
 function pieces(units: readonly Unit[], span: Span): readonly Pick<ReadSentence, 'span' | 'units'>[] {

@@ -104,6 +104,7 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   const reading = isWrittenWithTa(text.slice(word.start, word.end)) ? null : findVerb(word.folded, true);
   if (!reading) return null;
   const bare = reading.lead === '' ? word.folded : word.folded.slice(1);
+  if (reading.lead === '' && isBehindInna(text, before.at(-1))) return null;
   if (isBehindQad) return reading;
   if (NOT_VERBS.has(bare) || isSubjectOfSpeech(reading, before.at(-1))) return null;
   if (VERBS_AT_START.has(bare)) return before.length === 0 || before.at(-1)!.kind === 'mark' ? reading : null;
@@ -118,6 +119,11 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   // «عقوبات فرضها الاتحاد», «اجتماع عقد في …»: a relative clause without a pronoun, behind what it tells of.
   if (previous && NOUN_TRIGGERS.has(previous.folded) && (reading.hasObject || reading.entries.some(entry => entry.isLight))) return reading;
   return canOpenClause(previous, before) || reading.lead !== '' ? reading : null;
+}
+
+/** «إن [رفع] العقوبات», «فإن [طرد] الدبلوماسيين»: right behind إن stands a noun. */
+function isBehindInna(text: string, previous: Unit | undefined): boolean {
+  return previous?.kind === 'word' && /^[وف]?إن$/.test(text.slice(previous.start, previous.end).replace(/[\u064b-\u0652]/g, ''));
 }
 
 /** «وقالت تراس»: right behind a verb of saying stands who says it, however like a verb («ترأس») the name is. */

@@ -30,6 +30,8 @@ export const THINGS_BY_NAME = setOf(words.thingsByName);
 export const SOURCE_PREPOSITIONS = phrasesOf(words.sourcePrepositions);
 export const POSSIBILITY = phrasesOf([...words.possibility, ...english.possibility]);
 export const PLANS = phrasesOf([...words.plans, ...english.plans]);
+/** «لكنه», «إلا أنها»: behind a plan, that it came otherwise. */
+export const DROPPED = phrasesOf(words.dropped);
 export const TAILS = phrasesOf(words.tails);
 export const CONTRAST = phrasesOf(words.contrast);
 

@@ -78,6 +78,8 @@ export function verbFrame(
     !COMPLEMENTS.has(units[contentFrom - 1]!.folded)
   )
     return null;
+  // «ويعتقد أن …», «ويخشى أن …» behind no subject: so it is thought, by nobody named.
+  if (subject === null && !goesOn && isImpersonal(units, at)) return null;
   const isUnnamed = spoken.speaker.words.start === units[at]!.start;
   // «يعتبر المسجد من أهم …» is said of it by nobody; «يشيع جثمانه», «تدعى سماح» are other verbs spelled alike.
   if (isWhole && (speechClass === 'claim' || (/^(think|show)$/.test(speechClass) && isPresent(units[at]!)))) return null;
@@ -149,6 +151,11 @@ function withHolder(units: readonly Unit[], subject: NounPhrase, contentFrom: nu
       return { ...subject, entity: name.entity };
   }
   return subject;
+}
+
+/** The passive of these is spelled like the active, and told more often where no subject stands. */
+function isImpersonal(units: readonly Unit[], at: number): boolean {
+  return /^و?(يعتقد|يظن|يخشي|يرجح|يتوقع|يشتبه|يزعم|يقال|يحكي|يروي)$/.test(units[at]!.folded);
 }
 
 /** «وفي باريس، أعلن أن …», «وفي مقارنة بين … لفتت إلى أن …»: nothing but where or on what occasion stands in front. */

@@ -1,6 +1,7 @@
 import { cutAtBorders } from '../clauses/clause-borders.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { isNarratedAct, type SpeechFrame } from '../speech/frame.ts';
+import { findPastPlan, isCalledOff } from '../speech/modality.ts';
 import { sourceOfClause } from '../speech/source-of-clause.ts';
 
 /** One clause, as indexes of units, and the frame that says whose words it is (null: the outlet tells it). */
@@ -15,7 +16,8 @@ export function cutClauses(units: readonly Unit[], frames: readonly SpeechFrame[
   const clauses: Clause[] = [];
   let at = 0;
   const tell = (to: number) => {
-    for (const [from, end] of cutAtBorders(units, at, to)) clauses.push({ from, to: end, frame: sourceOfClause(units, frames, end) });
+    for (const [from, end] of joinCalledOff(units, cutAtBorders(units, at, to)))
+      clauses.push({ from, to: end, frame: sourceOfClause(units, frames, end) });
     at = Math.max(at, to);
   };
   for (const frame of frames) {
@@ -38,4 +40,16 @@ export function cutClauses(units: readonly Unit[], frames: readonly SpeechFrame[
   }
   tell(units.length);
   return clauses;
+}
+
+/** «كان من المقرر أن يزور مالطا، لكنه ألغى الزيارة» stays whole: the first half alone would say that he is to come. */
+function joinCalledOff(units: readonly Unit[], parts: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const joined: (readonly [number, number])[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const plan = before ? findPastPlan(units, before[0], before[1]) : -1;
+    if (before && plan !== -1 && isCalledOff(units, plan, Math.min(part[1], part[0] + 3))) joined[joined.length - 1] = [before[0], part[1]];
+    else joined.push(part);
+  }
+  return joined;
 }

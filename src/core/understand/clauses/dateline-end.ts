@@ -1,0 +1,18 @@
+import { isAgency } from '../../article/furniture-words.ts';
+import type { Span } from '../../text/span.ts';
+import { splitWords } from '../../text/words.ts';
+
+const MAX_DATELINE = 100;
+const MAX_WORDS = 8;
+/** A town, maybe a date, an agency in brackets or between signs, and the sign behind it. */
+const DATELINE = /^([^()[\]:/.«»"“”]{2,60})(?:\(([^()]{2,40})\)|[-–—ـ/،,]([^-–—ـ:/().«»"“”]{2,30}))\s*(?:[-–—ـ:/]|--)/;
+
+/** Where a story's first sentence begins behind its dateline: «باريس 5-9 (اف ب) - », «أنقرة - رويترز : », «عمان / بترا / ». Else its own start. */
+export function datelineEnd(text: string, sentence: Span): number {
+  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_DATELINE));
+  const found = DATELINE.exec(head);
+  const agency = found?.[2] ?? found?.[3];
+  if (!found || agency === undefined || !isAgency(agency.trim())) return sentence.start;
+  if (splitWords(found[1]!, { start: 0, end: found[1]!.length }).length > MAX_WORDS) return sentence.start;
+  return sentence.start + found[0].length + /^[\s\-–—ـ:/]*/.exec(text.slice(sentence.start + found[0].length, sentence.end))![0].length;
+}
