@@ -19,7 +19,7 @@ export type ExtensionBrowser = {
   readonly close: () => Promise<void>;
 };
 
-const GECKO_ID = 'khalfiya@khalfiya.example';
+export const GECKO_ID = 'khalfiya@khalfiya.example';
 /** A fixed UUID, so that moz-extension URLs are known beforehand. */
 const GECKO_UUID = '5f0c3a52-6d0c-4c3e-9d2b-0d1d5a1b7e11';
 
@@ -31,7 +31,7 @@ const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito',
   '--force-color-profile=srgb',
 ];
 
