@@ -1,0 +1,45 @@
+import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
+import { DOCUMENTS, PREPOSITIONS, ROLE_HEADS } from '../clauses/small-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import { readSource } from './find-source.ts';
+import type { SpeechMemory, SpokenFor } from './frame.ts';
+import { issuerIn } from './read-document.ts';
+import { speakerOf } from './speaker.ts';
+
+/** Whose words the subject of a verb of speaking brings in; `contentFrom` null where the clause is taken whole. */
+export function speakerOfSubject(units: readonly Unit[], subject: NounPhrase, contentFrom: number | null, memory: SpeechMemory): SpokenFor {
+  return quotedFrom(units, subject, contentFrom, memory) ?? speakerOf(units, named(units, subject, contentFrom), memory);
+}
+
+/** «ذكرت رويترز نقلا عن X أن …»: the words are those of X. */
+function quotedFrom(units: readonly Unit[], subject: NounPhrase, contentFrom: number | null, memory: SpeechMemory): SpokenFor | null {
+  if (contentFrom === null || subject.entity === null) return null;
+  const from = units.findIndex(({ folded }, index) => index >= subject.to && index < contentFrom && folded === 'نقلا');
+  const source = from === -1 ? null : readSource(units, from);
+  return source && source.to < contentFrom ? { ...speakerOf(units, source.phrase, memory), relayedBy: subject.entity } : null;
+}
+
+/** «بيان صادر عن X» speaks for X, «القيادي في الحزب سمير X» is who is named past his title. */
+function named(units: readonly Unit[], subject: NounPhrase, contentFrom: number | null): NounPhrase {
+  if (contentFrom === null || subject.entity !== null || !DOCUMENTS.has(units[subject.from]!.folded))
+    return withHolder(units, subject, contentFrom);
+  const issuer = issuerIn(units, subject.from, contentFrom);
+  return issuer?.entity == null ? subject : { ...issuer, isIssued: false };
+}
+
+/** «الوزير خلال استقباله X»: a name behind these is another's. */
+const OTHERS = /^(خلال|بعد|قبل|عقب|لدي|اثناء|اثر|مع|ضد)$/;
+
+/** «القيادي في الحزب سمير X من أنقرة أن …»: a title and then, past its field, the name of its holder. */
+function withHolder(units: readonly Unit[], subject: NounPhrase, contentFrom: number | null): NounPhrase {
+  const title = units[subject.from]!.folded.replace(/^ال/, '');
+  if (subject.entity !== null || subject.isJoined || contentFrom === null || !ROLE_HEADS.has(title)) return subject;
+  for (let at = subject.from; at < contentFrom; at++) {
+    const { name, lead, folded } = units[at]!;
+    if (OTHERS.test(folded)) return subject;
+    const before = units[at - 1]?.folded ?? '';
+    if (name?.kind === 'person' && lead === '' && !PREPOSITIONS.has(before) && before !== 'باسم')
+      return { ...subject, entity: name.entity };
+  }
+  return subject;
+}
