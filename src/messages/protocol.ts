@@ -14,7 +14,7 @@ import type { DateRange } from '../core/time/date-range.ts';
 /** What asks: the page and, on our own article page, the article shown, which is never its own source. */
 export type AskingPage = PageContext & { readonly article: ArticleId | null };
 
-export type { IdentityView, ImportItem, ImportProgress, ImportRow, LibraryEntry, SearchReply, StoredArticleView };
+export type { ImportItem, ImportProgress, ImportRow, LibraryEntry, SearchReply, StoredArticleView };
 
 export type Explanation = Pick<Mention, 'form' | 'confidence' | 'candidates'>;
 
