@@ -105,7 +105,7 @@ function nameAt(words: readonly AnalysedWord[], i: number, context: NameContext,
     if (!mayStart(words[i]!, reading, context)) continue;
     const latin = context === 'alone' ? i : endOfLatin(words, i);
     if (latin > (context === 'title' ? i : i + 1)) return candidateOf(words, i, latin, 'person', 3);
-    const to = endOfPersonName(words, i, context, blocked, reading);
+    const to = endOfPersonName(words, i, reading.clitics === '' ? context : 'alone', blocked, reading);
     if (to === i) continue;
     const certainty = context === 'title' ? (to - i > 1 ? 4 : 3) : context === 'verb' ? (to - i > 1 ? 3 : 2) : 3;
     return candidateOf(words, i, to, 'person', certainty, { start: reading.start, stem: reading.stem });
@@ -122,8 +122,20 @@ function endOfLatin(words: readonly AnalysedWord[], from: number): number {
 
 /** Clitics come off only where what is left is a name and the whole word isn't one. */
 function mayStart(word: AnalysedWord, reading: Reading, context: NameContext): boolean {
+  if (context === 'title' && hidesName(word)) return reading === hiddenName(word);
   if (reading.clitics === '') return true;
   if (reading.clitics.endsWith('ال') || context === 'title' || needsKnownStem(reading.clitics)) return false;
   if ((word.flags & (WORD.common | WORD.nameKnown | WORD.stop)) !== 0) return false;
   return (reading.flags & WORD.nameKnown) !== 0 && (reading.flags & WORD.common) === 0;
+}
+
+/** «السائق السابق [لأسامة] بن لادن»: no stranger called لأسامة, but a given name behind its particle. */
+function hiddenName(word: AnalysedWord): Reading | undefined {
+  return word.readings.find(
+    ({ clitics, flags }) => (clitics === 'ل' || clitics === 'ب') && (flags & WORD.givenName) !== 0 && (flags & WORD.common) === 0,
+  );
+}
+
+function hidesName(word: AnalysedWord): boolean {
+  return (word.flags & WORD.name) === 0 && hiddenName(word) !== undefined;
 }

@@ -4,7 +4,7 @@ import { type Candidate, candidateOf } from './candidate.ts';
 
 const MAX_WORDS = 5;
 /** A straight quote opens where a blank or nothing stands before it; `" ` behind a word closes. */
-const OPENS = /^(?:ـ?[«"“]|[ \u00a0]+ـ?[«"“][ \u00a0]?|ـ?[«“][ \u00a0]?)$/u;
+const OPENS = /^(?:ـ?[«"“]|[ \u00a0]+ـ?[ \u00a0]?[«"“][ \u00a0]?|ـ?[«“][ \u00a0]?)$/u;
 const CLOSES = /^[ \u00a0]*[»"”]/u;
 
 /** «شركة "فانكور نفط"», «صحيفة «السفير»»: a name in quotation marks behind an organisation's noun. */
@@ -63,7 +63,7 @@ function closingWord(text: string, words: readonly AnalysedWord[], from: number)
 
 /** End of the quoted words that begin at word `from`, by what stands between words alone; null where none do. */
 export function endOfQuoted(words: readonly AnalysedWord[], from: number): number | null {
-  if (!OPENS.test(words[from]!.gap)) return null;
+  if (!OPENS.test(words[from]?.gap ?? '')) return null;
   for (let to = from + 1; to <= Math.min(words.length - 1, from + MAX_WORDS); to += 1) {
     if (CLOSES.test(words[to]!.gap)) return to;
     if (!/^[ \u00a0]$/u.test(words[to]!.gap)) return null;

@@ -1,7 +1,9 @@
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isJoined } from './candidate.ts';
+import { isAdjective } from './name-words.ts';
 import { type RolePhrase, rolePhraseAt, shortenRole } from './role-phrase.ts';
+import { AIDES } from './role-words.ts';
 import { superlativeRoleAt } from './superlative-role.ts';
 
 /** All roles of the words. One inside another is dropped («[نائب [وزير الدفاع الروسي]]»), but where the inner one has the name. */
@@ -14,7 +16,9 @@ export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyM
     const outer = roles.at(-1);
     // «رئيسة وزراء بنغلاديش [شيخة] حسينة»: a bare title behind an office is a given name.
     if (outer?.introduces && role.from === outer.to && role.to === role.from + 1 && (words[i]!.flags & WORD.givenName) !== 0) continue;
-    if (outer === undefined || role.from >= outer.to) roles.push(role);
+    const whole = outer === undefined ? null : withOffice(words, outer, role);
+    if (whole !== null) roles[roles.length - 1] = whole;
+    else if (outer === undefined || role.from >= outer.to) roles.push(role);
     // «فصائل مسلحة معارضة لنظام [الرئيس]»: a word that introduces nobody gives way.
     else if (!outer.introduces && role.introduces && role.to === outer.to) roles[roles.length - 1] = role;
     else if (role.to === outer.to && speaksForAnother(words, outer, role)) {
@@ -23,6 +27,19 @@ export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyM
     }
   }
   return roles;
+}
+
+/**
+ * «المستشار القانوني [لرئيس الحكومة]», «القائمة بأعمال [وزير الداخلية]»: an office told by another, as one role. «الطبيب الخاص
+ * [للرئيس] فلان» is not: a bare title right before a name is the name's.
+ */
+function withOffice(words: readonly AnalysedWord[], outer: RolePhrase, inner: RolePhrase): RolePhrase | null {
+  const first = words[inner.from]!;
+  if (inner.from !== outer.to || !/^[ \u00a0]+$/u.test(first.gap) || inner.isAddress) return null;
+  const isActing = words[outer.to - 1]!.folded === 'باعمال';
+  const isFor = inner.start > first.start && /^ل/u.test(first.folded) && AIDES.test(outer.head.stem) && outer.to > outer.from + 1;
+  if (!isActing && !(isFor && (inner.to > inner.from + 1 || !isJoined(words[inner.to])))) return null;
+  return { ...outer, to: inner.to, coreTo: inner.to, end: inner.end, introduces: true };
 }
 
 const ANY_NAME = WORD.name | WORD.nameKnown | WORD.nameFrequent;
@@ -39,7 +56,9 @@ function describedAt(words: readonly AnalysedWord[], i: number): RolePhrase | nu
   )
     return null;
   const head = word.readings[0]!;
-  const span = { from: i, to: i + 2, coreTo: i + 2, start: word.start, end: next.end };
+  let to = i + 2;
+  while (isJoined(words[to]) && isAdjective(words[to]!)) to += 1;
+  const span = { from: i, to, coreTo: to, start: word.start, end: words[to - 1]!.end };
   return { ...span, head, kind: 'descriptor', status: 'held', introduces: true, isAddress: false };
 }
 

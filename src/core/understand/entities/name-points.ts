@@ -1,3 +1,4 @@
+import { countryOfName } from '../../tables/countries.ts';
 import { nameLikeness } from '../../tables/name-likeness.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { type AnalysedWord, readingWith } from '../tokens/analyse-words.ts';
@@ -52,6 +53,7 @@ function canBeSecondName(word: AnalysedWord | undefined): boolean {
 export function nextPoints(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext, strength: number): number {
   const { flags, folded, definite } = word;
   if ((flags & WORD.nameLink) !== 0) return isLinking(words, at) ? 1 : 0;
+  if (isTeen(words, at)) return 1;
   if (definite) return definitePoints(words, at, context, strength);
   if ((flags & WORD.common) !== 0 && (flags & WORD.name) !== 0 && context === 'title' && strength === 1)
     return (flags & (WORD.frequent | WORD.reporting)) === 0 ? 1 : 0;
@@ -126,17 +128,23 @@ function isNextName(word: AnalysedWord): boolean {
   );
 }
 
+const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(['لا', 'لو', 'لوس', 'لاس']);
+
 function isLinking(words: readonly AnalysedWord[], at: number): boolean {
   const next = words[at + 1];
   // «محمد الصبيحي [ابن] سلا»: behind a family name it says where from.
   if (words[at]!.folded === 'ابن' && words[at - 1]!.definite) return false;
-  return next !== undefined && isJoined(next) && (next.flags & (WORD.stop | WORD.placeHead | WORD.organisationHead | WORD.reporting)) === 0;
+  if (next === undefined || !isJoined(next)) return false;
+  // «جان مارك دو [لا] سابليير»
+  if ((next.flags & WORD.nameLink) !== 0 && FOREIGN_ARTICLES.has(next.folded)) return isJoined(words[at + 2]);
+  return (next.flags & (WORD.stop | WORD.placeHead | WORD.organisationHead | WORD.reporting)) === 0;
 }
 
 /** Words that are in no name, whatever stands around. */
 export function isNever(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext, isFirst: boolean): boolean {
   const { flags, folded } = word;
   if (/\d/u.test(folded) || folded.length < 2) return true;
+  if (!isFirst && isTeen(words, at)) return false;
   if (context === 'title' && word.definite && (flags & WORD.stop) !== 0) return isFirst || !REGNAL.has(folded);
   // «رومان» is a people and a given name: behind a title it is the name.
   if ((flags & WORD.nationality) !== 0 && (context !== 'title' || word.definite || (flags & WORD.nameKnown) === 0)) return true;
@@ -170,6 +178,11 @@ const REGNAL = new Set([
   'العاشر',
 ]);
 
+/** «ألفونسو الثالث [عشر]» */
+function isTeen(words: readonly AnalysedWord[], at: number): boolean {
+  return words[at]!.folded === 'عشر' && REGNAL.has(words[at - 1]?.folded ?? '');
+}
+
 /** على and علي fold alike: where it is the name, its word counts as one. */
 export function settleAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): AnalysedWord {
   return word.folded === 'علي' && isAli(words, at, word, context)
@@ -189,9 +202,11 @@ function isAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, c
 /** «أحمد الطيب [شيخ] الأزهر»: an office, not a third name. */
 function isOfSomething(words: readonly AnalysedWord[], at: number): boolean {
   const next = words[at + 1];
+  // «خوان كارلوس [ملك] إسبانيا»
+  const isCountry = next !== undefined && countryOfName(next.folded) !== null;
   return (
     next !== undefined &&
     isJoined(next) &&
-    ((next.definite && isOrdinaryDefinite(next)) || (next.flags & (WORD.organisationHead | WORD.nationality)) !== 0)
+    ((next.definite && isOrdinaryDefinite(next)) || isCountry || (next.flags & (WORD.organisationHead | WORD.nationality)) !== 0)
   );
 }

@@ -3,6 +3,7 @@ import { roleKind } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { type AnalysedWord, readingWith } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
+import { TITLES_BEFORE_NAMES } from './role-words.ts';
 
 /** Plurals of things and collectives take feminine adjectives: «القوات الروسية». */
 const FEMININE_WITHOUT_ENDING = /(?:ات|كتايب|كتائب|سرايا|وحدات|لجان|الويه|خطوط|حرب|ارض)$/u;
@@ -13,6 +14,8 @@ const OTHER_ADJECTIVES = /^ال(?:م[^ ]{3,}|عامه?|عاليه?|عليا|حر
 /** A definite adjective: nisba («الشعبي», «الأمريكية») or one of the shapes names are made with. */
 export function isAdjective(word: AnalysedWord): boolean {
   if (!word.definite || (word.flags & (WORD.stop | WORD.placeHead)) !== 0) return false;
+  // «لجنة الانتخابات [القاضي] فلان»: a title.
+  if (TITLES_BEFORE_NAMES.has(word.folded)) return false;
   // «لجنة الشؤون الخارجية»: الخارجية is a ministry's short name and an adjective.
   if ((word.flags & WORD.organisationHead) !== 0 && !word.folded.endsWith('يه')) return false;
   if ((word.flags & WORD.roleHead) !== 0 && roleKind(word.folded) !== 'descriptor' && !/يه?$/u.test(word.folded)) return false;

@@ -32,7 +32,7 @@ export function endOfPersonName(
       to === from ? { ...words[to]!, folded: first.stem, flags: first.flags, definite: first.definite } : words[to]!,
       context,
     );
-    if (to === from && isWish(words, to)) break;
+    if (isWish(words, to)) break;
     const compound = compoundEnd(words, to, word, strength, context);
     if (compound > to) {
       to = compound;
@@ -94,7 +94,9 @@ function isNamedOn(words: readonly AnalysedWord[], at: number, context: NameCont
 
 /** «الراحل [رحمه الله]» */
 function isWish(words: readonly AnalysedWord[], at: number): boolean {
-  return words[at + 1]?.folded === 'الله' && /^(?:رحم|حفظ|ايد|اعز|وفق|رعا)ها?$/u.test(words[at]!.folded);
+  return (
+    words[at + 1]?.folded === 'الله' && /^(?:(?:رحم|حفظ|ايد|اعز|وفق|رعا)ها?|رحمه|طيب|قدس|رضي|صلي|اطال|ادام|سلمه?)$/u.test(words[at]!.folded)
+  );
 }
 
 function isEnough(count: number, strength: number, context: NameContext): boolean {

@@ -29,6 +29,7 @@ export function findRoleMentions(
   for (const whole of roles) {
     if (own.has(whole) || attachedAt.has(whole.from) || whole.status === 'former' || whole.isAddress || isBeforeName(words, whole))
       continue;
+    if (POSTS.test(words[whole.from - 1]?.folded ?? '')) continue;
     const role = shortenRole(words, whole, whole.coreTo);
     const meaning = meaningOfOffice(text, role);
     if (OFFICIALS.has(meaning.office) && role.start >= unnamed) continue;
@@ -38,11 +39,15 @@ export function findRoleMentions(
   return found;
 }
 
+/** «منصب [شيخ الأزهر]», «لقب [المرشد]»: the office, not who holds it. */
+const POSTS = /^[وفبل]?(?:منصب|منصبه|لقب|مهام|وظيفه|صفه)$/u;
+
 /** «والفنان [7تون]»: somebody else is named right behind, by a word that nothing knows. */
 function isBeforeName(words: readonly AnalysedWord[], { to }: RolePhrase): boolean {
   const next = words[to];
   if (next === undefined || !isJoined(next)) return false;
-  return /^\d/u.test(next.folded) || ((next.flags & WORD.name) !== 0 && (next.flags & (WORD.common | WORD.stop)) === 0);
+  const isWord = WORD.stop | WORD.verb | WORD.reporting | WORD.roleHead | WORD.nationality;
+  return /^\d/u.test(next.folded) || (!next.definite && (next.flags & WORD.name) !== 0 && (next.flags & isWord) === 0);
 }
 
 const keyOfWording = ({ wording }: OfficeMeaning): string => `wording ${wording}`;

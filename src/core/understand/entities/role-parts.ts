@@ -1,20 +1,13 @@
 import { organisationWords } from '../../tables/organisation-words.ts';
 import { type RoleKind, roleKind } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
-import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
 import { endOfQuoted } from './find-quoted.ts';
+import { linkEnd } from './role-links.ts';
+import { couldBeName, isLinkOf, isNoun, isOwnedNoun, nextIsDefinite } from './role-nouns.ts';
 import { isRoleOfTwo, isSecondNation } from './role-of-two.ts';
-import {
-  CLAUSE_OPENERS,
-  IN_THE_NAME_OF,
-  LINKS,
-  MEDIA_HEADS,
-  PLACED_HEADS,
-  PRESIDENCY,
-  SENT_HEADS,
-  TITLES_BEFORE_NAMES,
-} from './role-words.ts';
+import { CLAUSE_OPENERS, IN_THE_NAME_OF, LINKS, MEDIA_HEADS, PRESIDENCY, ROLE_PURPOSES, TITLES_BEFORE_NAMES } from './role-words.ts';
 
 const ORDINALS = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u;
 
@@ -38,6 +31,10 @@ export function partEnd(words: readonly AnalysedWord[], at: number, role: RoleSo
   const tight = (end: number): Part => ({ end, isLoose: false });
   const loose = (end: number): Part => ({ end, isLoose: true });
   if (IN_THE_NAME_OF.has(word.folded)) return tight(isJoined(words[at + 1]) ? (known.get(at + 1)?.to ?? endOfNamed(words, at + 1)) : at);
+  // «القائم [بالأعمال] الأميركي»
+  if (word.folded === 'بالاعمال') return tight(at + 1);
+  // «الأمين العام لـ [«حزب الله»]»
+  if (word.folded === 'ل') return tight(at + 1 < words.length ? (known.get(at + 1)?.to ?? endOfQuoted(words, at + 1) ?? at) : at);
   if (LINKS.has(word.folded)) return loose(linkEnd(words, at, role, known));
   // «وزير الخارجية الفرنسي [لإذاعة] أوروبا» is whom he told.
   if (
@@ -50,14 +47,15 @@ export function partEnd(words: readonly AnalysedWord[], at: number, role: RoleSo
     return tight(at);
   if (entity !== undefined && entity.certainty >= 3 && (!role.isClosed || entity.start > word.start))
     return entity.start > word.start ? loose(entity.to) : tight(entity.to);
-  if (isJoiner(word) || (isRoleOfTwo(words, role.from, role.stem) && isSecondNation(words, at))) return tight(at + 1);
+  if (isJoiner(word, at, role) || (isRoleOfTwo(words, role.from, role.stem) && isSecondNation(words, at))) return tight(at + 1);
   if (role.isClosed && isJoined(words[at + 1]) && PRESIDENCY.test(`${word.folded} ${words[at + 1]!.folded}`)) return loose(at + 2);
   // «الرئيس الأميركي السادس عشر»
   if (role.definite && word.definite && ORDINALS.test(word.folded)) return tight(words[at + 1]?.folded === 'عشر' ? at + 2 : at + 1);
   if ((word.flags & WORD.stop) !== 0) return tight(at);
   if (word.definite) return tight(canCloseOn(words, at, role) ? at + 1 : at);
-  if (isPurpose(words, at, known)) return loose(at + 1);
-  if (!role.definite && !role.isClosed && isLinkOf(words, at, known)) return tight(at + 1);
+  if (isPurpose(words, at, known)) return loose(endOfPurpose(words, at, known));
+  if (!role.definite && !role.isClosed && (isLinkOf(words, at, known) || isOwnedNoun(word) || isBodyOfQuoted(words, at)))
+    return tight(at + 1);
   return tight(isIndefiniteAdjective(word, role.definite) && at === role.from + 1 ? at + 1 : at);
 }
 
@@ -66,8 +64,27 @@ function canCloseOn(words: readonly AnalysedWord[], at: number, role: RoleSoFar)
   if (couldBeName(words, at) || CLAUSE_OPENERS.test(word.folded)) return false;
   // «وزير الصحة [الدكتور] …», «زعيمها [الشيخ] …»: another title begins.
   if (role.isClosed && ((word.flags & WORD.courtesy) !== 0 || TITLES_BEFORE_NAMES.has(word.folded))) return false;
+  // «زوجته [الفنانة] فلانة», not «مديره [الرياضي]».
+  const isOwned = role.isClosed && !role.definite && at === role.from + 1;
+  if (
+    isOwned &&
+    (word.flags & (WORD.roleHead | WORD.kinship)) === WORD.roleHead &&
+    !(word.folded.endsWith('ي') && roleKind(word.folded) === 'descriptor')
+  )
+    return false;
+  // «الوزير [الصفدي]»: a family name, no adjective.
+  if (role.definite && at === role.from + 1 && isFamilyNameAlone(words, at)) return false;
   const isAfterPlace = role.isClosed && !role.definite && role.placeEnds.has(at);
   return !isAfterPlace || (word.flags & WORD.nationality) !== 0;
+}
+
+function isFamilyNameAlone(words: readonly AnalysedWord[], at: number): boolean {
+  const { flags, folded } = words[at]!;
+  const next = words[at + 1];
+  // «الصحفي [العربي] النشط»
+  if ((next !== undefined && isJoined(next) && next.definite) || organisationWords().insideAdjectives.has(folded)) return false;
+  const other = WORD.common | WORD.nationality | WORD.roleHead | WORD.stop | WORD.organisationHead;
+  return (flags & WORD.name) !== 0 && (flags & other) === 0 && (flags & (WORD.nameKnown | WORD.familyName)) !== 0;
 }
 
 /** «الأمين العام [للحزب]», «مساعد الرئيس [للتعاون] العسكري», «وزير الدولة [بالشؤون] الإنسانية»; not «أبلغ الوزير للصحفيين». */
@@ -77,19 +94,37 @@ function isPurpose(words: readonly AnalysedWord[], at: number, known: ReadonlyMa
   const lam = word.readings.find(reading => reading.clitics === 'ل');
   // «رئيسا [للوزراء]»
   if (word.folded === 'للوزراء') return true;
+  // «وزيرا [للمالية]», «المدير الفني [للفريق]»: no country's adjective, no rank.
+  if (lam?.stem === 'الماليه' || lam?.stem === 'الفريق') return true;
   if (lam === undefined || (lam.flags & (WORD.roleHead | WORD.rolePlural | WORD.nationality | WORD.stop)) !== 0) return false;
   if (lam.definite) return word.folded.startsWith('لل');
   // «المرشد العام [لجماعة] «الإخوان المسلمين»»
-  if ((lam.flags & WORD.organisationHead) !== 0 && !MEDIA_HEADS.test(lam.stem) && endOfQuoted(words, at + 1) !== null) return true;
+  if (
+    (lam.flags & WORD.organisationHead) !== 0 &&
+    !MEDIA_HEADS.test(lam.stem) &&
+    (isNamed(words, at + 1, known) || endOfQuoted(words, at + 1) !== null)
+  )
+    return true;
   // «المفوضة السامية للأمم المتحدة [لحقوق] الإنسان»
-  if (organisationWords().purposeNouns.has(lam.stem)) return nextIsDefinite(words, at, known);
+  if (organisationWords().purposeNouns.has(lam.stem) || ROLE_PURPOSES.has(lam.stem)) return nextIsDefinite(words, at, known);
   return (word.flags & (WORD.name | WORD.common)) === 0 && isNoun(lam.flags) && nextIsDefinite(words, at, known);
 }
 
-/** An indefinite noun on the way to a definite one: «رئيس [حكومة] [تصريف] الأعمال». A stranger before a definite word is one too. */
-function isLinkOf(words: readonly AnalysedWord[], at: number, known: ReadonlyMap<number, Candidate>): boolean {
-  const word = words[at]!;
-  return (isNoun(word.flags) || isStranger(word)) && nextIsDefinite(words, at, known);
+/** «الرئيس التنفيذي [لشركة أبل]»: with the name that stands right behind the noun. */
+function endOfPurpose(words: readonly AnalysedWord[], at: number, known: ReadonlyMap<number, Candidate>): number {
+  const isHead = words[at]!.readings.some(
+    ({ clitics, definite, flags }) => clitics === 'ل' && !definite && (flags & WORD.organisationHead) !== 0,
+  );
+  return isHead && isNamed(words, at + 1, known) ? known.get(at + 1)!.to : at + 1;
+}
+
+function isNamed(words: readonly AnalysedWord[], at: number, known: ReadonlyMap<number, Candidate>): boolean {
+  return isJoined(words[at]) && known.get(at)?.start === words[at]!.start;
+}
+
+/** «زعيم [حركة] « المهاجرون »» */
+function isBodyOfQuoted(words: readonly AnalysedWord[], at: number): boolean {
+  return (words[at]!.flags & WORD.organisationHead) !== 0 && at + 1 < words.length && endOfQuoted(words, at + 1) !== null;
 }
 
 /** «زعيم يهودي», «مهندس نووي», «رجل أعمال» */
@@ -98,21 +133,9 @@ function isIndefiniteAdjective(word: AnalysedWord, definite: boolean): boolean {
     !definite &&
     (word.flags & (WORD.common | WORD.nationality)) !== 0 &&
     (word.flags & (WORD.stop | WORD.reporting | WORD.nameKnown)) === 0 &&
-    /يه?$/u.test(word.folded)
+    // «رجل [يسمى] فلان»
+    /(?<!^[يت](?:سم|دع))يه?$/u.test(word.folded)
   );
-}
-
-/** «عضو في [المجلس]», «سفير لدى [الأمم المتحدة]», «وزير الإعلام في [حكومة تصريف الأعمال]»; «في موسكو» belongs to envoys and correspondents only. */
-function linkEnd(words: readonly AnalysedWord[], at: number, role: RoleSoFar, known: ReadonlyMap<number, Candidate>): number {
-  const link = words[at]!.folded;
-  if (!isJoined(words[at + 1]) || (link === 'الي' && !SENT_HEADS.test(role.stem))) return at;
-  const entity = known.get(at + 1);
-  if (entity !== undefined) return entity.kind === 'place' && link === 'في' && !PLACED_HEADS.test(role.stem) ? at : entity.to;
-  let end = at + 1;
-  while (end < at + 4 && isLinkOf(words, end, known)) end += 1;
-  if (end > at + 1) return known.get(end)?.to ?? end + 1;
-  // «رئيس قسم الهواتف في [الشركة]»
-  return words[at + 1]!.definite && (link !== 'في' || (words[at + 1]!.flags & WORD.organisationHead) !== 0) ? at + 2 : at;
 }
 
 /** «المتحدثة باسم أشتون»: one or two words of a name. */
@@ -126,41 +149,16 @@ function endOfNamed(words: readonly AnalysedWord[], from: number): number {
 }
 
 /** «وزير الخارجية والتعاون الدولي», «وزير الداخلية والبلديات», «الإعلامية والفنانة التشكيلية» */
-function isJoiner(word: AnalysedWord): boolean {
+function isJoiner(word: AnalysedWord, at: number, role: RoleSoFar): boolean {
   const reading = word.readings.find(one => one.clitics === 'و');
-  if (reading === undefined || (word.flags & WORD.name) !== 0 || (reading.flags & (WORD.stop | WORD.nationality)) !== 0) return false;
+  if (reading === undefined || (word.flags & WORD.name) !== 0) return false;
+  if ((reading.flags & (WORD.stop | WORD.nationality | WORD.courtesy)) !== 0 || TITLES_BEFORE_NAMES.has(reading.stem)) return false;
+  if (reading.definite && at > role.from + 1 && isSecondOffice(reading, role)) return false;
   if (reading.definite) return (reading.flags & (WORD.common | WORD.roleHead)) !== 0 || reading.flags === 0;
   return (reading.flags & WORD.organisationHead) !== 0;
 }
 
-function nextIsDefinite(words: readonly AnalysedWord[], at: number, known: ReadonlyMap<number, Candidate>): boolean {
-  const next = words[at + 1];
-  if (next === undefined || !isJoined(next)) return false;
-  if (known.has(at + 1) || (next.definite && !couldBeName(words, at + 1))) return true;
-  return (isNoun(next.flags) || isStranger(next)) && isJoined(words[at + 2]) && (words[at + 2]!.definite || known.has(at + 2));
-}
-
-/** No table knows it, not behind a particle either («ورئيس»). */
-function isStranger({ flags, readings }: AnalysedWord): boolean {
-  return flags === 0 && readings.every(one => one.flags === 0);
-}
-
-function isNoun(flags: number): boolean {
-  return (
-    (flags & (WORD.common | WORD.roleHead | WORD.rolePlural | WORD.organisationHead)) !== 0 && (flags & (WORD.stop | WORD.reporting)) === 0
-  );
-}
-
-/** A definite word that begins a name: «وزير العدل [الطيب لوح]»: known in names, no ordinary word, and a bare name word after it. */
-function couldBeName(words: readonly AnalysedWord[], at: number): boolean {
-  const { flags, folded } = words[at]!;
-  const next = words[at + 1];
-  if ((flags & WORD.name) === 0 || (flags & (WORD.common | WORD.nationality)) !== 0 || roleKind(folded) !== null) return false;
-  return (
-    next !== undefined &&
-    isJoined(next) &&
-    !next.definite &&
-    (next.flags & WORD.stop) === 0 &&
-    (next.flags & (WORD.common | WORD.name)) !== WORD.common
-  );
+/** «الباحث الأمازيغي [والناشط] الحقوقي» are two; «زعيم الحزب [والمعارضة]» is one: a thing has the feminine of who does it. */
+function isSecondOffice({ flags, stem }: Reading, role: RoleSoFar): boolean {
+  return (flags & WORD.roleHead) !== 0 && (flags & WORD.organisationHead) === 0 && stem.endsWith('ه') === role.stem.endsWith('ه');
 }

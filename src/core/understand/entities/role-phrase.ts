@@ -4,9 +4,14 @@ import type { RoleStatus } from '../extraction.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
 import { endOfQuoted } from './find-quoted.ts';
+import { isOtherThing } from './is-other-thing.ts';
+import { isOwnedNoun } from './role-nouns.ts';
 import { partEnd, type RoleSoFar } from './role-parts.ts';
 
 const MAX_WORDS = 12;
+
+/** «طفلها الرضيع»: says nothing of whom it stands before. */
+const BABIES = /^(?:ال)?(?:طفله?|رضيع)(?:ه|ها|هما|هم)?$/u;
 
 /** Words that give a person an office, a profession or a description. `from`–`to` are word indexes. */
 export type RolePhrase = {
@@ -36,7 +41,7 @@ export function rolePhraseAt(
   placeEnds: ReadonlySet<number>,
 ): RolePhrase | null {
   const head = roleHead(words[i]!);
-  if (head === null) return addressAt(words, i);
+  if (head === null || isOtherThing(words, i, head)) return addressAt(words, i);
   const kind = roleKind(head.stem)!;
   const isOwned = isPossessed(head.stem) || (words[i]!.isWrittenWithHeh && mayBePossessed(head.stem));
   const role: RoleSoFar = {
@@ -58,23 +63,31 @@ export function rolePhraseAt(
       if (quoted === null) break;
       isQuoted = true;
       to = quoted;
+      // «مدرب منتخب «السامبا» [السابق]»
+      const closed = /^[ \u00a0]?[»"”][ \u00a0]+$/u.test(words[to]?.gap ?? '') ? modifierAt(words, to) : null;
+      if (closed === null) break;
+      status = closed.status;
+      to += closed.words;
       break;
     }
     const modifier = modifierAt(words, to);
     const { end, isLoose } = modifier === null ? partEnd(words, to, role, known) : { end: to + modifier.words, isLoose: false };
     if (end === to) break;
-    // «ابنة الرئيس [السابق]»: a daughter stays one.
-    if (modifier !== null && modifier.status !== 'held' && (kind !== 'kin' || to === i + 1)) status = modifier.status;
+    // «مدرب [المنتخب]»: what somebody is of. «ابنة الرئيس [السابق]»: a daughter stays one.
+    const isOfThis = to === i + 1 && !role.isClosed && words[to]!.definite;
+    if (modifier !== null && modifier.status !== 'held' && !isOfThis && (kind !== 'kin' || to === i + 1)) status = modifier.status;
     if (isLoose) coreTo ??= to;
-    role.isClosed ||= words[end - 1]!.definite || known.has(to);
+    role.isClosed ||= words[end - 1]!.definite || isOwnedNoun(words[end - 1]!) || known.has(to);
     to = end;
   }
   // Alone it is the world, not a scientist.
   if (to === i + 1 && head.stem === 'العالم') return null;
   const introduces = head.definite || isOwned || (to > i + 1 && kind !== 'descriptor');
+  isQuoted ||= words.slice(i + 1, to).some(({ gap }) => /[«"“]/u.test(gap));
   const closing = /^[ \u00a0]?[»"”]/u.exec(isQuoted ? (words[to]?.gap ?? '') : '')?.[0] ?? '';
   const span = spanOf(words, i, to, head);
-  return { ...span, end: span.end + closing.length, head, kind, status, introduces, coreTo: coreTo ?? to, isAddress: false };
+  const isAddress = to === i + 1 ? /^ال(?:ابنه?|طفله?)$/u.test(head.stem) : BABIES.test(head.stem);
+  return { ...span, end: span.end + closing.length, head, kind, status, introduces, coreTo: coreTo ?? to, isAddress };
 }
 
 /** «المتحدث باسم [حركة] «حماس»», «الرئيس التنفيذي [لشركة] «تيسلا»»: the name follows between quotation marks. */
@@ -117,6 +130,8 @@ function addressAt(words: readonly AnalysedWord[], i: number): RolePhrase | null
 function roleHead(word: AnalysedWord): Reading | null {
   for (const reading of word.readings) {
     if (reading.clitics.endsWith('ال') || reading.clitics.endsWith('لل') || roleKind(reading.stem) === null) continue;
+    // «أمام» is written like «إمام» where they are folded.
+    if ((reading.flags & WORD.roleHead) === 0) continue;
     // A particle comes off only where the whole word means nothing: «والي» is no و + الي.
     if (reading.clitics === '' || !isWord(word) || reading.definite) return reading;
   }
@@ -134,6 +149,9 @@ function modifierAt(words: readonly AnalysedWord[], at: number): { readonly stat
   // «[فائز] السراج» is a name, «الفائز» would be none.
   if (!words[at]!.definite && (words[at]!.flags & WORD.stop) === 0 && (words[at]!.flags & (WORD.nameKnown | WORD.givenName)) !== 0)
     return null;
+  // «مهاجم [منتخب] فرنسا» is a team, «رئيس منتخب» is none.
+  const next = words[at + 1];
+  if (one === 'منتخب' && next !== undefined && isJoined(next) && (next.definite || (next.flags & WORD.common) === 0)) return null;
   const single = roleStatus(one);
   return single === null ? null : { status: single, words: 1 };
 }

@@ -1,7 +1,10 @@
 /** Particles that go on inside a role: «مبعوث … إلى سوريا», «عضو في المجلس …», «سفير … لدى …». */
-export const LINKS: ReadonlySet<string> = new Set(['في', 'لدي', 'الي', 'لشؤون', 'لشئون', 'بشؤون']);
+export const LINKS: ReadonlySet<string> = new Set(['في', 'عن', 'لدي', 'الي', 'لشؤون', 'لشئون', 'بشؤون']);
 
 export const IN_THE_NAME_OF: ReadonlySet<string> = new Set(['باسم', 'بإسم', 'بلسان']);
+
+/** Who is of something by «عن»: «النائب [عن] محافظة حلب»; «تحدث الوزير عن الأزمة» is what he told. */
+export const ELECTED_HEADS = /^(?:ال)?(?:نائب|عضو|ممثل|مسؤول|مسئول|مندوب|مرشح|مدافع|متحدث)ه?$/u;
 
 /** Whom one sends somewhere: «مبعوث الأمم المتحدة [إلى] سوريا»; «وصل وزير الدفاع إلى كييف» is his journey. */
 export const SENT_HEADS = /^(?:ال)?(?:مبعوث|موفد|سفير|مندوب|ممثل|رسول)/u;
@@ -12,13 +15,38 @@ export const PLACED_HEADS =
 
 /** Participles that begin a clause about somebody: «عضو الائتلاف [المقيم] في السعودية» says where he lives. */
 export const CLAUSE_OPENERS =
-  /^ال(?:مقيم|مولود|بالغ|موجود|متواجد|معروف|ملقب|مكني|منتمي|قادم|واقع|تابع|صادر|مسجون|معتقل|مسوول|متورط|مقرب|هارب|محسوب|مدعوم|محكوم|منعقد|منبثق)ه?$/u;
+  /^ال(?:مقيم|مولود|بالغ|موجود|متواجد|معروف|ملقب|مكني|منتمي|قادم|واقع|تابع|صادر|مسجون|معتقل|مسوول|متورط|مقرب|هارب|محسوب|عامل|عايد|عائد|مدعوم|محكوم|منعقد|منبثق)ه?$/u;
 
 /** An office that others work in: «مدير الدائرة القانونية [برئاسة الحكومة]»; «برئاسة الوزير …» is who led something. */
 export const PRESIDENCY = /^[بل]ر[ئي]اسه ال(?:جمهوريه|حكومه|وزراء|دوله|اركان|اقليم|سلطه|جامعه|برلمان)$/u;
 
+/** What somebody is in charge of, behind ل: «المنسق الخاص [لعملية] السلام». */
+export const ROLE_PURPOSES: ReadonlySet<string> = new Set([
+  'عمليه',
+  'عمليات',
+  'ملف',
+  'قضايا',
+  'قطاع',
+  'منطقه',
+  'مشروع',
+  'برنامج',
+  'برامج',
+  'مهمه',
+]);
+
+/** What somebody works in, and states by their full names: «كبير المفاوضين في [الملف] النووي», «وزيرة الثقافة في [الجمهورية] العربية السورية». */
+export const FIELDS: ReadonlySet<string> = new Set(
+  'الملف المجال الشؤون القطاع البحوث القضايا العلوم الدراسات القانون التاريخ الاقتصاد الطب الادب الفقه الجمهوريه المملكه السلطنه'.split(
+    ' ',
+  ),
+);
+
 /** What one speaks to: «قال وزير الخارجية [لقناة] الجزيرة». */
-export const MEDIA_HEADS = /^(?:ال)?(?:اذاعه|قناه|صحيفه|جريده|مجله|وكاله|شبكه|تلفزيون|راديو|موقع|برنامج)$/u;
+export const MEDIA_HEADS = /^(?:(?:ال)?(?:اذاعه|قناه|صحيفه|جريده|مجله|شبكه|تلفزيون|راديو|موقع|برنامج)|وكاله)$/u;
+
+/** Those who speak or act for another: what they are of may be an office («المستشار القانوني [لرئيس الحكومة]»). */
+export const AIDES =
+  /^(?:ال)?(?:مستشار|معاون|مساعد|نائب|سكرتير|متحدث|ناطق|ممثل|مبعوث|موفد|مندوب|محامي|حارس|مرافق|مدير|وكيل|كبير|مترجم)ه?$/u;
 
 /** Titles that stand before names only, so that behind another role a new one begins: «ولي العهد السعودي [الأمير] محمد». */
 export const TITLES_BEFORE_NAMES: ReadonlySet<string> = new Set([
@@ -47,4 +75,14 @@ export const TITLES_BEFORE_NAMES: ReadonlySet<string> = new Set([
   'الكاردينال',
   'الحاخام',
   'البابا',
+  'القاضي',
+  'القاضيه',
+  'النائب',
+  'السفير',
+  'السفيره',
+  'المهندس',
+  'المحامي',
+  'المحاميه',
+  'القس',
+  'الاب',
 ]);

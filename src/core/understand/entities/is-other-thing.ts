@@ -1,0 +1,30 @@
+import { roleKind, roleStatus } from '../../tables/roles.ts';
+import { WORD } from '../../tables/word-flags.ts';
+import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
+import { isJoined } from './candidate.ts';
+import { ARABIC_LINKS } from './name-points.ts';
+
+const TEAMS: ReadonlySet<string> = new Set(['فريق', 'لواء']);
+
+/** Whether the head of a role is no role where it stands: word `i` is written like a rank, an office or one of many. */
+export function isOtherThing(words: readonly AnalysedWord[], i: number, { stem, definite, flags }: Reading): boolean {
+  const before = words[i - 1];
+  const isBehind = before !== undefined && isJoined(words[i]);
+  // «أمس [الأحد]»
+  if (stem === 'الاحد') return true;
+  // «في [مقدمة] الحضور»
+  if (/^مقدمت?ه/u.test(stem) && before?.folded === 'في') return true;
+  if (isBehind && isQuality(words[i]!, before)) return true;
+  // «محمد ولد [المختار]»
+  if (definite) return isBehind && ARABIC_LINKS.has(before.folded) && before.folded !== 'ابن';
+  const next = words[i + 1];
+  const isOf = next === undefined || !isJoined(next) || next.definite || (next.flags & WORD.common) !== 0;
+  // «[فريق] الرئيس», «[لواء] الإسلام»; «لواء متقاعد» is one.
+  return (flags & WORD.roleHead) !== 0 && TEAMS.has(stem) && isOf && roleStatus(next?.folded ?? '') === null;
+}
+
+/** «حزب [المعارضة]», «الحركة [المتمردة]»: what a group is, in the feminine. */
+function isQuality({ folded, definite }: AnalysedWord, before: AnalysedWord): boolean {
+  if (!definite || roleKind(folded) !== 'descriptor' || !folded.endsWith('ه')) return false;
+  return (before.definite && (before.flags & WORD.roleHead) === 0) || (before.flags & WORD.organisationHead) !== 0 || folded === 'المعارضه';
+}
