@@ -204,7 +204,7 @@ function canOpenClause(previous: Unit | undefined, before: readonly Unit[]): boo
   if (CONTRAST_ENDS.has(previous.folded)) return true;
   if (isBehindComplement(before)) return true;
   // A nominal clause: «ان الحكومة طردت», «مسؤول كبير قتل»; a definite noun or an adjective before the verb.
-  return before.length > 0 && previous.folded.startsWith('ال');
+  return before.length > 0 && /^ب?ال/.test(previous.folded);
 }
 
 /** «أن جنديا عراقيا [قتل]»: behind أن and its noun, indefinite too, stands the verb. */

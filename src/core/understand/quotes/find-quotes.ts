@@ -59,6 +59,10 @@ function isName({ start, end, words }: QuotedStretch, units: readonly Unit[]): b
   const name = inside.findIndex(unit => unit.kind === 'name');
   // «"قانون إقرار الدفاع الوطني"»: what something is called, no sentence.
   if (words <= 6 && THINGS_BY_NAME.has(inside[0]?.folded ?? '') && inside.every(unit => unit.verb === null)) return true;
+  // «"حدات حماية الشعب" الكردية»: what takes an adjective outside the marks.
+  const behind = units.find(unit => unit.start >= end && unit.kind !== 'mark');
+  if (words <= 4 && behind?.kind === 'word' && /^ال.{2,}(ي|يه)$/.test(behind.folded) && inside.every(unit => unit.verb === null))
+    return true;
   return words <= 8 && (inside.length === 1 || (inside.length === 2 && GENERIC_HEADS.has(inside[0]!.folded))) && name !== -1;
 }
 

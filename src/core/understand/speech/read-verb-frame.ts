@@ -13,7 +13,7 @@ import { frontedSpeaker, isBehindFronted } from './fronted-occasion.ts';
 import { isImpersonal, isNoSaying, isOtherVerb } from './is-no-saying.ts';
 import { readRelay } from './read-relay.ts';
 import { remember, speakerBefore, speakerOf, unnamedSpeaker } from './speaker.ts';
-import { speakerOfSubject } from './speaker-of-subject.ts';
+import { sameAsBefore, speakerOfSubject } from './speaker-of-subject.ts';
 
 /** «قال X إن …», «نفى X …»: a frame opened by a verb that brings in words; null where it brings in none here. */
 export function verbFrame(
@@ -49,7 +49,8 @@ export function verbFrame(
   if (isWhole && (speechClass === 'tell' || speechClass === 'add' || inner !== null)) return null;
   if (subject === null && !goesOn && isImpersonal(units, at, speechClass, contentFrom)) return null;
   if (isWhole && isOtherVerb(units[at]!, speechClass)) return null;
-  const spoken: SpokenFor = (subject && speakerOfSubject(units, subject, contentFrom, memory)) ??
+  const spoken: SpokenFor = sameAsBefore(units, subject, speechClass, entry.gender, memory) ??
+    (subject && speakerOfSubject(units, subject, contentFrom, memory)) ??
     (goesOn ? outermost(outer) : null) ??
     (entry.isPassive || subject ? null : unlessSpokenOf(units, contentFrom, earlierSubject(units, at, entry.gender, frames, memory))) ??
     (entry.isPassive || (!opens && at > 0) ? null : unlessSpokenOf(units, contentFrom, speakerBefore(memory, entry.gender))) ?? {

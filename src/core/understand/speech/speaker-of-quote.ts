@@ -10,8 +10,28 @@ export function speakerOfQuote(sentence: ReadSentence, frames: readonly SpeechFr
   const around = frames.findLast(frame => covers(frame, at));
   if (around) return around;
   return (
-    saidBehind(units, outer.end) ?? frames.find(frame => frame.speechClass === 'source' && units[frame.from]!.start >= outer.end) ?? null
+    saidBehind(units, outer.end) ??
+    calledOn(units, at) ??
+    frames.find(frame => frame.speechClass === 'source' && units[frame.from]!.start >= outer.end) ??
+    null
   );
+}
+
+/** «حذرت X الحكومة …، ودعتها إلى القبول "فورا"»: the verb right before, with whom it is said to, and who did what stands before. */
+function calledOn(units: readonly Unit[], at: number): SpokenFor | null {
+  const verbAt = units.findLastIndex((unit, index) => index < at && unit.verb !== null && !unit.isQuoted);
+  const { verb } = units[verbAt] ?? {};
+  if (!verb?.hasObject || verb.lead !== 'و' || !verb.entries.some(({ speech }) => speech !== null)) return null;
+  const gender = verb.entries[0]!.gender;
+  const governor = units.findIndex(
+    (unit, index) => index < verbAt && !unit.isQuoted && unit.verb?.entries.some(entry => entry.speech !== null && entry.gender === gender),
+  );
+  const subject = subjectAfter(units, verbAt) ?? (governor === -1 ? null : findSubject(units, governor));
+  if (subject?.entity == null) return null;
+  return {
+    speaker: { entity: subject.entity, words: { start: units[subject.from]!.start, end: units[subject.to - 1]!.end } },
+    relayedBy: null,
+  };
 }
 
 function covers(frame: SpeechFrame, at: number): boolean {

@@ -1,6 +1,8 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { DOCUMENTS, PREPOSITIONS, ROLE_HEADS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
+import type { SpeechClass } from '../verbs/verb-tables.ts';
+import { isSpeakerHead } from './can-speak.ts';
 import { readSource } from './find-source.ts';
 import type { SpeechMemory, SpokenFor } from './frame.ts';
 import { issuerIn } from './read-document.ts';
@@ -9,6 +11,23 @@ import { speakerOf } from './speaker.ts';
 /** Whose words the subject of a verb of speaking brings in; `contentFrom` null where the clause is taken whole. */
 export function speakerOfSubject(units: readonly Unit[], subject: NounPhrase, contentFrom: number | null, memory: SpeechMemory): SpokenFor {
   return quotedFrom(units, subject, contentFrom, memory) ?? speakerOf(units, named(units, subject, contentFrom), memory);
+}
+
+/** «وأضاف المسؤول العراقي»: who adds is who spoke, by what he is; «وقال المتحدث» too, right behind. */
+export function sameAsBefore(
+  units: readonly Unit[],
+  subject: NounPhrase | null,
+  speechClass: SpeechClass,
+  gender: 'm' | 'f',
+  memory: SpeechMemory,
+): SpokenFor | null {
+  const before = memory.lastBy[gender];
+  if (!subject || subject.inside.length > 0 || before?.speaker.entity == null || subject.to - subject.from > 2) return null;
+  const [head, adjective] = units.slice(subject.from, subject.to).map(({ folded }) => folded);
+  if (memory.byHead.has(head!.replace(/^ال/, ''))) return null;
+  const isNear = memory.age.lastBy[gender] <= (speechClass === 'add' ? 2 : 1);
+  const isHe = speechClass === 'add' ? isSpeakerHead(head!) : /^ال(متحدث|ناطق|مسؤول)ه?$/.test(head!);
+  return isNear && isHe && head!.startsWith('ال') && (adjective === undefined || /^ال.{2,}(ي|يه)$/.test(adjective)) ? before : null;
 }
 
 /** «ذكرت رويترز نقلا عن X أن …»: the words are those of X. */
@@ -35,11 +54,12 @@ function withHolder(units: readonly Unit[], subject: NounPhrase, contentFrom: nu
   const title = units[subject.from]!.folded.replace(/^ال/, '');
   if (subject.entity !== null || subject.isJoined || contentFrom === null || !ROLE_HEADS.has(title)) return subject;
   for (let at = subject.from; at < contentFrom; at++) {
-    const { name, lead, folded } = units[at]!;
+    const { name, lead, folded, start } = units[at]!;
     if (OTHERS.test(folded)) return subject;
     const before = units[at - 1]?.folded ?? '';
-    if (name?.kind === 'person' && lead === '' && !PREPOSITIONS.has(before) && before !== 'باسم')
-      return { ...subject, entity: name.entity };
+    // «القيادي في الحزب [ورئيس أمانته سمير X]»: a second title of his.
+    const isOwn = lead === '' || (lead === 'و' && name !== null && name.name.start > start);
+    if (name?.kind === 'person' && isOwn && !PREPOSITIONS.has(before) && before !== 'باسم') return { ...subject, entity: name.entity };
   }
   return subject;
 }
