@@ -63,7 +63,7 @@ const sentences = read(main);
 const besides = o.beside ? read(beside) : [];
 const others = recipe.corpora
   .filter(corpus => corpus !== main && corpus !== beside && corpus.table < tableCount)
-  .filter(({ path }) => !listOf(o.without).includes(path.split('/')[0]!))
+  .filter(({ path }) => !listOf(o.without).some(folder => path.split('/').includes(folder)))
   .flatMap(read);
 const alone = new BiasSweep(o.errors === undefined ? null : readConll(join(o.data, main.path), main.kinds));
 const asDocuments = new BiasSweep();

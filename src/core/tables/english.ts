@@ -16,6 +16,8 @@ export type EnglishWords = {
   /** Heads of roles in small letters, one to four words. */
   readonly roles: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
+  /** As written: «Jean-Claude», «Faisal». */
+  readonly givenNames: ReadonlySet<string>;
   readonly roleAdjectives: ReadonlySet<string>;
   readonly nationalities: ReadonlySet<string>;
   readonly statuses: ReadonlyMap<string, RoleStatus>;
@@ -37,6 +39,7 @@ export function englishWords(): EnglishWords {
     personLinks: new Set(table['person-link']),
     roles: new Set(table.role),
     kin: new Set(table.kin),
+    givenNames: new Set(table.given),
     roleAdjectives: new Set(table['role-adjective'].map(word => word.toLowerCase())),
     nationalities: new Set(table.nationality),
     statuses: new Map(table.status.map(entry => entry.split(':') as [string, RoleStatus])),

@@ -1,35 +1,14 @@
 import { englishWords } from '../../tables/english.ts';
-import type { RoleStatus } from '../extraction.ts';
 import type { AnalysedArticle } from '../tokens/analyse-words.ts';
 import type { AttachedRole } from './attach-roles.ts';
 import type { Candidate } from './candidate.ts';
 import { englishHeadAt, englishHeadBefore } from './english-heads.ts';
-import { isEnglishJoin, writtenWord } from './english-runs.ts';
+import { tookOrLeft } from './english-offices.ts';
+import { CLAUSE_WORDS, MAX_ROLE_WORDS, phraseOf } from './english-role-phrase.ts';
+import { isCapital, isEnglishJoin, writtenWord } from './english-runs.ts';
 import type { PersonGroup } from './person-groups.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
-/** Longest apposition read; what goes on longer is a clause. */
-const MAX_WORDS = 12;
-/** An apposition ends before these. */
-const CLAUSE_WORDS = new Set([
-  'who',
-  'which',
-  'whose',
-  'said',
-  'told',
-  'has',
-  'had',
-  'was',
-  'is',
-  'were',
-  'will',
-  'would',
-  'and',
-  'but',
-  'when',
-  'since',
-  'after',
-]);
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 
 /** Roles of English persons: «[NATO Secretary-General] Jens Stoltenberg», «Charles Michel, the [president of the European Council],». */
@@ -42,7 +21,12 @@ export function attachEnglishRoles(
   const endsAt = new Map(names.map(one => [one.to, one]));
   return groups.flatMap(group =>
     group.mentions
-      .flatMap(({ candidate }) => [roleBefore(article, candidate.from, endsAt), roleBehind(article, candidate.to, people)])
+      .flatMap(({ candidate }) => [
+        roleBefore(article, candidate.from, endsAt),
+        calledBefore(article, candidate.from),
+        roleBehind(article, candidate.to, people),
+        ...tookOrLeft(article, candidate.to),
+      ])
       .filter(role => role !== null)
       .map(role => ({ role, group })),
   );
@@ -59,12 +43,50 @@ function roleBefore(article: AnalysedArticle, to: number, endsAt: ReadonlyMap<nu
       nationalities.has(writtenWord(article, from - 1)) ||
       roleAdjectives.has(article.words[from - 1]!.folded) ||
       statuses.has(article.words[from - 1]!.folded) ||
-      isInitialOfState(article, from - 1);
+      isInitialOfState(article, from - 1) ||
+      isField(article, from, endsAt);
     if (name !== undefined && name.kind !== 'person') from = name.from;
     else if (isDescribing) from -= 1;
     else break;
   }
   return phraseOf(article, from, to);
+}
+
+/** «[Transport] Secretary», «EU [Competition] Commissioner»: a capital that begins no sentence and is no name. */
+function isField(article: AnalysedArticle, from: number, endsAt: ReadonlyMap<number, Candidate>): boolean {
+  const { stops } = englishWords();
+  const at = from - 1;
+  if (!isCapital(article, article.words[from]) || !isCapital(article, article.words[at]) || endsAt.has(from)) return false;
+  return !stops.has(writtenWord(article, at));
+}
+
+/** «[his Maltese counterpart], Mario Zerafa», «Her [spokesman], Paul Mutua» */
+function calledBefore(article: AnalysedArticle, name: number): RolePhrase | null {
+  const { words } = article;
+  const { nationalities, roleAdjectives, statuses } = englishWords();
+  if (words[name]?.gap !== ', ') return null;
+  const from = headEndingAt(article, name);
+  if (from === name) return null;
+  let start = from;
+  while (
+    start > 0 &&
+    isEnglishJoin(article, start) &&
+    (nationalities.has(writtenWord(article, start - 1)) ||
+      roleAdjectives.has(words[start - 1]!.folded) ||
+      statuses.has(words[start - 1]!.folded))
+  )
+    start -= 1;
+  const owner = words[start - 1];
+  if (owner === undefined || !isEnglishJoin(article, start) || !OWNERS.has(owner.folded)) return null;
+  // «his counterpart» says whose; «his spokesman» would be said of the wrong man elsewhere.
+  return phraseOf(article, words[from]!.folded === 'counterpart' ? start - 1 : start, name);
+}
+
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'the']);
+
+function headEndingAt(article: AnalysedArticle, to: number): number {
+  for (let at = Math.max(0, to - 4); at < to; at += 1) if (englishHeadAt(article, at) === to) return at;
+  return to;
 }
 
 /** «[U.S.] Secretary of State»; not the s of «Putin's spokesman». */
@@ -86,10 +108,13 @@ function roleBehind(article: AnalysedArticle, name: number, people: ReadonlySet<
     (nationalities.has(writtenWord(article, head)) || roleAdjectives.has(words[head]!.folded) || statuses.has(words[head]!.folded))
   )
     head += 1;
+  const owned = ownedHead(article, from);
+  if (owned !== null) head = owned;
   if (words[head] === undefined) return null;
   let to = englishHeadAt(article, head);
+  if (to === head && from > name && /^an?$/u.test(words[name]!.folded)) to = tradeAt(article, head);
   if (to === head) return null;
-  while (to < words.length && to < from + MAX_WORDS && isEnglishJoin(article, to) && !CLAUSE_WORDS.has(words[to]!.folded)) to += 1;
+  while (to < words.length && to < from + MAX_ROLE_WORDS && isEnglishJoin(article, to) && !CLAUSE_WORDS.has(words[to]!.folded)) to += 1;
   // «Faisal Mekdad, Iraqi lawmaker [Ali Hassan]»: the next one's.
   for (let i = head; i < to; i += 1) if (people.has(i)) return null;
   // A comma, a bracket or a full stop closes an apposition; «Johnson, prime minister when …» is a clause.
@@ -98,23 +123,22 @@ function roleBehind(article: AnalysedArticle, name: number, people: ReadonlySet<
     : null;
 }
 
-/** The role in words [from, to), with the status its words give it. */
-export function phraseOf({ words }: AnalysedArticle, from: number, to: number): RolePhrase {
-  const { statuses } = englishWords();
-  const status = words
-    .slice(from, to)
-    .map(word => statuses.get(word.folded))
-    .find(one => one !== undefined);
-  return {
-    from,
-    to,
-    start: words[from]!.start,
-    end: words[to - 1]!.end,
-    head: words[from]!.readings[0]!,
-    kind: 'office',
-    status: status ?? ('held' satisfies RoleStatus),
-    introduces: true,
-    coreTo: to,
-    isAddress: false,
-  };
+/** «the Commission's [president]», «the governing party's [candidate]»: the word behind the owner. */
+function ownedHead({ words }: AnalysedArticle, from: number): number | null {
+  for (let at = from + 1; at < from + 4 && words[at] !== undefined; at += 1) {
+    if (words[at]!.folded === 's' && /^['’]$/u.test(words[at]!.gap)) return at + 1;
+    if (words[at]!.gap !== ' ') return null;
+  }
+  return null;
 }
+
+/** «a [dispatcher] in Hamburg», «a retired [fisherman]»: what somebody does for a living, told by its ending. */
+function tradeAt(article: AnalysedArticle, from: number): number {
+  for (let at = from; at < from + 3 && at < article.words.length && (at === from || isEnglishJoin(article, at)); at += 1)
+    if (TRADE.test(article.words[at]!.folded) && !isCapital(article, article.words[at])) return at + 1;
+  return from;
+}
+
+/** «a number of …» is no trade. */
+const TRADE =
+  /^(?!(?:number|matter|letter|order|paper|former|further|other|winter|summer)$)[a-z]{3,}(?:[^aeiou]er|or|ist|ian|man|woman|eer)$/u;

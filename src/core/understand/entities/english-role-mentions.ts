@@ -1,8 +1,8 @@
 import { englishWords } from '../../tables/english.ts';
 import type { AnalysedArticle } from '../tokens/analyse-words.ts';
-import { phraseOf } from './attach-english-roles.ts';
 import type { AttachedRole } from './attach-roles.ts';
 import { englishHeadAt } from './english-heads.ts';
+import { phraseOf } from './english-role-phrase.ts';
 import { isCapital, isEnglishJoin, writtenWord } from './english-runs.ts';
 import { FirstHolders } from './first-holders.ts';
 import type { RoleMention } from './role-mentions.ts';

@@ -66,12 +66,13 @@ export function isEnglishJoin(article: AnalysedArticle, at: number): boolean {
  * «Ursula von der Leyen», «Secretary of State Antony Blinken». «and» goes on only inside an organisation.
  */
 export function endOfCapitals(article: AnalysedArticle, from: number): number {
-  const { links, personLinks, organisationWords, roles } = englishWords();
+  const { links, personLinks, organisationWords, roles, places } = englishWords();
   const { words } = article;
   let to = from + 1;
   let isOrganisation = organisationWords.has(writtenWord(article, from));
   while (to < words.length && to < from + MAX_WORDS && isEnglishJoin(article, to)) {
-    if (isCapital(article, words[to])) {
+    // «Co-operation» is one word.
+    if (isCapital(article, words[to]) || (words[to]!.gap === '-' && to > from)) {
       isOrganisation ||= organisationWords.has(writtenWord(article, to));
       to += 1;
       continue;
@@ -84,7 +85,9 @@ export function endOfCapitals(article: AnalysedArticle, from: number): number {
     const isTitle = roles.has([words[to - 1]!.folded, ...small, words[next]!.folded].join(' '));
     // «Ministry of Health and Population»; «Apple Inc and Microsoft» are two.
     if (small.includes('and') && !AND_HEADS.has(words[from]!.folded)) break;
-    if (!isTitle && !isOf && !small.every(word => (isOrganisation ? links : personLinks).has(word))) break;
+    // «Organization for Security and Co-operation in Europe»; «NATO in Brussels» are two.
+    const isIn = small[0] === 'in' && small.length === 1 && words[from]!.folded.startsWith('organi') && places.has(words[next]!.folded);
+    if (!isTitle && !isOf && !isIn && !small.every(word => (isOrganisation ? links : personLinks).has(word))) break;
     to = next + 1;
   }
   return to;

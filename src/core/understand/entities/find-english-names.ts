@@ -33,15 +33,27 @@ function namesInRun(article: AnalysedArticle, from: number, to: number): readonl
   if (whole !== null && whole.certainty === 4) return [whole];
   for (let at = to - 1; at >= from; at -= 1) {
     const end = englishHeadAt(article, at);
-    if (end === at || end > to) continue;
+    // «European Court of [Justice]»: behind a small word it is no title.
+    if (end === at || end > to || (at > from && !isCapital(article, article.words[at - 1]))) continue;
     // «King Saud University», «Secretary of the Navy»: the title is the organisation's.
     if (hasAny(article, end, to, organisationWords)) break;
     const start = at > from && englishHeadAt(article, at - 1) === end ? at - 1 : at;
-    const names = [partOf(article, from, start, false), partOf(article, end, to, true)];
+    const before = partOf(article, from, start, false);
+    // «EU [Competition] Commissioner»: what stands before a title names no person.
+    const names = [before?.kind === 'person' ? stateBefore(article, from, start) : before, partOf(article, end, to, true)];
     return names.filter(one => one !== null);
   }
   const name = partOf(article, from, to, englishHeadBefore(article, from) < from);
   return name === null ? [] : [name];
+}
+
+/** «[EU] Competition Commissioner», «[NATO] Deputy Secretary General»: a known name before other words. */
+function stateBefore(article: AnalysedArticle, from: number, to: number): Candidate | null {
+  for (let end = to - 1; end > from; end -= 1) {
+    const name = classify(article, from, end, false);
+    if (name !== null && name.kind !== 'person') return name;
+  }
+  return null;
 }
 
 /** A name without what only describes it: «Former [Egyptian] …», «Syrian …». */
@@ -74,13 +86,16 @@ function classify(article: AnalysedArticle, from: number, to: number, hasTitle: 
     .map(word => word.folded)
     .join(' ');
   const state = STATES.get(name);
+  // «the MV Pwani Star», «USS Cole»
+  if (SHIPS.test(name)) return null;
   if (state !== undefined) return make('place', 4, state);
   if (places.has(name)) return make('place', 4, places.get(name)!);
   if (organisations.has(name) || organisations.has(name.replaceAll(' ', '-'))) return make('organisation', 4);
   if (hasAny(article, from, to, organisationWords)) return to > from + 1 ? make('organisation', 3) : null;
   if (isCalledOrganisation(article, from, to)) return make('organisation', 4);
+  if (isDateline(article, from, to) || isOfPlace(article, from)) return make('place', 4, name);
   if (
-    /\b(?:republic|kingdom|emirates|strait|gulf|bay|river|mount|lake|island|islands|province|peninsula|street|avenue|square|airport|road|district|county)\b/u.test(
+    /^(?:plaza|piazza) | (?:bridge|canal|sea|ocean|desert|valley|heights|mountains|stadium|palace|prison|camp)$|\b(?:republic|kingdom|emirates|strait|gulf|bay|river|mount|lake|island|islands|province|peninsula|street|avenue|square|airport|road|district|county)\b/u.test(
       name,
     )
   )
@@ -93,9 +108,12 @@ function classify(article: AnalysedArticle, from: number, to: number, hasTitle: 
   return to - from >= 2 && to - from <= 5 ? make('person', 3) : null;
 }
 
-/** «the [Daily Nation] newspaper», «Odinga's [Azimio] coalition»; «a Kurdish party» has no name. */
+/** «the [Daily Nation] newspaper», «Odinga's [Azimio] coalition», «the weekly [Der Spiegel]»; «a Kurdish party» has no name. */
 function isCalledOrganisation(article: AnalysedArticle, from: number, to: number): boolean {
-  const { behindOrganisations, nationalities, roleAdjectives, titles } = englishWords();
+  const { behindOrganisations, nationalities, roleAdjectives, titles, givenNames } = englishWords();
+  const before = article.words[from - 1];
+  if (before !== undefined && isEnglishJoin(article, from) && behindOrganisations.has(before.folded))
+    return !givenNames.has(writtenWord(article, from)) && !nationalities.has(writtenWord(article, from));
   const behind = article.words[to];
   if (behind === undefined || !isEnglishJoin(article, to) || isCapital(article, behind) || !behindOrganisations.has(behind.folded))
     return false;
@@ -103,6 +121,26 @@ function isCalledOrganisation(article: AnalysedArticle, from: number, to: number
   const first = writtenWord(article, from);
   return isTold && !nationalities.has(first) && !titles.has(first) && !(to === from + 1 && roleAdjectives.has(article.words[from]!.folded));
 }
+
+/** «[MOMBASA], Kenya, 3 March (AP) —», «[VIENNA] (Reuters) -» */
+function isDateline({ text, words }: AnalysedArticle, from: number, to: number): boolean {
+  const first = words[from]!;
+  const end = words[to - 1]!.end;
+  if (from > 0 && !first.gap.includes('\n')) return false;
+  return /^\p{Lu}[\p{Lu} .'-]+$/u.test(text.slice(first.start, end)) && DATELINE.test(text.slice(end, end + MAX_DATELINE));
+}
+
+const MAX_DATELINE = 80;
+const DATELINE = /^(?:, [^\n()—–-]{1,40})? ?(?:\([A-Z][A-Za-z/ ]{1,20}\) ?)?[—–-]{1,2} /u;
+
+/** «the port of [Mombasa]» */
+function isOfPlace(article: AnalysedArticle, from: number): boolean {
+  const head = article.words[from - 2]?.folded;
+  return article.words[from - 1]?.folded === 'of' && isEnglishJoin(article, from) && head !== undefined && PLACE_HEADS.has(head);
+}
+
+const PLACE_HEADS = new Set('port city town village province region district suburb island outskirts'.split(' '));
+const SHIPS = /^(?:mv|ms|ss|uss|hms|rms) /u;
 
 /** «U.S.», «the UK» */
 const STATES: ReadonlyMap<string, string> = new Map([

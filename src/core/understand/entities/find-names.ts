@@ -2,6 +2,9 @@ import type { ArticleName } from '../recognise/tag-article.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import type { Candidate } from './candidate.ts';
 import { findClubTowns } from './club-towns.ts';
+import { creditWords } from './english-credits.ts';
+import { judgeEnglishGuesses } from './english-guesses.ts';
+import { repeatEnglishNames } from './english-repeats.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findEnglishNames } from './find-english-names.ts';
 import { findKnown } from './find-known.ts';
@@ -15,6 +18,7 @@ import { mixTagged } from './mix-tagged.ts';
 import { partTouching } from './part-touching.ts';
 import { repeatNames, repeatOrganisations } from './repeat-names.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { trimEpithets } from './trim-epithets.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
 
 /** Names that stand on their own in the words, and the roles, before anything is put together. */
@@ -27,8 +31,7 @@ export function findNames(
 } {
   const { text, words } = article;
   if (isMostlyLatin(words)) {
-    const candidates = mixTagged(article, settleOverlaps(findEnglishNames(article)), seen);
-    return { candidates: settleOverlaps([...findAcronyms(article, candidates), ...candidates]), roles: [] };
+    return { candidates: findLatinNames(article, seen), roles: [] };
   }
   const tables = settleOverlaps([...findClubTowns(words), ...findMatchClubs(words), ...findKnown(words)]);
   const organisations = [...findOrganisationsByHead(words, byFirstWord(tables)), ...findQuotedOrganisations(text, words)];
@@ -50,9 +53,19 @@ export function findNames(
     rules.filter(one => one.certainty === 4 || one.kind === 'organisation' || !isQuotedAlone(text, words, one)),
     seen,
   );
-  const candidates = partTouching(words, mixed);
+  const candidates = trimEpithets(words, partTouching(words, mixed));
   const short = [...findAcronyms(article, candidates), ...repeatOrganisations(words, candidates)];
   return { candidates: settleOverlaps([...short, ...candidates]), roles };
+}
+
+function findLatinNames(article: AnalysedArticle, seen: readonly ArticleName[]): readonly Candidate[] {
+  const credits = creditWords(article);
+  const isTold = ({ from }: { readonly from: number }) => !credits.has(from);
+  const tagged = seen.filter(isTold);
+  const rules = judgeEnglishGuesses(article, settleOverlaps(findEnglishNames(article).filter(isTold)), tagged);
+  const repeated = repeatEnglishNames(article, rules).filter(isTold);
+  const candidates = mixTagged(article, settleOverlaps([...rules, ...repeated]), tagged);
+  return settleOverlaps([...findAcronyms(article, candidates), ...candidates]);
 }
 
 /** English text; a page in both is read as Arabic. */

@@ -1,5 +1,7 @@
+import { englishWords } from '../../tables/english.ts';
 import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import type { Candidate } from './candidate.ts';
+import { LongerNames } from './longer-names.ts';
 import { spellingKey } from './spelling-key.ts';
 
 /** One person of the article: the fullest name and all places where it or a part of it stands. */
@@ -10,27 +12,38 @@ export type PersonMention = { readonly candidate: Candidate; readonly form: 'ful
 /** The persons of an article, and the way from a surname or given name to those who bear it. */
 export type PersonIndex = { readonly groups: readonly PersonGroup[]; readonly byPart: ReadonlyMap<string, ReadonlySet<PersonGroup>> };
 
-/** Puts full names of one person together, then single names with the full name they are part of. */
-export function groupPeople(candidates: readonly Candidate[]): PersonIndex {
+/**
+ * Puts full names of one person together, then single names with the full name they are part of. `isAlone` says which
+ * single names are nobody else's: «النبي محمد» is not the محمد الفزازي named elsewhere.
+ */
+export function groupPeople(candidates: readonly Candidate[], isAlone: (single: Candidate) => boolean = () => false): PersonIndex {
   const groups: PersonGroup[] = [];
   const byName = new Map<string, PersonGroup>();
   const byPart = new Map<string, Set<PersonGroup>>();
-  for (const candidate of candidates) {
-    if (unitsOf(candidate.tokens).length < 2) continue;
+  const longer = new LongerNames();
+  const units = new Map(candidates.map(one => [one, unitsOf(one.tokens)]));
+  const full = candidates.filter(one => units.get(one)!.length > 1);
+  // The longest first, so that «راميريز ريغو» finds «خوليو راميريز ريغو» wherever it stands.
+  for (const candidate of [...full.filter(one => units.get(one)!.length > 2), ...full.filter(one => units.get(one)!.length === 2)]) {
     const keys = keysOf(candidate.tokens);
-    const group = keys.map(key => byName.get(key)).find(one => one !== undefined) ?? newGroup(candidate, groups);
+    const same = keys.map(key => byName.get(key)).find(one => one !== undefined);
+    const group = same ?? longer.ofWhom(units.get(candidate)!) ?? newGroup(candidate, groups);
     for (const key of keys) byName.set(key, group);
+    longer.add(units.get(candidate)!, group);
     addParts(candidate.tokens, group, byPart);
     if (group.mentions.length === 0) group.mentions.push({ candidate, form: 'full' });
-    else addMention(group, candidate);
+    else addMention(group, candidate, same === undefined);
   }
+  for (const { mentions } of groups) mentions.sort((a, b) => a.candidate.start - b.candidate.start);
   for (const candidate of candidates) {
-    if (unitsOf(candidate.tokens).length >= 2) continue;
+    if (units.get(candidate)!.length >= 2) continue;
     const name = candidate.tokens.join(' ');
-    const group = groupOfPart({ groups, byPart }, name, candidate.start) ?? byName.get(name) ?? newGroup(candidate, groups);
-    byName.set(name, group);
+    const own = isAlone(candidate) ? `${name} alone` : name;
+    const group =
+      (own === name ? groupOfPart({ groups, byPart }, name, candidate.start) : undefined) ?? byName.get(own) ?? newGroup(candidate, groups);
+    byName.set(own, group);
     const isPart = unitsOf(group.tokens).length > 1;
-    if (!isPart) addParts(candidate.tokens, group, byPart);
+    if (!isPart && own === name) addParts(candidate.tokens, group, byPart);
     group.mentions.push({ candidate, form: isPart ? 'part' : 'full' });
   }
   return { groups, byPart };
@@ -41,12 +54,17 @@ const MAX_BEARERS = 40;
 
 /** The person a surname (else a given name) is of: the only one, the one whose name with it stands nearest before the place, or the first after it. */
 export function groupOfPart({ byPart }: PersonIndex, name: string, at: number): PersonGroup | undefined {
-  const all = [...(byPart.get(name) ?? [])];
-  const bySurname = all.filter(group => surnameOf(group.tokens) === name || group.tokens.at(-1) === name);
+  const all = [...(byPart.get(partKey(name)) ?? [])];
+  const bySurname = all.filter(group => partKey(surnameOf(group.tokens)) === partKey(name) || group.tokens.at(-1) === name);
   const fits = bySurname.length > 0 ? bySurname : all;
   if (fits.length <= 1) return fits[0];
   const before = fits.map(group => ({ group, start: lastStartBefore(group, name, at) })).sort((a, b) => b.start - a.start);
   return before[0]!.start >= 0 ? before[0]!.group : fits[0];
+}
+
+/** «نصر الله» and «نصرالله», «عبد الناصر» and «عبدالناصر» are one. */
+export function partKey(name: string): string {
+  return name.replaceAll(' ', '');
 }
 
 /** بشار الأسد → الأسد; محمد بن سلمان → بن سلمان; جمال عبد الناصر → عبد الناصر */
@@ -59,14 +77,15 @@ export function givenNameOf(tokens: readonly string[]): string {
 }
 
 /** Tokens with compounds joined: عبد + الناصر, بن + سلمان, نور + الدين are one unit each. */
-function unitsOf(tokens: readonly string[]): readonly string[] {
+export function unitsOf(tokens: readonly string[]): readonly string[] {
   const units: string[] = [];
   let isOpen = false;
   for (const token of tokens) {
     const closes = (token === 'الدين' || token === 'الله') && units.length > 0;
     if ((isOpen || closes) && units.length > 0) units[units.length - 1] += ` ${token}`;
     else units.push(token);
-    isOpen = (wordFlags(token) & (WORD.namePrefix | WORD.nameLink)) !== 0;
+    // «van der Meer», «al-Suwaidi» are one unit too.
+    isOpen = (wordFlags(token) & (WORD.namePrefix | WORD.nameLink)) !== 0 || englishWords().personLinks.has(token);
   }
   return units;
 }
@@ -75,7 +94,8 @@ function unitsOf(tokens: readonly string[]): readonly string[] {
 function keysOf(tokens: readonly string[]): readonly string[] {
   // «خوجا» and «خوجة»
   const bare = tokens.map(token => (token.length > 3 ? token.replace(/[اه]$/u, '') : token));
-  return [tokens.join(' '), `~${tokens.map(spellingKey).join(' ')}`, `~${bare.join(' ')}`, `${givenNameOf(tokens)}…${surnameOf(tokens)}`];
+  const ends = `${partKey(givenNameOf(tokens))}…${partKey(surnameOf(tokens))}`;
+  return [tokens.join(''), `~${tokens.map(spellingKey).join(' ')}`, `~${bare.join(' ')}`, ends];
 }
 
 function newGroup(candidate: Candidate, groups: PersonGroup[]): PersonGroup {
@@ -84,7 +104,11 @@ function newGroup(candidate: Candidate, groups: PersonGroup[]): PersonGroup {
   return group;
 }
 
-function addMention(group: PersonGroup, candidate: Candidate): void {
+function addMention(group: PersonGroup, candidate: Candidate, isShorter: boolean): void {
+  if (isShorter) {
+    group.mentions.push({ candidate, form: 'part' });
+    return;
+  }
   const isVariant = candidate.tokens.length === group.tokens.length && candidate.tokens.join(' ') !== group.tokens.join(' ');
   group.mentions.push({ candidate, form: isVariant ? 'variant' : 'full' });
   if (candidate.tokens.length > group.tokens.length) group.tokens = candidate.tokens;
@@ -92,18 +116,18 @@ function addMention(group: PersonGroup, candidate: Candidate): void {
 
 function addParts(tokens: readonly string[], group: PersonGroup, byPart: Map<string, Set<PersonGroup>>): void {
   for (const part of new Set([surnameOf(tokens), tokens.at(-1) ?? '', givenNameOf(tokens)])) {
-    const bearers = byPart.get(part) ?? new Set();
+    const bearers = byPart.get(partKey(part)) ?? new Set();
     bearers.add(group);
     const [oldest] = bearers;
     if (bearers.size > MAX_BEARERS && oldest !== undefined) bearers.delete(oldest);
-    byPart.set(part, bearers);
+    byPart.set(partKey(part), bearers);
   }
 }
 
 function lastStartBefore(group: PersonGroup, name: string, at: number): number {
   for (let i = group.mentions.length - 1; i >= 0; i -= 1) {
     const { candidate } = group.mentions[i]!;
-    if (candidate.start < at && candidate.tokens.join(' ').includes(name)) return candidate.start;
+    if (candidate.start < at && partKey(candidate.tokens.join('')).includes(partKey(name))) return candidate.start;
   }
   return -1;
 }

@@ -62,3 +62,44 @@ test('a noun in small letters behind a name tells an English organisation', () =
   expect(surfaces(text, 'organisation')).toEqual(['Evening Herald', 'Veritas']);
   expect(surfaces(text, 'person')).toEqual([]);
 });
+
+test.each([
+  ['KHARKIV (Reuters) - Norwegian police came.', 'place', ['KHARKIV']],
+  ['Ships left the port of Bandirma. Bandirma is quiet.', 'place', ['Bandirma', 'Bandirma']],
+  ['The European Court of Justice ruled.', 'organisation', ['European Court of Justice']],
+  [
+    'Borgvik Steel Group fell. Shares in Borgvik rose. The European Commission met; the Commission agreed.',
+    'organisation',
+    ['Borgvik Steel Group', 'Borgvik', 'European Commission', 'Commission'],
+  ],
+  [
+    'The Organization for Security and Co-operation in Europe met.',
+    'organisation',
+    ['Organization for Security and Co-operation in Europe'],
+  ],
+  [
+    'By Jane Doe and John Roe\nNorwegian police met Karen Blix. (Reporting by Mary Major; editing by Peter Minor)',
+    'person',
+    ['Karen Blix'],
+  ],
+  [
+    'Peter van der Berg spoke. Van der Berg left. Omar al-Masri spoke. Al-Masri left.',
+    'person',
+    ['Peter van der Berg', 'Van der Berg', 'Omar al-Masri', 'Al-Masri'],
+  ],
+  ['EU Energy Commissioner Maria Lund spoke.', 'person', ['Maria Lund']],
+] as const)('English names as agencies write them: %s', (text, kind, expected) => {
+  expect(surfaces(text, kind)).toEqual(expected);
+});
+
+test.each([
+  ['Transport Secretary Beatrice Hall spoke.', ['Beatrice Hall: Transport Secretary (held)']],
+  ['He met his Maltese counterpart, Mario Borg, there.', ['Mario Borg: his Maltese counterpart (held)']],
+  ["Maria Lund, the party's candidate, spoke.", ["Maria Lund: party's candidate (held)"]],
+  ['Dieter Kranz, a dispatcher in Hamburg, spoke.', ['Dieter Kranz: dispatcher in Hamburg (held)']],
+  ['Carmen Abela, who chairs the committee, spoke.', ['Carmen Abela: chairs the committee (held)']],
+  ['Omar Said resigned as chairman in 2014.', ['Omar Said: chairman (former)']],
+  ['Maria Lund, a number of friends and a dog came.', []],
+])('English roles as agencies tell them: %s', (text, expected) => {
+  expect(rolesIn(text)).toEqual(expected);
+});

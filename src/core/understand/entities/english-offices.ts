@@ -1,0 +1,33 @@
+import type { RoleStatus } from '../extraction.ts';
+import type { AnalysedArticle } from '../tokens/analyse-words.ts';
+import { englishHeadAt } from './english-heads.ts';
+import { CLAUSE_WORDS, MAX_ROLE_WORDS, phraseOf } from './english-role-phrase.ts';
+import { isEnglishJoin } from './english-runs.ts';
+import type { RolePhrase } from './role-phrase.ts';
+
+/** «resigned as [chairman]», «was appointed [prime minister]», «, who [heads the committee]». */
+export function tookOrLeft(article: AnalysedArticle, name: number): readonly RolePhrase[] {
+  const { words } = article;
+  const at = words[name]?.folded === 'who' ? name + 1 : name;
+  if (words[at] === undefined || !/^,? $/u.test(words[name]!.gap)) return [];
+  if (at > name && LEADS.has(words[at]!.folded)) {
+    let to = at + 1;
+    while (to < words.length && to < at + MAX_ROLE_WORDS && isEnglishJoin(article, to) && !CLAUSE_WORDS.has(words[to]!.folded)) to += 1;
+    return to > at + 1 ? [phraseOf(article, at, to)] : [];
+  }
+  const said = [0, 1, 2, 3].map(i => words[at + i]?.folded ?? '').join(' ');
+  const change = CHANGES.find(({ words: change }) => change.test(said));
+  if (change === undefined) return [];
+  const from = at + change.words.exec(said)![0].trim().split(' ').length;
+  const to = from < words.length ? englishHeadAt(article, from) : from;
+  if (to === from || !Array.from({ length: to - at }, (_, i) => at + i).every(i => i === at || isEnglishJoin(article, i))) return [];
+  return [{ ...phraseOf(article, from, to), status: change.status }];
+}
+
+const LEADS = new Set(['heads', 'leads', 'runs', 'chairs', 'commands', 'directs', 'headed', 'led', 'chaired']);
+const CHANGES: readonly { readonly words: RegExp; readonly status: RoleStatus }[] = [
+  { words: /^(?:has )?(?:resigned|retired|quit) as (?:the )?/u, status: 'former' },
+  { words: /^stepped down as /u, status: 'former' },
+  { words: /^(?:was|is) (?:elected|appointed|named|sworn) (?:as )?(?:the )?/u, status: 'held' },
+  { words: /^(?:became|serves as|served as) (?:the )?/u, status: 'held' },
+];
