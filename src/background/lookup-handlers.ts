@@ -1,5 +1,8 @@
+import type { EntityId } from '../core/link/dossier.ts';
+import { applySwaps } from '../core/match/apply-swaps.ts';
 import { findMentions } from '../core/match/find-mentions.ts';
 import { packMentions } from '../core/match/packed-mentions.ts';
+import { swapsOn } from '../core/settings/swap-name.ts';
 import { readDossier } from '../library/generation.ts';
 import type { Caller, Handlers } from '../messages/answer-call.ts';
 import { CallError } from '../messages/call-error.ts';
@@ -20,10 +23,11 @@ import { injectBundle, type LateBundle } from './run-scripts.ts';
 export function createLookupHandlers(database: Database, knowledge: Knowledge): Pick<Handlers, LookupName> {
   return {
     async findMentions({ blocks, page }) {
-      const [found, { hiddenNames }] = await Promise.all([knowledge.current(), readSettings()]);
+      const [found, { hiddenNames, swappedNames }] = await Promise.all([knowledge.current(), readSettings()]);
       const hidden = new Set(hiddenNames.map(({ entity }) => entity));
+      const swaps = page.url !== null && URL.canParse(page.url) ? swapsOn(swappedNames, new URL(page.url).hostname) : NO_SWAPS;
       const mentions = found === undefined ? [] : findMentions(found.names, blocks, page);
-      return packMentions(mentions.map(inBlock => inBlock.filter(({ entity }) => !hidden.has(entity))));
+      return packMentions(mentions.map(inBlock => applySwaps(inBlock, swaps).filter(({ entity }) => !hidden.has(entity))));
     },
     getCard: ({ entity, page }) => answerCard(database, entity, page),
     explainMark: request => explainMark(request, knowledge),
@@ -50,6 +54,8 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
     },
   };
 }
+
+const NO_SWAPS: ReadonlyMap<EntityId, EntityId> = new Map();
 
 /** Our own pages load these bundles by themselves. */
 async function inject(file: LateBundle, { isOwnPage, tabId, frameId }: Caller): Promise<null> {

@@ -6,7 +6,7 @@ import { browser } from '../platform/browser.ts';
 import { readSettings, writeSettings } from '../platform/settings.ts';
 import { injectContent } from './run-scripts.ts';
 
-const hiddenIn = ({ hiddenNames }: Settings): string => JSON.stringify(hiddenNames);
+const answeredBy = ({ hiddenNames, swappedNames }: Settings): string => JSON.stringify([hiddenNames, swappedNames]);
 
 /** What our own pages ask besides the archive. */
 export const pageHandlers: Pick<Handlers, 'getSettings' | 'setSettings' | 'runOnTab'> = {
@@ -14,8 +14,8 @@ export const pageHandlers: Pick<Handlers, 'getSettings' | 'setSettings' | 'runOn
   async setSettings({ settings }) {
     const before = await readSettings();
     const written = await writeSettings(settings);
-    // Pages draw by the other settings themselves; hidden names they are never told of.
-    const hasOtherNames = hiddenIn(before) !== hiddenIn(written);
+    // Pages draw by the other settings themselves; of hidden and swapped names they are never told.
+    const hasOtherNames = answeredBy(before) !== answeredBy(written);
     if (hasOtherNames) await browser.storage.local.set({ [KNOWLEDGE_KEY]: Date.now() });
     return written;
   },

@@ -29,6 +29,8 @@ export type OptionsWords = {
   readonly languageOf: Readonly<Record<Settings['language'], string>>;
   readonly hiddenNames: (count: number) => string;
   readonly knownNames: (count: number) => string;
+  readonly swappedNames: (count: number) => string;
+  readonly swappedOn: (name: string, by: string, site: string) => string;
   readonly takeBack: string;
   readonly takeBackOf: (name: string) => string;
   readonly sitesLead: (count: number) => string;
@@ -78,6 +80,8 @@ const ar = (count: Counting): OptionsWords => ({
   languageOf: { auto: 'كالمتصفّح', ar: 'العربية', en: 'English' },
   hiddenNames: n => `أسماء أخفيتها (${count.number(n)})`,
   knownNames: n => `أسماء تعرفها (${count.number(n)})`,
+  swappedNames: n => `أسماء اخترت المقصود بها (${count.number(n)})`,
+  swappedOn: (name, by, site) => `${isolate(site)}: «${isolate(by)}» بدل «${isolate(name)}»`,
   takeBack: 'تراجع',
   takeBackOf: name => `تراجع عن «${isolate(name)}»`,
   sitesLead: count.of({
@@ -122,6 +126,7 @@ const ar = (count: Counting): OptionsWords => ({
     ['Ctrl+Enter', 'افتح النتيجة في علامة تبويب'],
     ['Alt+H', 'أخفِ الاسم المختار في قائمة المقال'],
     ['Alt+I', '«أعرفه»: لا خطّ تحت الاسم المختار في قائمة المقال'],
+    ['Alt+O', '«ليس هو؟»: اختر المقصود بالاسم المختار في قائمة المقال'],
   ],
 });
 
@@ -150,6 +155,8 @@ const en = (count: Counting): OptionsWords => ({
   languageOf: { auto: 'As the browser', ar: 'العربية', en: 'English' },
   hiddenNames: n => `Names you hid (${count.number(n)})`,
   knownNames: n => `Names you know (${count.number(n)})`,
+  swappedNames: n => `Names you chose between (${count.number(n)})`,
+  swappedOn: (name, by, site) => `${isolate(site)}: “${isolate(by)}” in place of “${isolate(name)}”`,
   takeBack: 'Take back',
   takeBackOf: name => `Take back “${isolate(name)}”`,
   sitesLead: count.of({ one: 'Works on one site.', other: 'Works on these sites (#).' }),
@@ -185,6 +192,7 @@ const en = (count: Counting): OptionsWords => ({
     ['Ctrl+Enter', 'Open the result in a tab'],
     ['Alt+H', 'Hide the chosen name of the article’s list'],
     ['Alt+I', '“I know this”: no line under the chosen name of the article’s list'],
+    ['Alt+O', '“Someone else?”: choose who is meant by the chosen name of the article’s list'],
   ],
 });
 

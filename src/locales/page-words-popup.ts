@@ -21,6 +21,15 @@ export type PopupWords = {
   readonly known: string;
   readonly remembered: Readonly<Record<'hidden' | 'known', (name: string) => string>>;
   readonly markedAgain: (name: string) => string;
+  readonly swap: string;
+  readonly swapHeading: (name: string, site: string) => string;
+  readonly swapTo: (name: string) => string;
+  readonly swapHint: string;
+  /** On the row of a name that the reader chose in another's place. */
+  readonly chosen: string;
+  readonly swapped: (name: string, site: string) => string;
+  readonly notKept: (name: string, why: string) => string;
+  readonly tryAgain: string;
   readonly nothingHere: string;
   readonly nothingHereHint: string;
   readonly archiveHint: string;
@@ -77,6 +86,14 @@ const ar = (count: Counting): PopupWords => {
       known: name => `لا خطّ تحت «${isolate(name)}» بعد الآن.`,
     },
     markedAgain: name => `عاد الخطّ تحت «${isolate(name)}».`,
+    swap: 'ليس هو؟',
+    swapHeading: (name, site) => `على ${isolate(site)}: حين تحتمل الكلمات «${isolate(name)}» وسواه، من المقصود؟`,
+    swapTo: name => `دائمًا «${isolate(name)}»`,
+    swapHint: 'الاسم الوارد كاملًا يبقى لصاحبه. تجد ما اخترته في المظهر، وتتراجع عنه متى شئت.',
+    chosen: 'باختيارك',
+    swapped: (name, site) => `على ${isolate(site)}: المقصود «${isolate(name)}».`,
+    notKept: (name, why) => `لم يُحفظ ما قلته عن «${isolate(name)}». ${why}`,
+    tryAgain: 'حاول مرة أخرى',
     nothingHere: 'لا اسم في هذه الصفحة يعرفه أرشيفك بعد.',
     nothingHereHint: 'أضفها إلى أرشيفك لتصير أسماؤها بطاقات.',
     archiveHint: 'اكتب اسمًا بأيّ إملاء، أو بالحروف اللاتينية.',
@@ -123,6 +140,14 @@ const en = (count: Counting): PopupWords => {
       known: name => `No line under “${isolate(name)}” from now on.`,
     },
     markedAgain: name => `“${isolate(name)}” has its line again.`,
+    swap: 'Someone else?',
+    swapHeading: (name, site) => `On ${isolate(site)}: who is meant where the words may be “${isolate(name)}” or another?`,
+    swapTo: name => `Always “${isolate(name)}”`,
+    swapHint: 'A name given in full stays its bearer’s. Your choices are listed under Look, where each can be taken back.',
+    chosen: 'your choice',
+    swapped: (name, site) => `On ${isolate(site)}: “${isolate(name)}” is meant.`,
+    notKept: (name, why) => `What you said of “${isolate(name)}” was not kept. ${why}`,
+    tryAgain: 'Try again',
     nothingHere: 'Your archive knows no name on this page yet.',
     nothingHereHint: 'Add the page, and its names become cards.',
     archiveHint: 'Type a name in any spelling, Arabic or Latin.',

@@ -1,5 +1,5 @@
 import { MAX_CORRECTIONS } from '../core/link/kept-correction.ts';
-import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST } from '../core/match/request-limits.ts';
+import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST, MAX_FOUND_A_REQUEST } from '../core/match/request-limits.ts';
 import { parseSettings } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { articleId, batchId, entityId, facts, importItem, pageContext, span } from './article-shapes.ts';
@@ -74,6 +74,7 @@ export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
   getArticle: { audience: 'extension-page', parse: record<RequestOf<'getArticle'>>({ article: articleId }) },
   editArticle: { audience: 'extension-page', parse: record<RequestOf<'editArticle'>>({ article: articleId, facts }) },
   deleteArticle: { audience: 'extension-page', parse: record<RequestOf<'deleteArticle'>>({ article: articleId }) },
+  findRivals: { audience: 'extension-page', parse: record<RequestOf<'findRivals'>>({ entities: list(entityId, MAX_FOUND_A_REQUEST) }) },
   getIdentity: { audience: 'extension-page', parse: record<RequestOf<'getIdentity'>>({ entity: entityId }) },
   correctLinks: { audience: 'extension-page', parse: record<RequestOf<'correctLinks'>>({ correction: saidCorrection }) },
   listCorrections: { audience: 'extension-page', parse: nothing },

@@ -4,6 +4,7 @@ import type { IdentityView, ImportItem, ImportProgress, ImportRow, LibraryEntry,
 import type { DossierDate, DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { KeptCorrection } from '../core/link/kept-correction.ts';
 import type { LinkCorrection } from '../core/link/link-correction.ts';
+import type { Rival } from '../core/match/find-rivals.ts';
 import type { Confidence, Mention, PageContext } from '../core/match/mention.ts';
 import type { PackedMentions } from '../core/match/packed-mentions.ts';
 import type { SearchReply } from '../core/search/search-entry.ts';
@@ -70,6 +71,10 @@ type PageCalls = {
   getArticle(request: { readonly article: ArticleId }): StoredArticleView | null;
   editArticle(request: { readonly article: ArticleId; readonly facts: ArticleFacts }): LibraryEntry;
   deleteArticle(request: { readonly article: ArticleId }): null;
+  /** Who else goes by a name of one of these; none of whom is alone with all its names. */
+  findRivals(request: {
+    readonly entities: readonly EntityId[];
+  }): readonly { readonly entity: EntityId; readonly rivals: readonly Rival[] }[];
   getIdentity(request: { readonly entity: EntityId }): IdentityView | null;
   /** Of dossiers as they are shown now. `entity`: what the first of them is called now; null where it is no more. */
   correctLinks(request: { readonly correction: LinkCorrection }): { readonly id: string; readonly entity: EntityId | null };

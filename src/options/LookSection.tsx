@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DossierKind } from '../core/link/dossier.ts';
 import { rememberName } from '../core/settings/remember-name.ts';
 import type { RememberedName, Settings } from '../core/settings/settings.ts';
+import { swapName } from '../core/settings/swap-name.ts';
 import { optionsWords } from '../locales/page-words-options.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { CardView } from '../ui/card/CardView.tsx';
@@ -69,8 +70,14 @@ export function LookSection({ backend, onSettings }: LookSectionProps) {
             options={choices(words.languageOf)}
             onChange={chosen => set({ language: chosen })}
           />
-          <RememberedList heading={words.hiddenNames} names={settings.hiddenNames} onTakeBack={takeBack} />
-          <RememberedList heading={words.knownNames} names={settings.knownNames} onTakeBack={takeBack} />
+          <RememberedList heading={words.hiddenNames} names={settings.hiddenNames} textOf={({ name }) => name} onTakeBack={takeBack} />
+          <RememberedList heading={words.knownNames} names={settings.knownNames} textOf={({ name }) => name} onTakeBack={takeBack} />
+          <RememberedList
+            heading={words.swappedNames}
+            names={settings.swappedNames}
+            textOf={({ name, by, site }) => words.swappedOn(name, by.name, site)}
+            onTakeBack={({ entity, name, site }) => set({ swappedNames: swapName(settings.swappedNames, { entity, name }, site, null) })}
+          />
         </div>
         {sample !== null && (
           <section class="look-sample" aria-label={words.sample}>

@@ -3,14 +3,15 @@ import { optionsWords } from '../locales/page-words-options.ts';
 import { Button } from '../ui/Button.tsx';
 import { useUi } from '../ui/ui-context.ts';
 
-export type RememberedListProps = {
+export type RememberedListProps<N extends RememberedName> = {
   readonly heading: (count: number) => string;
-  readonly names: readonly RememberedName[];
-  readonly onTakeBack: (name: RememberedName) => void;
+  readonly names: readonly N[];
+  readonly textOf: (name: N) => string;
+  readonly onTakeBack: (name: N) => void;
 };
 
-/** Names that the reader hid, or knows; the latest first, each with a way back. Nothing where there are none. */
-export function RememberedList({ heading, names, onTakeBack }: RememberedListProps) {
+/** Names that the reader hid, knows, or chose in another's place; the latest first, each with a way back. Nothing where there are none. */
+export function RememberedList<N extends RememberedName>({ heading, names, textOf, onTakeBack }: RememberedListProps<N>) {
   const { settings, language } = useUi();
   const words = optionsWords({ language, digits: settings.digits });
   if (names.length === 0) return null;
@@ -19,9 +20,9 @@ export function RememberedList({ heading, names, onTakeBack }: RememberedListPro
       <summary>{heading(names.length)}</summary>
       <ul>
         {names.toReversed().map(name => (
-          <li key={name.entity}>
-            <bdi>{name.name}</bdi>
-            <Button kind="plain" label={words.takeBackOf(name.name)} onClick={() => onTakeBack(name)}>
+          <li key={textOf(name)}>
+            <bdi>{textOf(name)}</bdi>
+            <Button kind="plain" label={words.takeBackOf(textOf(name))} onClick={() => onTakeBack(name)}>
               {words.takeBack}
             </Button>
           </li>

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../core/card/card.ts';
 import type { DossierKind, EntityId } from '../core/link/dossier.ts';
+import type { RememberedAs } from '../core/settings/remember-name.ts';
 import { popupWords } from '../locales/page-words-popup.ts';
+import type { PageMention } from '../messages/protocol.ts';
 import { Button } from '../ui/Button.tsx';
 import { CardPane } from '../ui/CardPane.tsx';
 import { groupFound, NOTHING_FOUND } from '../ui/group-found.tsx';
@@ -19,9 +21,11 @@ import { NothingFound } from './NothingFound.tsx';
 import { PageBar } from './PageBar.tsx';
 import type { PopupBackend, PopupCounts } from './popup-backend.ts';
 import { actOfKey } from './RememberActs.tsx';
+import { SwapPane } from './SwapPane.tsx';
 import { useUnknownNames } from './unknown-names.tsx';
 import { usePopupPage } from './use-popup-page.ts';
 import { useRememberedNames } from './use-remembered-names.ts';
+import { useSwappedNames } from './use-swapped-names.ts';
 
 const PANEL = 'popup-panel';
 const LIST = 'popup-list';
@@ -40,7 +44,8 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
   const [view, setView] = useState<'here' | 'archive'>(firstQuery === '' ? 'here' : 'archive');
   const [unfolded, setUnfolded] = useState<ReadonlySet<DossierKind>>(new Set());
   const [card, setCard] = useState<{ readonly shown: Card | null } | null>(null);
-  const { page, refresh } = usePopupPage(backend);
+  const [asked, setAsked] = useState<PageMention | null>(null);
+  const { page, refresh, refreshUntilOther } = usePopupPage(backend);
   const [counts, setCounts] = useState<PopupCounts | null>(null);
   const recount = () => void backend.count().then(setCounts);
   useEffect(recount, []);
@@ -48,9 +53,10 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
 
   const names = useRememberedNames(backend, words);
   const mentions = (page?.mentions ?? []).filter(mention => names?.of(mention) !== 'hidden');
+  const swaps = useSwappedNames(backend, mentions, words, refreshUntilOther);
   const unknown = useUnknownNames(backend, words);
   const here = [
-    ...groupMentions(mentions, unfolded, common, mention => mentionOption(mention, names, words)),
+    ...groupMentions(mentions, unfolded, common, mention => mentionOption(mention, { names, swaps, onAct }, words)),
     ...(page?.state === 'on' ? [unknown.group] : []),
   ];
   const groups = view === 'here' ? here : groupFound(found, common);
@@ -66,7 +72,12 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
     const mention = view === 'here' && act !== null ? mentions.find(({ entity }) => entity === keys.active) : undefined;
     if (act === null || mention === undefined || names === null) return keys.onKeyDown(event);
     event.preventDefault();
-    return names.act(mention, act);
+    return onAct(mention, act);
+  }
+
+  function onAct(mention: PageMention, act: RememberedAs | 'swap') {
+    if (act !== 'swap') names?.act(mention, act);
+    else if ((swaps?.rivalsOf(mention).length ?? 0) > 0) setAsked(mention);
   }
 
   function search(next: string) {
@@ -106,6 +117,26 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
     );
   }
 
+  if (asked !== null && swaps !== null) {
+    return (
+      <main class="popup">
+        <h1 class="unseen">{common.product}</h1>
+        <SwapPane
+          mention={asked}
+          site={swaps.site}
+          rivals={swaps.rivalsOf(asked)}
+          words={words}
+          onChoose={rival => {
+            swaps.choose({ entity: asked.entity, name: asked.name }, rival);
+            setAsked(null);
+          }}
+          onBack={() => setAsked(null)}
+        />
+      </main>
+    );
+  }
+
+  const said = names?.said ?? swaps?.said ?? null;
   return (
     <main class="popup">
       <h1 class="unseen">{common.product}</h1>
@@ -147,7 +178,7 @@ export function PopupView({ backend, query: firstQuery = '' }: PopupViewProps) {
           onChoose={choose}
         />
       </div>
-      {names?.said && <Toast text={names.said.text} act={{ label: common.undo, onClick: names.said.undo }} onGone={names.said.forget} />}
+      {said !== null && <Toast text={said.text} act={said.act} onGone={said.forget} />}
       <footer class="popup-foot">
         {page !== null && page.state !== 'no-page' && <AddPage backend={backend} words={words} onChanged={recount} />}
         <div class="popup-ways">

@@ -1,10 +1,11 @@
 import type { ArticleParts } from '../core/article/article.ts';
-import { type RememberedAs, rememberName } from '../core/settings/remember-name.ts';
-import type { RememberedName } from '../core/settings/settings.ts';
-import { switchSite } from '../core/settings/site-switch.ts';
+import { MAX_FOUND_A_REQUEST } from '../core/match/request-limits.ts';
+import { rememberName } from '../core/settings/remember-name.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { siteName, switchSite } from '../core/settings/site-switch.ts';
 import { askBackground, askTab } from '../messages/ask.ts';
 import { readCard, searchArchive } from '../messages/ask-archive.ts';
-import type { PageMention } from '../messages/protocol.ts';
+import type { Answer, PageMention } from '../messages/protocol.ts';
 import { runBatch } from '../messages/run-batch.ts';
 import { browser } from '../platform/browser.ts';
 import { requestAccess, sitePattern } from '../platform/permissions.ts';
@@ -27,7 +28,13 @@ export async function findPopupTab(hash: string): Promise<PopupTab | undefined> 
 export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
   const pattern = tab === undefined ? null : sitePattern(tab.url);
   // One after another: each is read, changed and written back.
-  let remembered: Promise<void> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
+  const change = (next: (settings: Settings) => Settings): Promise<Answer<unknown>> => {
+    const changed = last.then(() => changeSettings(next));
+    last = changed;
+    return changed;
+  };
+  const host = tab !== undefined && pattern !== null ? new URL(tab.url).hostname : null;
   return {
     readPage: () => readPage(tab, pattern),
     search: query => searchArchive(query, SEARCH_LIMIT),
@@ -46,10 +53,18 @@ export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
       }
       await askTab(tab.id, 'setActive', { active: on });
     },
-    remember: (name, as) => {
-      remembered = remembered.then(() => saveRemembered(name, as));
-      return remembered;
-    },
+    remember: (name, as) => change(settings => rememberName(settings, name, as)),
+    swaps:
+      host === null
+        ? null
+        : {
+            site: siteName(host),
+            rivals: async entities => {
+              const answer = await askBackground('findRivals', { entities: entities.slice(0, MAX_FOUND_A_REQUEST) });
+              return new Map(answer.ok ? answer.value.map(({ entity, rivals }) => [entity, rivals]) : []);
+            },
+            keep: swap => change(settings => ({ ...settings, swappedNames: swap(settings.swappedNames) })),
+          },
     runHere: async () => {
       if (tab !== undefined) await askBackground('runOnTab', { tabId: tab.id });
     },
@@ -70,9 +85,9 @@ export function createBrowserBackend(tab: PopupTab | undefined): PopupBackend {
   };
 }
 
-async function saveRemembered(name: RememberedName, as: RememberedAs | null): Promise<void> {
+async function changeSettings(next: (settings: Settings) => Settings): Promise<Answer<unknown>> {
   const settings = await askBackground('getSettings', null);
-  if (settings.ok) await askBackground('setSettings', { settings: rememberName(settings.value, name, as) });
+  return settings.ok ? askBackground('setSettings', { settings: next(settings.value) }) : settings;
 }
 
 async function readPage(tab: PopupTab | undefined, pattern: string | null): Promise<PopupPage> {

@@ -1,11 +1,13 @@
 import type { DossierKind, EntityId } from '../core/link/dossier.ts';
+import type { RememberedAs } from '../core/settings/remember-name.ts';
 import type { PopupWords } from '../locales/page-words-popup.ts';
 import type { CommonWords } from '../locales/page-words-shared.ts';
 import type { PageMention } from '../messages/protocol.ts';
 import { EntityRow } from '../ui/EntityRow.tsx';
 import type { Option, OptionGroup } from '../ui/OptionList.tsx';
-import { REMEMBER_SHORTCUTS, RememberActs } from './RememberActs.tsx';
+import { REMEMBER_SHORTCUTS, RememberActs, SWAP_SHORTCUT } from './RememberActs.tsx';
 import type { RememberNames } from './use-remembered-names.ts';
+import type { SwapNames } from './use-swapped-names.ts';
 
 /** Order of the groups; the last two start folded: a front page of countries would push people out of sight. */
 const KINDS: readonly DossierKind[] = ['person', 'event', 'organisation', 'place'];
@@ -45,12 +47,21 @@ function unfoldOption(kind: DossierKind, count: number, words: CommonWords): Opt
   };
 }
 
-/** @param names null where nothing may be kept of what the reader says */
-export function mentionOption(mention: PageMention, names: RememberNames | null, words: PopupWords): Option {
+export type MentionActs = {
+  /** Null where nothing may be kept of what the reader says. */
+  readonly names: RememberNames | null;
+  readonly swaps: SwapNames | null;
+  readonly onAct: (mention: PageMention, act: RememberedAs | 'swap') => void;
+};
+
+export function mentionOption(mention: PageMention, { names, swaps, onAct }: MentionActs, words: PopupWords): Option {
   const isKnown = names?.of(mention) === 'known';
+  const canSwap = (swaps?.rivalsOf(mention).length ?? 0) > 0;
+  const shortcuts = canSwap ? `${REMEMBER_SHORTCUTS} ${SWAP_SHORTCUT}` : REMEMBER_SHORTCUTS;
+  const note = isKnown ? words.known : swaps?.isChosen(mention) ? words.chosen : undefined;
   return {
     id: mention.entity,
-    shortcuts: names === null ? undefined : REMEMBER_SHORTCUTS,
+    shortcuts: names === null ? undefined : shortcuts,
     content: (
       <>
         <EntityRow
@@ -60,9 +71,9 @@ export function mentionOption(mention: PageMention, names: RememberNames | null,
           date={mention.date}
           probable={mention.confidence !== 'sure'}
           count={mention.count}
-          note={isKnown ? words.known : undefined}
+          note={note}
         />
-        {names !== null && <RememberActs isKnown={isKnown} words={words} onAct={act => names.act(mention, act)} />}
+        {names !== null && <RememberActs isKnown={isKnown} canSwap={canSwap} words={words} onAct={act => onAct(mention, act)} />}
       </>
     ),
   };

@@ -1,8 +1,9 @@
 import type { ArticleId, ArticleParts } from '../core/article/article.ts';
 import type { Card } from '../core/card/card.ts';
 import type { EntityId } from '../core/link/dossier.ts';
+import type { Rival } from '../core/match/find-rivals.ts';
 import type { RememberedAs } from '../core/settings/remember-name.ts';
-import type { RememberedName } from '../core/settings/settings.ts';
+import type { RememberedName, Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Answer, ImportItem, ImportProgress, ImportRow, PageMention, PageState, SearchReply } from '../messages/protocol.ts';
 
@@ -14,6 +15,13 @@ export type PopupPage = {
 
 export type PopupCounts = { readonly articles: number; readonly storage: 'ready' | 'memory' };
 
+/** Whom words mean on the site of the page. */
+export type SwapBackend = {
+  readonly site: string;
+  readonly rivals: (entities: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, readonly Rival[]>>;
+  readonly keep: (change: (swaps: Settings['swappedNames']) => Settings['swappedNames']) => Promise<Answer<unknown>>;
+};
+
 /** All that the popup asks of the world: the real one is browser-backend.ts, tests have their own. */
 export type PopupBackend = {
   readonly readPage: () => Promise<PopupPage>;
@@ -23,7 +31,9 @@ export type PopupBackend = {
   readonly showMention: (entity: EntityId) => Promise<boolean>;
   readonly switchSite: (on: boolean) => Promise<void>;
   /** Says it of a name for all pages; null takes it back. Null itself in a private window, which must leave no traces. */
-  readonly remember: ((name: RememberedName, as: RememberedAs | null) => Promise<void>) | null;
+  readonly remember: ((name: RememberedName, as: RememberedAs | null) => Promise<Answer<unknown>>) | null;
+  /** Null where `remember` is, and where the page has no site. */
+  readonly swaps: SwapBackend | null;
   readonly runHere: () => Promise<void>;
   /** Asks for the site for good; must be called in the click itself. False: the reader said no. */
   readonly allowSite: () => Promise<boolean>;

@@ -9,20 +9,24 @@ export type LivePage = {
   /** Null until the first answer. */
   readonly page: PopupPage | null;
   readonly refresh: () => void;
+  /** Asks until it answers otherwise than now: it is told to read itself again. */
+  readonly refreshUntilOther: () => void;
 };
 
 /** The page behind the popup, asked again while its first scan is under way. */
 export function usePopupPage(backend: PopupBackend): LivePage {
   const [page, setPage] = useState<PopupPage | null>(null);
-  const [round, setRound] = useState(0);
+  const [round, setRound] = useState<{ readonly until: PopupPage | null }>({ until: null });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
+    const old = JSON.stringify(round.until);
     const ask = async (left: number) => {
       const next = await backend.readPage();
       if (ended) return;
       setPage(next);
-      if (next.state === 'working' && left > 0) timer = setTimeout(() => void ask(left - 1), ASK_AGAIN_MS);
+      const isDue = next.state === 'working' || JSON.stringify(next) === old;
+      if (isDue && left > 0) timer = setTimeout(() => void ask(left - 1), ASK_AGAIN_MS);
     };
     void ask(MAX_ASKS);
     return () => {
@@ -30,5 +34,5 @@ export function usePopupPage(backend: PopupBackend): LivePage {
       clearTimeout(timer);
     };
   }, [backend, round]);
-  return { page, refresh: () => setRound(round + 1) };
+  return { page, refresh: () => setRound({ until: null }), refreshUntilOther: () => setRound({ until: page }) };
 }

@@ -10,5 +10,5 @@ const NOT_KEPT: Answer<never> = { ok: false, code: 'not-allowed', message: 'noth
  */
 export function withoutTraces(backend: PopupBackend, switchTab: (on: boolean) => Promise<void>): PopupBackend {
   const refuse = () => Promise.resolve(NOT_KEPT);
-  return { ...backend, switchSite: switchTab, remember: null, preview: refuse, add: refuse };
+  return { ...backend, switchSite: switchTab, remember: null, swaps: null, preview: refuse, add: refuse };
 }

@@ -134,6 +134,21 @@ describe('the background', () => {
     expect(await found()).toEqual([[10, 16, 0]]);
   });
 
+  it('has open pages ask again when the reader chose whom words mean, and tells no page who else they may mean', async () => {
+    await start();
+    const settings = await value('getSettings', null);
+    const first = browser.stored.get('knowledge');
+    const [entity, other] = ['person/Badran', 'person/Amalia'] as EntityId[];
+    const swap = { entity: entity!, name: 'Badran', site: 'news.example', by: { entity: other!, name: 'Amalia' } };
+    expect(await value('setSettings', { settings: { ...settings, swappedNames: [swap] } })).toMatchObject({ swappedNames: [swap] });
+    expect(browser.stored.get('knowledge')).not.toBe(first);
+    // Words that can't mean the other stay as they are.
+    const { names } = await value('findMentions', { blocks: ['Yesterday Badran spoke.'], page: { ...NO_PAGE, url: PAGE.url } }, PAGE);
+    expect(names.map(each => each.entity)).toEqual([entity]);
+    expect(await value('findRivals', { entities: [entity!] })).toEqual([]);
+    expect(await ask('findRivals', { entities: [entity!] }, PAGE)).toMatchObject({ ok: false, code: 'not-allowed' });
+  });
+
   it('finds what was imported before it was ended', async () => {
     await start();
     expect(await importText('A word on @Daliaan alone.')).toMatchObject({ state: 'done', added: 1 });

@@ -62,6 +62,7 @@ export const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
   getArticle: { article },
   editArticle: { article, facts: FACTS },
   deleteArticle: { article },
+  findRivals: { entities: [entity] },
   getIdentity: { entity },
   correctLinks: { correction: { kind: 'apart', entity, articles: [article] } },
   listCorrections: null,

@@ -51,6 +51,18 @@ describe('the look', () => {
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' });
   });
 
+  it('lists whom the reader chose on a site, and takes it back', async () => {
+    const onSettings = vi.fn();
+    const [samir, omar] = ['سمير', 'عمر'].map(name => ({ entity: name as EntityId, name }));
+    const swap = (site: string) => ({ ...samir!, site, by: omar! });
+    const settings = { ...DEFAULT_SETTINGS, swappedNames: [swap('a.example'), swap('b.example')] };
+    const place = await draw(<LookSection backend={backend} onSettings={onSettings} />, 'ar', settings);
+    expect(place.querySelector('.remembered summary')?.textContent).toBe('أسماء اخترت المقصود بها (2)');
+    expect(place.querySelector('.remembered li')?.textContent).toContain('b.example');
+    await press(place.querySelector('.remembered li button'));
+    expect(onSettings).toHaveBeenLastCalledWith({ ...settings, swappedNames: [swap('a.example')] });
+  });
+
   it('lists the names hidden and the names known, and takes one back', async () => {
     const onSettings = vi.fn();
     const [samir, omar, nour] = ['سمير', 'عمر', 'نور'].map(name => ({ entity: name as EntityId, name }));

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ArticleFacts, ArticleParts } from '../../src/core/article/article.ts';
 import type { EntityId } from '../../src/core/link/dossier.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
-import type { ImportRow, PageMention, SearchReply } from '../../src/messages/protocol.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
+import type { Answer, ImportRow, PageMention, SearchReply } from '../../src/messages/protocol.ts';
 import { PopupView } from '../../src/popup/PopupView.tsx';
-import type { PopupBackend } from '../../src/popup/popup-backend.ts';
+import type { PopupBackend, SwapBackend } from '../../src/popup/popup-backend.ts';
 import { PUTIN } from '../support/sample-cards.ts';
 import { buttonNamed, draw, key, press, settle, type } from './draw.tsx';
 
@@ -69,7 +69,8 @@ function fakeBackend(change: Partial<PopupBackend> = {}): PopupBackend {
     getCard: async () => PUTIN,
     showMention: vi.fn(async () => true),
     switchSite: vi.fn(async () => undefined),
-    remember: vi.fn(async () => undefined),
+    remember: vi.fn<NonNullable<PopupBackend['remember']>>(async () => ({ ok: true, value: null })),
+    swaps: null,
     runHere: vi.fn(async () => undefined),
     allowSite: vi.fn(async () => true),
     readArticle: async () => PARTS,
@@ -236,6 +237,86 @@ describe('a name of the page', () => {
     await key(field(place), 'h', { altKey: true, code: 'KeyH' });
     expect(options(place)).toHaveLength(5);
   });
+});
+
+describe('a name whose words may mean another', () => {
+  const OMAR_TOO = { entity: id('person/عمر الثاني'), name: 'عمر الثاني' };
+  const withSwaps = (answers: readonly Answer<unknown>[] = []) => {
+    let swaps: Settings['swappedNames'] = [];
+    const left = [...answers];
+    const keep = vi.fn<SwapBackend['keep']>(async change => {
+      const answer = left.shift() ?? { ok: true, value: null };
+      if (answer.ok) swaps = change(swaps);
+      return answer;
+    });
+    const rivals = vi.fn<SwapBackend['rivals']>(async () => new Map([[id('person/عمر'), [OMAR_TOO]]]));
+    return { backend: fakeBackend({ swaps: { site: 'news.example', rivals, keep } }), rivals, kept: () => swaps };
+  };
+  const swapActs = (place: Element) => [...place.querySelectorAll('.remember-act')].filter(({ textContent }) => textContent === 'ليس هو؟');
+  const omar = (place: Element) => options(place).find(option => option.textContent?.includes('عمر'))!;
+
+  it('is offered the other one, for the whole site, with the way back', async () => {
+    const { backend, kept, rivals } = withSwaps();
+    const place = await draw(<PopupView backend={backend} />);
+    expect(rivals).toHaveBeenCalledWith(expect.arrayContaining(['person/عمر']));
+    expect(swapActs(place)).toHaveLength(1);
+    expect(omar(place).getAttribute('aria-keyshortcuts')).toContain('Alt+O');
+    await press(swapActs(place)[0]);
+    expect(place.querySelector('.swap-pane h2')?.textContent).toMatch(/news\.example[\s\S]*عمر/);
+    expect(document.activeElement?.className).toBe('swap-pane');
+    await press(buttonNamed(place, `دائمًا «\u2068عمر الثاني\u2069»`));
+    expect(kept()).toEqual([{ entity: 'person/عمر', name: 'عمر', site: 'news.example', by: OMAR_TOO }]);
+    expect(place.querySelector('.toast')?.textContent).toContain('عمر الثاني');
+    await press(buttonNamed(place, 'تراجع'));
+    expect(kept()).toEqual([]);
+    expect(place.querySelector('.toast')).toBeNull();
+  });
+
+  it('is reached by keyboard, and left by Esc', async () => {
+    const { backend } = withSwaps();
+    const place = await draw(<PopupView backend={backend} />);
+    await key(field(place), 'ArrowDown');
+    await key(field(place), 'ArrowDown');
+    await key(field(place), 'o', { altKey: true, code: 'KeyO' });
+    expect(place.querySelector('.swap-pane')).not.toBeNull();
+    await key(place.querySelector('.swap-pane'), 'Escape');
+    await key(field(place), 'ArrowUp');
+    await key(field(place), 'o', { altKey: true, code: 'KeyO' });
+    expect(place.querySelector('.swap-pane')).toBeNull();
+  });
+
+  it('says when the choice could not be kept, and tries again', async () => {
+    const { backend, kept } = withSwaps([{ ok: false, code: 'storage', message: '' }]);
+    const place = await draw(<PopupView backend={backend} />);
+    await press(swapActs(place)[0]);
+    await press(buttonNamed(place, `دائمًا «\u2068عمر الثاني\u2069»`));
+    expect(place.querySelector('.toast')?.textContent).toContain('لم يُحفظ');
+    expect(kept()).toEqual([]);
+    await press(buttonNamed(place, 'حاول مرة أخرى'));
+    expect(kept()).toHaveLength(1);
+    expect(place.querySelector('.toast')?.textContent).not.toContain('لم يُحفظ');
+  });
+
+  it('is not offered where nothing may be kept', async () => {
+    const place = await draw(<PopupView backend={fakeBackend()} />);
+    expect(swapActs(place)).toEqual([]);
+  });
+});
+
+it('tells when what was said of a name could not be kept, takes it back from the list, and tries again', async () => {
+  const answers: Answer<unknown>[] = [{ ok: false, code: 'quota', message: '' }];
+  const remember = vi.fn<NonNullable<PopupBackend['remember']>>(async () => answers.shift() ?? { ok: true, value: null });
+  const place = await draw(<PopupView backend={fakeBackend({ remember })} />);
+  const names = () => options(place).map(option => option.textContent);
+  await press([...place.querySelectorAll('.remember-act')].find(({ textContent }) => textContent === 'أخفه'));
+  const toast = place.querySelector('.toast')!;
+  expect(toast.textContent).toContain('لم يُحفظ');
+  expect(toast.textContent).toContain('لا مساحة كافية');
+  expect(names().some(text => text?.includes('سمير'))).toBe(true);
+  await press(buttonNamed(toast, 'حاول مرة أخرى'));
+  expect(remember).toHaveBeenCalledTimes(2);
+  expect(names().some(text => text?.includes('سمير'))).toBe(false);
+  expect(place.querySelector('.toast')?.textContent).toContain('لن يُعلَّم');
 });
 
 it('opens the card at the mark on Enter and closes itself', async () => {

@@ -1,5 +1,5 @@
 import type { EntityId } from '../link/dossier.ts';
-import { DEFAULT_SETTINGS, type RememberedName, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type RememberedName, type Settings, type SwappedName } from './settings.ts';
 
 const MAX_HOVER_DELAY_MS = 2000;
 const MAX_OFF_HOSTS = 2000;
@@ -29,6 +29,7 @@ export function parseSettings(value: unknown): Settings {
     offHosts: parseHosts(given.offHosts),
     hiddenNames: parseNames(given.hiddenNames),
     knownNames: parseNames(given.knownNames),
+    swappedNames: parseSwaps(given.swappedNames),
   };
 }
 
@@ -43,10 +44,29 @@ function parseNames(value: unknown): readonly RememberedName[] {
   if (!Array.isArray(value)) return [];
   const names = new Map<string, RememberedName>();
   for (const each of value) {
-    const { entity, name } = asRecord(each);
-    if (isName(entity) && isName(name)) names.set(entity, { entity: entity as EntityId, name });
+    const name = parseName(each);
+    if (name !== null) names.set(name.entity, name);
   }
   return [...names.values()].slice(-MAX_REMEMBERED);
+}
+
+/** One for a name on a site, the latest. */
+function parseSwaps(value: unknown): readonly SwappedName[] {
+  if (!Array.isArray(value)) return [];
+  const swaps = new Map<string, SwappedName>();
+  for (const each of value) {
+    const { site, by } = asRecord(each);
+    const [name, other] = [parseName(each), parseName(by)];
+    if (name === null || other === null || name.entity === other.entity) continue;
+    if (typeof site === 'string' && site.length > 0 && site.length <= MAX_HOST_CHARS)
+      swaps.set(`${site} ${name.entity}`, { ...name, site, by: other });
+  }
+  return [...swaps.values()].slice(-MAX_REMEMBERED);
+}
+
+function parseName(value: unknown): RememberedName | null {
+  const { entity, name } = asRecord(value);
+  return isName(entity) && isName(name) ? { entity: entity as EntityId, name } : null;
 }
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= MAX_NAME_CHARS;

@@ -3,6 +3,9 @@ import type { EntityId } from '../link/dossier.ts';
 /** A name the reader said something about; its words are kept too, since the archive may lose it. */
 export type RememberedName = { readonly entity: EntityId; readonly name: string };
 
+/** On a site (as site-switch.ts names it), words that may mean this name or `by` mean `by`. */
+export type SwappedName = RememberedName & { readonly site: string; readonly by: RememberedName };
+
 /** The reader's settings: shape and defaults only. Kept in storage.local under one key by platform/settings.ts. */
 export type Settings = {
   /** `auto`: Arabic if the browser's UI language is Arabic, else English. */
@@ -24,6 +27,7 @@ export type Settings = {
   readonly hiddenNames: readonly RememberedName[];
   /** Without a line on any page; listed, and a card opens on them, as ever. */
   readonly knownNames: readonly RememberedName[];
+  readonly swappedNames: readonly SwappedName[];
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,4 +42,5 @@ export const DEFAULT_SETTINGS: Settings = {
   offHosts: [],
   hiddenNames: [],
   knownNames: [],
+  swappedNames: [],
 };

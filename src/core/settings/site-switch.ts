@@ -18,4 +18,9 @@ export function switchSite(offHosts: Settings['offHosts'], hostname: string, on:
   return isSiteOff(site, offHosts) ? offHosts : [...offHosts, site];
 }
 
+/** A page of the site, or of one below it. */
+export function isOnSite(hostname: string, site: string): boolean {
+  return covers(site, siteName(hostname));
+}
+
 const covers = (off: string, site: string) => site === off || site.endsWith(`.${off}`);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityId } from '../../../src/core/link/dossier.ts';
+import { parseSettings } from '../../../src/core/settings/parse-settings.ts';
+import { swapName, swapsOn } from '../../../src/core/settings/swap-name.ts';
+
+const name = (words: string) => ({ entity: `person/${words}` as EntityId, name: words });
+const [SAMER, NABIL, OMAR] = [name('سامر'), name('نبيل'), name('عمر')];
+const SITE = 'www.news.example';
+const on = (swaps: Parameters<typeof swapsOn>[0], host: string) => [...swapsOn(swaps, host)];
+
+describe('whom words mean on a site, as the reader said', () => {
+  it('holds on that site and those below it alone', () => {
+    const swaps = swapName([], SAMER, SITE, NABIL);
+    for (const host of ['news.example', SITE, 'sport.news.example']) expect(on(swaps, host)).toEqual([[SAMER.entity, NABIL.entity]]);
+    for (const host of ['other.example', 'badnews.example', 'example', '']) expect(on(swaps, host)).toEqual([]);
+  });
+
+  it('is what was said last, and nothing once it is taken back', () => {
+    const swaps = swapName(swapName([], SAMER, SITE, NABIL), SAMER, SITE, OMAR);
+    expect(on(swaps, SITE)).toEqual([[SAMER.entity, OMAR.entity]]);
+    expect(swapName(swaps, SAMER, SITE, null)).toEqual([]);
+    expect(swapName(swaps, SAMER, SITE, SAMER)).toEqual([]);
+    expect(swapName(swaps, SAMER, 'other.example', null)).toEqual(swaps);
+  });
+
+  it('means the first again where the other is taken for it', () => {
+    expect(swapName(swapName([], SAMER, SITE, NABIL), NABIL, SITE, SAMER)).toEqual([]);
+  });
+
+  it('is read from storage field by field, one for each name on a site, five hundred at most', () => {
+    const good = swapName([], SAMER, SITE, NABIL)[0]!;
+    const bad = [
+      null,
+      {},
+      { ...good, site: '' },
+      { ...good, site: 7 },
+      { ...good, by: 'x' },
+      { ...good, by: SAMER },
+      { ...good, entity: 3 },
+    ];
+    expect(parseSettings({ swappedNames: [...bad, { ...good, more: 1 }, good] }).swappedNames).toEqual([good]);
+    expect(parseSettings({ swappedNames: 'all' }).swappedNames).toEqual([]);
+    const many = Array.from({ length: 600 }, (_, at) => ({ ...good, site: `n${at}.example` }));
+    expect(parseSettings({ swappedNames: many }).swappedNames).toEqual(many.slice(-500));
+  });
+});
