@@ -10,8 +10,11 @@ export type EnglishTrigger = {
   readonly isUndergone: boolean;
 };
 
-/** English trigger words: past forms of verbs, and nouns; a noun of two words by both. */
+/** English trigger words: past forms of verbs, and nouns; one of two words by both («called for», «phone call»). */
 export const ENGLISH_TRIGGERS: ReadonlyMap<string, EnglishTrigger> = makeTriggers();
+
+/** What is planned stands in the base form: «plans to [visit]», «will [withdraw]». */
+export const ENGLISH_PLANS: ReadonlyMap<string, EnglishTrigger> = makePlans();
 
 /** Every form a headline tells a happening in («expels», «killed», «summit») → the happening as a noun. */
 export const ENGLISH_ACTIONS: ReadonlyMap<string, string> = makeActions();
@@ -26,9 +29,19 @@ function makeTriggers(): Map<string, EnglishTrigger> {
     const [forms = '', noun = '', type = '', weight = '', role] = row.split('|');
     const [, ...past] = forms.split(' ');
     const trigger = { noun, type: type as EventType, weight: Number(weight), form: 'past', isUndergone: role === 'u' } as const;
-    for (const form of past) triggers.set(form, trigger);
+    for (const form of past) triggers.set(form.replace('+', ' '), trigger);
   }
   return triggers;
+}
+
+function makePlans(): Map<string, EnglishTrigger> {
+  const plans = new Map<string, EnglishTrigger>();
+  for (const row of table.verbs) {
+    const [forms = '', noun = '', type = '', weight = '', role] = row.split('|');
+    const base = forms.split(' ')[0]!.replace('+', ' ');
+    plans.set(base, { noun, type: type as EventType, weight: Number(weight), form: 'past', isUndergone: role === 'u' });
+  }
+  return plans;
 }
 
 function makeActions(): Map<string, string> {

@@ -3,6 +3,7 @@ import type { EventStatus, ExtractedDate, LocalId, Participant } from '../extrac
 import type { SpeechFrame } from '../speech/frame.ts';
 import type { WeighedEvent } from './choose-events.ts';
 import { type EnglishPhrase, phraseAfter, phraseBefore, phraseBehind } from './english-phrases.ts';
+import { plannedTrigger } from './english-plans.ts';
 import { ENGLISH_TRIGGERS, type EnglishTrigger } from './english-triggers.ts';
 import type { Told } from './read-event.ts';
 
@@ -10,6 +11,10 @@ const MAX_REACH = 14;
 const MAX_NAME_UNITS = 5;
 const LEAD_SENTENCES = 2;
 const UNREAL = /^(not|never|no|if|may|might|could|would|should|to|without|possible|potential|threatened|plans?|planned|any)$/;
+/** Before a place something happens in. */
+const IN = /^(in|at|near|outside|inside|through|across|off)$/;
+const OF_NOUN = /^(the|an?|his|her|its|their|these|those|newly)$/;
+const CLAIMS = /^(charges?|claims?|allegations?|accusations?|reports?|complaints?|suggestions?|case|appeal)$/;
 const MUTUAL = /^(CONSULT|AGREE|COOPERATE)$/;
 
 /**
@@ -17,26 +22,39 @@ const MUTUAL = /^(CONSULT|AGREE|COOPERATE)$/;
  * by X», «a bomb exploded»), or an event noun with whom it befell or where. None without a name, a place or a day.
  */
 export function findEnglishEvents(told: Told): readonly WeighedEvent[] {
-  return told.units.flatMap((unit, at) => {
-    const trigger = unit.kind === 'word' && !unit.isQuoted ? ENGLISH_TRIGGERS.get(unit.folded) : undefined;
-    if (!trigger || told.units.slice(Math.max(0, at - 3), at).some(({ folded }) => UNREAL.test(folded))) return [];
-    return readEvent(told, at, trigger) ?? [];
+  const { units } = told;
+  return units.flatMap((unit, at) => {
+    if (unit.kind !== 'word' || unit.isQuoted) return [];
+    const planned = plannedTrigger(units, at);
+    if (planned !== null) return readEvent(told, at, planned.trigger, planned.from) ?? [];
+    const trigger = ENGLISH_TRIGGERS.get(`${unit.folded} ${units[at + 1]?.folded}`) ?? ENGLISH_TRIGGERS.get(unit.folded);
+    if (!trigger || units.slice(Math.max(0, at - 3), at).some(({ folded }) => UNREAL.test(folded))) return [];
+    // «visited the [injured]», «an [accused] man»
+    if (trigger.form === 'past' && OF_NOUN.test(units[at - 1]?.folded ?? '')) return [];
+    return readEvent(told, at, trigger, null) ?? [];
   });
 }
 
-function readEvent(told: Told, at: number, trigger: EnglishTrigger): WeighedEvent | null {
+/** `plannedFrom`: where the words begin that say it is still to come; null of what is told as done. */
+function readEvent(told: Told, at: number, trigger: EnglishTrigger, plannedFrom: number | null): WeighedEvent | null {
   const { text, units } = told;
-  const { actor, target } = trigger.form === 'past' ? aroundVerb(units, at, trigger) : aroundNoun(units, at);
+  const isTold = trigger.form === 'past';
+  const { actor, target, isCarried } = isTold ? aroundVerb(units, at, trigger, plannedFrom ?? at) : aroundNoun(units, at);
+  // «dismissed the charges»: nobody lost an office.
+  if (trigger.noun === 'dismissal' && target !== null && units.slice(target.from, target.to).some(({ folded }) => CLAIMS.test(folded)))
+    return null;
   const participants = participantsOf(units, actor, target, MUTUAL.test(trigger.type));
   const place = placeOf(units, at, new Set(participants.map(({ entity }) => entity)));
   const date = dateOf(units, at);
-  const isTold = trigger.form === 'past';
   if (participants.length === 0 && !(trigger.weight === 3 && (actor || target || !isTold) && (place || date))) return null;
   const name = nameOf(told, trigger, actor, target, participants, place, at);
   if (!name.includes(' ')) return null;
-  const from = isTold && actor && actor.to <= at ? actor.from : isTold && target && target.to <= at ? target.from : at;
+  const first = isTold && actor && actor.to <= at ? actor.from : isTold && target && target.to <= at ? target.from : at;
+  const from = isCarried ? at : first;
   const to = Math.max(at + 1, actor?.to ?? 0, target?.to ?? 0);
   const span = { start: units[from]!.start, end: units[to - 1]!.end };
+  const status = statusOf(told.frames, at);
+  const isPlanned = plannedFrom !== null || (!isTold && isToBeHeld(units, at));
   const event = {
     ...span,
     id: '',
@@ -47,8 +65,8 @@ function readEvent(told: Told, at: number, trigger: EnglishTrigger): WeighedEven
     participants,
     place,
     date,
-    status: statusOf(told.frames, at),
-  };
+    status: isPlanned && status !== 'denied' ? 'planned' : status,
+  } as const;
   const score =
     trigger.weight * 2 +
     Math.min(2, participants.length) +
@@ -60,15 +78,29 @@ function readEvent(told: Told, at: number, trigger: EnglishTrigger): WeighedEven
   return { event, score, isBackReference: false, isTold, isNominal: !isTold };
 }
 
-type Around = { readonly actor: EnglishPhrase | null; readonly target: EnglishPhrase | null };
+type Around = { readonly actor: EnglishPhrase | null; readonly target: EnglishPhrase | null; readonly isCarried?: boolean };
 
-function aroundVerb(units: readonly Unit[], at: number, { isUndergone }: EnglishTrigger): Around {
-  const before = phraseBefore(units, at);
-  const isPassive = units.slice(Math.max(0, at - 3), at).some(({ folded }) => /^(was|were|been|being|is|are|got)$/.test(folded));
-  if (isUndergone) return { actor: null, target: before };
-  if (isPassive) return { actor: phraseBehind(units, at + 1, /^by$/), target: before };
+function aroundVerb(units: readonly Unit[], at: number, { isUndergone }: EnglishTrigger, behindSubject: number): Around {
+  const carried = carriedSubject(units, at);
+  const before = carried ?? phraseBefore(units, behindSubject);
+  const isPassive = units.slice(Math.max(0, at - 3), at).some(({ folded }) => /^(was|were|be|been|being|is|are|got)$/.test(folded));
+  const isCarried = carried !== null;
+  if (isUndergone) return { actor: null, target: before, isCarried };
+  if (isPassive && units[at - 1]?.folded !== 'to') return { actor: phraseBehind(units, at + 1, /^by$/), target: before, isCarried };
   // «met with X», «agreed with X»; «accused X of …»: X alone.
-  return { actor: before, target: ownName(units, phraseAfter(units, at + 1)) ?? phraseBehind(units, at + 1, /^(with|on|against)$/) };
+  const target = ownName(units, phraseAfter(units, at + 1)) ?? phraseBehind(units, at + 1, /^(with|on|against|for)$/);
+  return { actor: before, target, isCarried };
+}
+
+/** «X ordered an inquiry and [suspended] the licence»: the subject of the verb before, where one stands in the clause. */
+function carriedSubject(units: readonly Unit[], at: number): EnglishPhrase | null {
+  if (units[at - 1]?.folded !== 'and') return null;
+  for (let verb = at - 2; verb > 0 && at - verb < MAX_REACH && units[verb]!.kind !== 'mark'; verb--) {
+    const { kind, folded, isQuoted } = units[verb]!;
+    if (kind === 'word' && !isQuoted && (ENGLISH_TRIGGERS.get(folded)?.form === 'past' || /^[a-z]{2,}ed$/.test(folded)))
+      return phraseBefore(units, verb);
+  }
+  return null;
 }
 
 function aroundNoun(units: readonly Unit[], at: number): Around {
@@ -106,7 +138,17 @@ function placeOf(units: readonly Unit[], at: number, taken: ReadonlySet<LocalId>
     const { name } = units[next]!;
     if (name?.kind !== 'place' || taken.has(name.entity)) continue;
     const before = units.slice(Math.max(at, next - 2), next);
-    if (before.some(({ folded }) => /^(in|at|near|outside|inside)$/.test(folded)) && !before.some(unit => unit.date)) return name.entity;
+    if (before.some(({ folded }) => IN.test(folded)) && !before.some(unit => unit.date)) return name.entity;
+  }
+  // «near the square they arrested …»
+  for (let before = at - 1; before > 0 && at - before < MAX_REACH; before--) {
+    const { name } = units[before]!;
+    if (
+      name?.kind === 'place' &&
+      !taken.has(name.entity) &&
+      units.slice(Math.max(0, before - 2), before).some(({ folded }) => IN.test(folded))
+    )
+      return name.entity;
   }
   return null;
 }
@@ -149,6 +191,8 @@ function nameOf(
   // «X met Y» is of both; «X visited Y» is by X.
   if (target && actor && noun === 'meeting') return `${noun} of ${words(actor)} and ${words(target)}`;
   if (target && actor && noun === 'visit') return `${noun} of ${words(actor)} to ${words(target)}`;
+  if (target && noun === 'call')
+    return `${noun} ${/^(for|on)$/.test(units[at + 1]?.folded ?? '') ? units[at + 1]!.folded : 'to'} ${words(target)}`;
   if (target) return `${noun} of ${words(target)}`;
   if (actor) return `${noun} by ${words(actor)}`;
   const topic = place === null && /^(over|against|about)$/.test(units[at + 1]?.folded ?? '') ? upToMark(units, at + 1) : null;
@@ -161,6 +205,15 @@ function upToMark(units: readonly Unit[], from: number): EnglishPhrase {
   let to = from;
   while (to < units.length && to - from < MAX_NAME_UNITS + 1 && units[to]!.kind === 'word') to++;
   return { from, to };
+}
+
+/** «The vote [is to be held] in April.» */
+function isToBeHeld(units: readonly Unit[], at: number): boolean {
+  const behind = units
+    .slice(at + 1, at + 8)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return /(?:^| )(?:(?:is|are) (?:to be |due|scheduled|planned|expected)|will be (?:held|signed))/.test(behind);
 }
 
 function statusOf(frames: readonly SpeechFrame[], at: number): EventStatus {

@@ -14,8 +14,6 @@ type EnglishFacts = {
   readonly form: number;
   /** Bits: title, word of organisations, stands before places, stop word, link, place. */
   readonly known: number;
-  /** Bits, told apart from the others so that neither thins the other out: given name, nationality, organisation, head of a role. */
-  readonly alsoKnown: number;
 };
 
 /** Bit of `known`. */
@@ -58,10 +56,6 @@ export function addEnglishFeatures(tokens: readonly EnglishFacts[], at: number, 
   sink.add(49, joinHashes(word(-1), word(1)));
   sink.add(50, at === 0 ? own.form + 8 : own.form);
   sink.add(51, headOf(tokens, at));
-  const also = (offset: number) => tokens[at + offset]?.alsoKnown ?? 0;
-  for (let offset = -1; offset <= 1; offset += 1) if (also(offset) > 0) sink.add(53 + offset, also(offset));
-  if (also(0) > 0) sink.add(55, also(0) * 8 + form(1));
-  if (also(-1) > 0) sink.add(56, also(-1) * 8 + own.form);
 }
 
 export function addEnglishEdges(tokens: readonly EnglishFacts[], at: number, sink: FeatureSink): void {
@@ -95,7 +89,6 @@ function describe(token: string): EnglishFacts {
     shape: hashText(shapeOf(token)),
     form: formOf(token),
     known: knownOf(token, small),
-    alsoKnown: alsoKnownOf(token, small),
   };
 }
 
@@ -125,14 +118,5 @@ function knownOf(token: string, small: string): number {
     links.has(small),
     places.has(small),
   ];
-  return toBits(bits);
-}
-
-function alsoKnownOf(token: string, small: string): number {
-  const { givenNames, nationalities, organisations, roles } = englishWords();
-  return toBits([givenNames.has(token), nationalities.has(token), organisations.has(small), roles.has(small)]);
-}
-
-function toBits(bits: readonly boolean[]): number {
   return bits.reduce((sum, bit, i) => sum + (bit ? 1 << i : 0), 0);
 }

@@ -6,6 +6,7 @@ import { remember } from './speaker.ts';
 
 const MAX_SUBJECT = 12;
 const MAX_VERB_DISTANCE = 7;
+const MAX_DATELINE = 16;
 
 /** Who speaks in an English sentence: «X said (that) …», «"…," said X», «…, X says», «according to X». At most one frame, the first. */
 export function findEnglishFrames(units: readonly Unit[], memory: SpeechMemory): readonly SpeechFrame[] {
@@ -18,7 +19,21 @@ export function findEnglishFrames(units: readonly Unit[], memory: SpeechMemory):
     if (frame.speaker.words.start !== unit.start) remember(memory, frame, 'm', false);
     return [frame];
   }
-  return [];
+  return continuedQuote(units, memory);
+}
+
+/** «"We agree," X said. ["We are glad."]»: a sentence of nothing but quoted words is still X's. */
+function continuedQuote(units: readonly Unit[], memory: SpeechMemory): readonly SpeechFrame[] {
+  const spoken = memory.last;
+  const isQuote = units.some(unit => unit.isQuoted) && units.every(unit => unit.isQuoted || unit.kind === 'mark');
+  return isQuote && spoken ? [frameOf('say', 0, 0, { from: startOfWords(units), to: units.length }, units.length, spoken)] : [];
+}
+
+/** Where the sentence's own words begin: «MOMBASA, 3 March (AP) — [A ferry sank …]». */
+function startOfWords(units: readonly Unit[]): number {
+  for (let at = 1; at < units.length && at < MAX_DATELINE; at++)
+    if (/^[—–-]+$/.test(units[at]!.folded) && units[at - 1]!.folded === ')') return at + 1;
+  return 0;
 }
 
 /** «X urged both sides to talk, Y said.»: what is told of X is Y's word. */
@@ -28,7 +43,7 @@ function saidAtEnd(units: readonly Unit[], after: number, memory: SpeechMemory):
     if (!speechClass) continue;
     const subject = /^(say|tell|add)$/.test(speechClass) && endsSentence(units, at + 1) ? subjectBefore(units, at, memory) : null;
     return subject && subject.from - 1 > after && units[subject.from - 1]!.folded === ','
-      ? frameOf(speechClass, at, 0, { from: 0, to: subject.from - 1 }, units.length, subject.spoken)
+      ? frameOf(speechClass, at, 0, { from: startOfWords(units), to: subject.from - 1 }, units.length, subject.spoken)
       : null;
   }
   return null;
@@ -48,6 +63,11 @@ function sourceFrame(units: readonly Unit[], at: number): SpeechFrame | null {
   while (to < units.length && units[to]!.kind !== 'mark') to++;
   if (to === at + 2) return null;
   const spoken = spokenBy(units, at + 2, to);
+  // «according to the Maritime Authority (KMA), …»
+  if (units[to]?.folded === '(') {
+    const close = units.findIndex((unit, index) => index > to && unit.folded === ')');
+    if (close !== -1 && close - to < 5) to = close + 1;
+  }
   if (at > 0) return { ...frameOf('source', at, at, null, to, spoken) };
   return frameOf('say', at, 0, { from: Math.min(to + 1, units.length), to: units.length }, units.length, spoken);
 }
@@ -57,7 +77,7 @@ function verbFrame(units: readonly Unit[], at: number, memory: SpeechMemory): Sp
   // «did not say», «didn't say»
   if (!speechClass || /^(not|t|never|to)$/.test(units[at - 1]?.folded ?? '')) return null;
   const behind = speakerBehind(units, at);
-  if (behind) return frameOf(speechClass, at, 0, { from: 0, to: behind.contentTo }, units.length, behind.spoken);
+  if (behind) return frameOf(speechClass, at, 0, { from: startOfWords(units), to: behind.contentTo }, units.length, behind.spoken);
   // «is expected to», «was told»: nobody speaks.
   if (/^(is|are|was|were|be|been|being)$/.test(units[at - 1]?.folded ?? '')) return null;
   const subject = subjectBefore(units, at, memory);
@@ -65,14 +85,16 @@ function verbFrame(units: readonly Unit[], at: number, memory: SpeechMemory): Sp
   // «"…," X told reporters in Athens»
   const closing = units.findLastIndex((unit, index) => index < subject.from && unit.isQuoted);
   if (closing !== -1 && closing >= subject.from - 3)
-    return frameOf(speechClass, at, 0, { from: 0, to: closing + 1 }, units.length, subject.spoken);
+    return frameOf(speechClass, at, 0, { from: startOfWords(units), to: closing + 1 }, units.length, subject.spoken);
   if (endsSentence(units, at + 1) && subject.from > 1 && units[subject.from - 1]!.folded === ',')
-    return frameOf(speechClass, at, 0, { from: 0, to: subject.from - 1 }, units.length, subject.spoken);
+    return frameOf(speechClass, at, 0, { from: startOfWords(units), to: subject.from - 1 }, units.length, subject.spoken);
   if (speechClass === 'deny' || speechClass === 'accuse' || speechClass === 'act')
     return frameOf(speechClass, at, subject.from, null, units.length, subject.spoken);
   const from = contentAfter(units, at, speechClass);
   return from === null ? null : frameOf(speechClass, at, 0, { from, to: units.length }, units.length, subject.spoken);
 }
+
+const FINITE = /^(is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|did|does)$/;
 
 /** «"…," said X.» */
 function speakerBehind(units: readonly Unit[], at: number): { readonly spoken: SpokenFor; readonly contentTo: number } | null {
@@ -80,7 +102,8 @@ function speakerBehind(units: readonly Unit[], at: number): { readonly spoken: S
   let to = at + 1;
   while (to < units.length && units[to]!.kind !== 'mark' && to - at < MAX_SUBJECT) to++;
   const hasName = units.slice(at + 1, to).some(unit => unit.kind === 'name');
-  if (!hasName) return null;
+  // «X, who runs a bank, said [the ruling might help Y]» goes on with what is said.
+  if (!hasName || units.slice(at + 1, to).some(({ kind, folded }) => kind === 'word' && FINITE.test(folded))) return null;
   let contentTo = at;
   while (contentTo > 0 && units[contentTo - 1]!.kind === 'mark') contentTo--;
   return { spoken: spokenBy(units, at + 1, to), contentTo };

@@ -71,3 +71,23 @@ describe('what happened, in English', () => {
     );
   });
 });
+
+describe('quotes in English', () => {
+  const quotesOf = (text: string) =>
+    understandText(text, NAMES).quotes.map(({ start, end, speaker, how }) => `${speaker}, ${how}: ${text.slice(start, end)}`);
+
+  it('go on in a sentence of nothing but quoted words', () => {
+    expect(quotesOf('"We have closed the port," Porter told reporters. "It will stay closed for a year."')).toEqual([
+      'jane, direct: We have closed the port,',
+      'jane, direct: It will stay closed for a year.',
+    ]);
+  });
+
+  it.each([
+    ['OSLO, 3 March (AP) — Malta has closed its port, the Central Bank said.', 'bank, relayed: Malta has closed its port'],
+    ['According to the Central Bank (CB), Malta has closed its port.', 'bank, relayed: Malta has closed its port'],
+    ['Jane Porter, who runs a bank, said the ruling might help Norway.', 'jane, relayed: the ruling might help Norway'],
+  ])('leave out what is not said: %s', (text, expected) => {
+    expect(quotesOf(text)).toEqual([expected]);
+  });
+});
