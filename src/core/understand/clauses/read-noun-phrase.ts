@@ -23,7 +23,7 @@ const BA_LAM_NOUNS =
 const ADVERBS =
   /^(كثيرا|ايضا|جدا|قليلا|مجددا|موخرا|اكثر|فقط|تماما|بشده|بشكل|فورا|اخيرا|حاليا|انذاك|معا|مرارا|تكرارا|رسميا|سابقا|لاحقا|نهائيا|خصوصا|عموما|نقدا|يوميا|سنويا|مباشره|علنا|سرا|جميعا|كليا|جزئيا|موقتا|هناك|هنا|حينها|بعدها|تقريبا|طويلا|حديثا|سريعا|بالفعل|ردا|تعليقا|جوابا|تعقيبا|استنادا|متحدثا|مخاطبا|وفقا|طبقا|اعتبارا|انطلاقا|بدءا|ابتداء|احتجاجا|دعما|تمهيدا|تحسبا|خوفا|نظرا|خلافا|اذ)$/;
 
-const QUANTITIES = /^(عدد|مجموعه|جزء|كثير|العديد|الكثير|عشرات|مئات|الاف|واحد|واحده|كل|اكثر)$/;
+const QUANTITIES = /^(\d+|عدد|مجموعه|جزء|كثير|العديد|الكثير|عشرات|مئات|الاف|واحد|واحده|كل|اكثر)$/;
 const DAYTIMES = /^(يوم|مساء|صباح|ليله|ليل|فجر|ظهر|عصر|امس|اليوم|غدا)$/;
 
 /** «خلالها», «بعده», «أمامهم». */
@@ -86,6 +86,11 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
     }
     if (to > from && /^بالما?[ئيء]ه$/.test(unit.folded)) {
       to++;
+      continue;
+    }
+    // «المصادر [غير] الرسمية»
+    if (unit.folded === 'غير' && to > from && units[to + 1]?.kind === 'word' && units[to + 1]!.folded.startsWith('ال')) {
+      to += 2;
       continue;
     }
     if (endsPhrase(unit, to - from) || (to > from && isPastDefinite(units[to - 1]!, unit)) || isOtherNoun(units, from, to)) break;
@@ -170,5 +175,6 @@ function namesItself(units: readonly Unit[], from: number, at: number): boolean 
   if (words.length === 0 || DOCUMENTS.has(first) || GENERIC_HEADS.has(first)) return true;
   if (units[at]!.name!.kind !== 'person') return false;
   const isTitle = first.startsWith('ال') || ROLE_HEADS.has(first);
-  return isTitle && (words.at(-1)!.folded.startsWith('ال') || words.length === 1);
+  // «محامي سامر», «مدرب سامر»: an indefinite title by itself is of another man, his.
+  return isTitle && words.at(-1)!.folded.startsWith('ال');
 }

@@ -21,8 +21,9 @@ const MIN_VERB_SCORE = 5;
 /** … and from here on where the article would else be left with few. */
 const MIN_FILLING_SCORE = 4;
 /** A timeline wants the few things an article is about: one for every so many sentences, between these bounds. */
-const MIN_EVENTS = 6;
-const MAX_EVENTS = 12;
+const FEW_EVENTS = 6;
+const MIN_EVENTS = 8;
+const MAX_EVENTS = 14;
 /** Each is compared with those kept: a book pasted in one piece stays cheap. */
 const MAX_COMPARED = 500;
 
@@ -30,14 +31,14 @@ const MAX_COMPARED = 500;
 export function chooseEvents(weighed: readonly WeighedEvent[], sentences: number): readonly ExtractedEvent[] {
   const best: WeighedEvent[] = [];
   const bestFirst = [...weighed].sort((a, b) => b.score - a.score || a.event.start - b.event.start);
-  const enough = Math.min(MIN_EVENTS, Math.max(2, Math.ceil(sentences * 0.65)));
+  const enough = Math.min(FEW_EVENTS, Math.max(2, Math.ceil(sentences * 0.65)));
   for (const one of bestFirst.slice(0, MAX_COMPARED)) {
     if (one.score < MIN_FILLING_SCORE) break;
     const isWanted = one.score >= (one.isTold ? MIN_VERB_SCORE : MIN_NOUN_SCORE);
     if (!isWanted && !(one.isTold && best.length < enough)) continue;
     if (!best.some(other => isSameEvent(one, other))) best.push(one);
   }
-  const limit = Math.min(MAX_EVENTS, Math.max(MIN_EVENTS, Math.ceil(sentences * 0.9)));
+  const limit = Math.min(MAX_EVENTS, Math.max(MIN_EVENTS, Math.ceil(sentences * 1.1)));
   return best
     .slice(0, limit)
     .map(({ event }) => event)

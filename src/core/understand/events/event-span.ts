@@ -1,24 +1,27 @@
 import { readNounPhrase } from '../clauses/read-noun-phrase.ts';
 import { COMPLEMENTS, PREPOSITIONS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
+import type { Arguments } from './arguments.ts';
 import type { FoundTrigger } from './found-trigger.ts';
-import type { Arguments } from './read-arguments.ts';
 
 const MAX_UNITS = 14;
 const MAX_COMPANION = 4;
-const SUBORDINATORS =
+export const SUBORDINATORS =
   /^(بسبب|اثر|عقب|بعد|قبل|خلال|منذ|حيث|بينما|فيما|و?لكن(ه|ها|هم|هما)?|بهدف|بعدما|عندما|كما|ضمن|وسط|رغم|مما|اذ|عند|حتي|لما|بما)$/;
 
 /** The unit behind the phrase that tells of the event: its arguments, or, where none stands there, the words up to the next border. Never one word. */
 export function endOfEvent(units: readonly Unit[], candidate: FoundTrigger, found: Arguments): number {
   const needed = Math.max(candidate.to, found.to, (candidate.verbAt ?? -1) + 1);
-  const isComplete = found.target !== null || found.sides.length > 1 || (found.actor !== null && candidate.trigger.target === '-');
+  const isComplete =
+    !candidate.isSaying && (found.target !== null || found.sides.length > 1 || (found.actor !== null && candidate.trigger.target === '-'));
   let end = needed;
   if (!isComplete || needed === candidate.to) {
     while (
       end < units.length &&
       end - candidate.at < MAX_UNITS &&
-      !isBorder(units, end, end - candidate.to < 1, candidate.form === 'noun' && candidate.verbAt !== null)
+      !isBorder(units, end, end - candidate.to < 1, candidate.form === 'noun' && candidate.verbAt !== null) &&
+      // «بعد الهجوم الأخير [دانت] X»: what a noun tells ends where a verb tells something else.
+      !(candidate.form === 'noun' && candidate.verbAt === null && units[end]!.verb !== null && !RELATIVES.has(units[end - 1]!.folded))
     )
       end++;
   }

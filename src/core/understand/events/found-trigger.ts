@@ -21,6 +21,8 @@ export type FoundTrigger = {
   readonly isBrought: boolean;
   /** «وفاته»: its genitive is the pronoun. */
   readonly isPossessed: boolean;
+  /** The saying of somebody's words, no deed: «صرح X بأن …». */
+  readonly isSaying: boolean;
   /** Letters of attached particles in front of the trigger, outside its span. */
   readonly skip: number;
 };
@@ -36,4 +38,5 @@ export const PLAIN_TRIGGER = {
   isPerformed: false,
   isBrought: false,
   isPossessed: false,
+  isSaying: false,
 } as const satisfies Partial<FoundTrigger>;

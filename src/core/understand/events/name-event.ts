@@ -1,14 +1,14 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
-import { PREPOSITIONS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEntity, LocalId } from '../extraction.ts';
+import type { Arguments } from './arguments.ts';
+import { dayBehind, followingWords, genitiveWords, hasDefiniteAdjective, textOf, topicWords } from './event-words.ts';
 import type { FoundTrigger } from './found-trigger.ts';
-import type { Arguments } from './read-arguments.ts';
 
 const MAX_NAME_UNITS = 4;
 /** Deeds and their objects that take the doer between them, letter for letter. */
-const PARTED = /^(إعلان|إرسال|نشر|سحب|رفع|قطع|تخفيف) (حالة .+|.+ات|ال.+|فرق .+)$/;
-const MAX_TOPIC_DISTANCE = 6;
+const PARTED =
+  /^(إعلان|إرسال|نشر|سحب|رفع|قطع|تخفيف|إطلاق|إلقاء|تحميل|تشديد|دخول|مغادرة|ترك|فك|تعزيز|نقل) (إلى .+|حالة .+|.+ات|ال.+|فرق .+)$/;
 
 /**
  * What a title calls the event: the trigger as a noun, then who and whom in the article's own words.
@@ -30,10 +30,10 @@ export function nameEvent(
   if (trigger.target === 'مع') {
     const partner = call(target);
     if (partner !== '') return actor ? `${trigger.noun} ${call(actor)} مع ${partner}` : `${trigger.noun} مع ${partner}`;
-    const own = genitiveWords(text, units, candidate);
-    return own === '' ? [trigger.noun, call(actor) || where].filter(part => part !== '').join(' ') : `${trigger.noun} ${own}`;
+    return actor ? `${trigger.noun} ${call(actor)}` : ownWords(text, units, candidate, where);
   }
-  const preposition = /^[otug-]$/.test(trigger.target) ? '' : trigger.target;
+  // «نُقل الاقتراح إلى …»: what a passive is done to is joined by nothing.
+  const preposition = candidate.isPassive || /^[otug-]$/.test(trigger.target) ? '' : trigger.target;
   const whom = call(target);
   const joined =
     whom === ''
@@ -45,33 +45,37 @@ export function nameEvent(
   const isIdiom = trigger.noun.includes(' ');
   // «أودى زلزال بحياة ألف شخص»: a thing nobody knows isn't who killed them.
   const isThing = trigger.noun === 'مقتل' && actor?.inside.length === 0;
-  const who = (isIdiom && whom !== '') || isThing ? '' : call(actor);
+  const isParted = isIdiom && PARTED.test(trigger.noun);
+  const who = (isIdiom && whom !== '' && !isParted) || isThing ? '' : call(actor);
+  // «نقل [X] إلى المستشفى»: who undergoes it stands where the doer would.
+  const undergone = isParted && trigger.target === 'u' && who === '' ? joined : '';
   // «إعلان حالة الطوارئ» by X → «إعلان X حالة الطوارئ»: between the verbal noun and its object stands who does it.
-  const [deed = '', ...rest] = isIdiom && who !== '' && PARTED.test(trigger.noun) ? trigger.noun.split(' ') : [trigger.noun];
+  const [deed = '', ...rest] = isParted && (who !== '' || undergone !== '') ? trigger.noun.split(' ') : [trigger.noun];
   const parts = [
     deed,
-    who,
+    who || undergone,
     rest.join(' '),
     object ? textOf(text, units, object.from, Math.min(object.to, object.from + 2)) : '',
-    joined,
+    undergone === '' ? joined : '',
   ].filter(part => part !== '');
   if (parts.length > 1) return parts.join(' ');
-  return [trigger.noun, genitiveWords(text, units, candidate) || where || topicWords(text, units, candidate)]
-    .filter(part => part !== '')
-    .join(' ');
+  return ownWords(text, units, candidate, where);
 }
 
-/** «محادثات … لتشكيل حكومة انتقالية», «اجتماع … بشأن الحدود»: what for, where neither who nor where is told. */
-function topicWords(text: string, units: readonly Unit[], { to, trigger }: FoundTrigger): string {
-  for (let at = to; at < units.length && at - to < MAX_TOPIC_DISTANCE; at++) {
-    if (units[at]!.kind === 'mark') return '';
-    const isAgreedOn = at === to && trigger.type === 'AGREE' && units[at]!.folded === 'علي';
-    if (!isAgreedOn && (units[at]!.kind !== 'word' || !/^(حول|بشان|ضد|لل.{3}|ل[تامن].{3}).*$/.test(units[at]!.folded))) continue;
-    let end = at + 1;
-    while (end < units.length && end - at < 3 && units[end]!.kind !== 'mark' && !PREPOSITIONS.has(units[end]!.folded)) end++;
-    return textOf(text, units, at, end);
+/** The noun and the words that stand around it, where no party is known: «المفاوضات الثلاثية», «صفقة لتقديم معلومات». */
+function ownWords(text: string, units: readonly Unit[], candidate: FoundTrigger, where: string): string {
+  const { noun } = candidate.trigger;
+  if (hasDefiniteAdjective(units, candidate)) {
+    const definite = noun.split(' ').map(word => `ال${word}`);
+    return [...definite, genitiveWords(text, units, candidate)].join(' ');
   }
-  return '';
+  const words =
+    genitiveWords(text, units, candidate) ||
+    where ||
+    topicWords(text, units, candidate) ||
+    followingWords(text, units, candidate) ||
+    dayBehind(text, units, candidate);
+  return words === '' ? noun : `${noun} ${words}`;
 }
 
 /** A known name by its full form, else the phrase's own first words. */
@@ -100,32 +104,4 @@ function inGenitive(written: string): string {
       return index === 0 && !isCounted && ACCUSATIVE.test(word) ? word.replace(/(?:اً|ًا|ا)$/, '') : word;
     })
     .join(' ');
-}
-
-/** What the noun itself is joined to where no role is known: «أزمة إقليم القرم», «اتفاق مينسك». */
-function genitiveWords(text: string, units: readonly Unit[], { to, form }: FoundTrigger): string {
-  let end = to;
-  while (form === 'noun' && end < units.length && end - to < 3 && (units[end]!.kind === 'name' || isOwnWord(units[end]!))) {
-    end++;
-    if (units[end - 1]!.kind === 'name') break;
-  }
-  return end > to ? textOf(text, units, to, end) : '';
-}
-
-function isOwnWord(unit: Unit): boolean {
-  return (
-    unit.kind === 'word' &&
-    unit.verb === null &&
-    unit.folded.length > 2 &&
-    !/^(علي|الي|عن|من|في|مع|بين|ان|التي|الذي|الذين|منذ|عام|بعد|قبل|خلال|ضد|حول|عند|[وفبل].*)$/.test(unit.folded)
-  );
-}
-
-/** The words as written, without quotation marks: «شركة " X "» → شركة X. */
-function textOf(text: string, units: readonly Unit[], from: number, to: number): string {
-  return text
-    .slice(units[from]!.start, units[to - 1]!.end)
-    .replaceAll(/["«»“”]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }

@@ -27,6 +27,7 @@ export function nounTrigger(units: readonly Unit[], at: number): FoundTrigger | 
     isPerformed: isPerformed(units, at),
     isBrought: noun !== outer,
     isPossessed: noun.isPossessed,
+    isSaying: false,
     skip: noun.skip,
   };
 }
@@ -37,7 +38,7 @@ function isSigned(units: readonly Unit[], to: number): boolean {
 }
 
 /** The verb of «عقوبات فرضها …», «الاتفاق الذي وقعته …», «باتفاقية جنيف التي توصلت إليها …»; null where it tells something else. */
-function relativeVerb(units: readonly Unit[], { to, trigger }: NounReading): number | null {
+function relativeVerb(units: readonly Unit[], { to, trigger, isDefinite }: NounReading): number | null {
   let behind = to;
   while (
     behind - to < 3 &&
@@ -51,7 +52,13 @@ function relativeVerb(units: readonly Unit[], { to, trigger }: NounReading): num
   if (!RELATIVES.has(units[behind]?.folded ?? '') || units[behind]!.folded === 'حيث') behind = to;
   const after = units[behind];
   const at = after && RELATIVES.has(after.folded) ? behind + 1 : to;
-  const isOfNoun = units[at]?.verb?.entries.some(entry => (entry.isLight && !entry.isUndergone) || entry.trigger?.type === trigger.type);
+  // «الهجوم الإسرائيلي [دانت] الصين»: behind a definite noun only a relative pronoun joins a clause on.
+  const isJoinedOn = at > to || !isDefinite;
+  const isOfNoun = units[at]?.verb?.entries.some(
+    entry =>
+      (entry.isLight && !entry.isUndergone && (isJoinedOn || entry.tense !== 'imperfect')) ||
+      (isJoinedOn && entry.trigger?.type === trigger.type),
+  );
   return isOfNoun && !/^تمت?$/.test(units[at]!.folded) ? at : null;
 }
 

@@ -3,13 +3,14 @@ import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEntity, ExtractedEvent, LocalId, Participant } from '../extraction.ts';
 import type { SpeechFrame } from '../speech/frame.ts';
+import { type Arguments, DONE_TO } from './arguments.ts';
 import type { WeighedEvent } from './choose-events.ts';
 import { type DateOfEvent, dateOfEvent } from './date-of-event.ts';
 import { endOfEvent } from './event-span.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { nameEvent } from './name-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
-import { type Arguments, DONE_TO, readArguments } from './read-arguments.ts';
+import { isPronounSubject, readArguments } from './read-arguments.ts';
 import { withRoleHolder } from './role-holder.ts';
 import { frameAround, statusOfEvent } from './status-of-event.ts';
 import { weighEvent } from './weigh-event.ts';
@@ -87,11 +88,11 @@ function isGoingOn(units: readonly Unit[], { form, at, verbAt }: FoundTrigger, d
   return dated === null && verb?.entries.every(entry => entry.tense === 'imperfect') === true;
 }
 
-/** Whether trigger, date and place are enough: «انطلقت احتجاجات في ليما»; a verb alone or a verbal noun needs both, and weight. */
+/** Whether what is told needs nobody: a participle always does, a verb but for day and place, a slight verbal noun but for one of them. */
 function standsAlone({ form, verbAt, trigger, isVerbalNoun }: FoundTrigger, isDated: boolean, isPlaced: boolean): boolean {
   if (form === 'participle') return false;
-  const isNoun = verbAt !== null || (form === 'noun' && !isVerbalNoun);
-  return isNoun ? isDated || isPlaced || (verbAt !== null && trigger.weight > 1) : isDated && isPlaced && trigger.weight > 1;
+  if (form === 'verb' && verbAt === null) return isDated && isPlaced && trigger.weight > 1;
+  return verbAt !== null || !isVerbalNoun || trigger.weight > 1 || isDated || isPlaced;
 }
 
 /** In the content of somebody's words «، داعيا …» may go on with the speaker: the verb whose gender agrees tells. */
@@ -101,9 +102,17 @@ function argumentsOf({ units, frames }: Told, candidate: FoundTrigger): Argument
   // «ونفى أن …»: whoever spoke before.
   const own = form === 'verb' && found.actor === null && found.target === null ? frames.find(frame => frame.at === at) : undefined;
   if (own && own.speaker.entity !== null) return { ...found, actor: namedAt(at, own.speaker.entity) };
+  // «قال X إنه أبلغ Y»
+  const around = form === 'verb' && found.actor === null && isPronounSubject(units[at - 1]) ? frameAround(frames, at) : undefined;
+  if (around && around.speaker.entity !== null && isOpenedAt(around, at)) return { ...found, actor: namedAt(at, around.speaker.entity) };
   const speaker = form === 'participle' ? frameAround(frames, at)?.speaker : undefined;
   if (!speaker || speaker.entity === null || agreesWithVerb(units, at)) return found;
   return { ...found, actor: namedAt(at, speaker.entity) };
+}
+
+/** Whether the words brought in begin with the verb and its pronoun. */
+function isOpenedAt({ content }: SpeechFrame, at: number): boolean {
+  return content !== null && content.from >= at - 1 && content.from <= at;
 }
 
 /** A phrase that names somebody who isn't named here. */
@@ -133,9 +142,9 @@ const OF_SOMETHING = new Set(
   'حصول عثور نيل إصدار تقديم إقامة تنظيم إعلان كشف منح طرح خضوع تسجيل إحياء إحراز إجراء إنتاج تخصيص إطلاق خصوص توزيع'.split(' '),
 );
 
-function needsMore({ form, trigger, verbAt }: FoundTrigger, { target }: Arguments, participants: number): boolean {
+function needsMore({ form, trigger, verbAt }: FoundTrigger, { actor, target }: Arguments, participants: number): boolean {
   if (form === 'noun' || verbAt !== null || target !== null) return false;
-  return OF_SOMETHING.has(trigger.noun) || (trigger.target.length > 1 && participants === 0);
+  return OF_SOMETHING.has(trigger.noun) || (trigger.target.length > 1 && participants === 0 && actor === null);
 }
 
 function subjectInFront(phrase: NounPhrase | null, at: number): number | null {

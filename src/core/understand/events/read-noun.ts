@@ -61,5 +61,5 @@ function withoutTanwins(key: string): string {
 }
 
 export function withoutTanwin(word: string): string {
-  return word.length > 4 && word.endsWith('ا') ? word.slice(0, -1) : word;
+  return word.length > 3 && word.endsWith('ا') ? word.slice(0, -1) : word;
 }

@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { ROLE_HEADS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
+import type { Arguments } from './arguments.ts';
 import type { FoundTrigger } from './found-trigger.ts';
-import type { Arguments } from './read-arguments.ts';
 
 const HONORIFIC = /^(ال)?(شيخ|سيد|سيده|دكتور|دكتوره|امير|اميره|ملك|لواء|عميد|فريق|جنرال|مهندس|استاذ)( |$)/;
 

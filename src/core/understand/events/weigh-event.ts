@@ -1,8 +1,8 @@
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEvent } from '../extraction.ts';
+import { type Arguments, DONE_TO } from './arguments.ts';
 import type { DateOfEvent } from './date-of-event.ts';
 import type { FoundTrigger } from './found-trigger.ts';
-import { type Arguments, DONE_TO } from './read-arguments.ts';
 import type { Told } from './read-event.ts';
 
 export type WeighedBy = {
@@ -41,18 +41,18 @@ export function weighEvent(
   // «واجه المهرجان صعوبات», «دفع المبلغ»: a slight deed on no day.
   if (isTold && trigger.weight === 1 && trigger.type === 'OTHER' && !isDated && !headline.has(trigger.noun)) score -= 1;
   if (candidate.isBrought && !isTold) score -= 3;
-  if (form === 'noun' && !isTold && isFollowedUp(units, candidate.at)) score += 1;
+  if (form === 'noun' && !isTold && isFollowedUp(units, candidate.at)) score += 2;
   if (candidate.isPossessed && !isTold) score -= 1;
   if (!hasArgument && !isNamed && !isTold) score -= 1;
   // «ترفض موسكو», «تسيطر عليه»: what goes on is no point on a timeline, unless a day is given.
   const verb = form === 'verb' || verbAt !== null ? units[verbAt ?? candidate.at]?.verb : null;
   const isState = verb?.entries.every(entry => entry.tense === 'imperfect') === true;
-  if (isState && (!isDated || dated?.isOpen)) score -= form === 'verb' ? 3 : 2;
+  if (isState && event.status !== 'planned' && (!isDated || dated?.isOpen)) score -= form === 'verb' ? 3 : 2;
   // «أدت إلى اعتقال مائتي شخص»: what something led to is told, whoever it befell.
   const isOutcome = !isTold && form === 'noun' && DONE_TO.has(trigger.type) && found.target !== null && isLedTo(units, candidate.at);
   if (isOutcome) score += 1;
   if (event.participants.length === 0 && !isNamed && isVerbalNoun && !isTold && !isOutcome) score -= 3;
-  if (isTurnOfPhrase(candidate, found)) score -= found.actor?.entity == null ? 6 : 3;
+  if (isTurnOfPhrase(units, candidate, found)) score -= found.actor?.entity == null ? 6 : 3;
   // «قرار موسكو», «تقديم الشركة»: by itself such a noun tells nothing that happened.
   if (isVerbalNoun && !isTold && trigger.weight === 1 && trigger.type === 'OTHER') score -= 2;
   if (
@@ -64,6 +64,8 @@ export function weighEvent(
     !candidate.isPassive
   )
     score -= 1;
+  // «بعد هجوم … قال»: told in somebody's words a deed is theirs to tell, by a noun the more so.
+  if (event.status === 'claimed' && form === 'noun' && !isTold) score -= 1;
   return score;
 }
 
@@ -84,8 +86,15 @@ function isLedTo(units: readonly Unit[], at: number): boolean {
   return units.slice(Math.max(0, at - MAX_LED), at).some(({ folded }) => LED_TO.test(folded));
 }
 
-/** «وصول العلاقات إلى أدنى مستوياتها» is a turn of phrase; somebody's «وصول إلى بيروت» is not. */
-function isTurnOfPhrase({ trigger, form }: FoundTrigger, { target }: Arguments): boolean {
+/** What one comes to by a turn of phrase only: «وصول العلاقات إلى أدنى [مستوياتها]», «عاد إلى [الواجهة]». */
+const TURNS =
+  /^(ال)?(ادني|اعلي|مستوي|مستويات|ذروه|حد|طريق|قناعه|نتيجه|حل|مرحله|نقطه|درجه|واجهه|اضواء|اذهان|صفر|نهايه|وراء|امام|خلف)(ه|ها|هم)?$/;
+
+/** Somebody's «وصول إلى بيروت» and «وصول الإصابات إلى 1004» are no turn of phrase. */
+function isTurnOfPhrase(units: readonly Unit[], { trigger, form, isPassive }: FoundTrigger, { actor, target }: Arguments): boolean {
   const isWay = trigger.target === 'إلى' || trigger.target === 'من';
-  return isWay && trigger.type === 'OTHER' && !target?.inside.length && (form === 'noun' || trigger.weight <= 2);
+  if (!isWay || isPassive || trigger.type !== 'OTHER' || target?.inside.length || !(form === 'noun' || trigger.weight <= 2)) return false;
+  const head = target ? (units[target.from]?.folded ?? '') : '';
+  if (form !== 'noun' && head !== '' && !TURNS.test(head) && (actor?.entity != null || /^\d/.test(head))) return false;
+  return true;
 }

@@ -49,11 +49,18 @@ export const VERB_ENTRIES: ReadonlyMap<string, readonly VerbEntry[]> = makeVerbE
 /** Folded nouns (and noun phrases) that name an event; verbal nouns of the trigger verbs among them. */
 export const NOUN_TRIGGERS: ReadonlyMap<string, Trigger & { readonly isVerbal: boolean }> = makeNounTriggers();
 
-/** Forms of verbs that bring in words, with the saying as a noun: «صرحت» → تصريح. */
-export const SAYINGS: ReadonlyMap<string, string> = new Map(
+/** A saying as a happening: «صرحت» → تصريح. */
+export type Saying = {
+  readonly noun: string;
+  /** «قال»: too common to be an article's news by itself. */
+  readonly needsDay: boolean;
+};
+
+/** Forms of verbs that bring in words, with the saying as a noun. */
+export const SAYINGS: ReadonlyMap<string, Saying> = new Map(
   events.sayings.flatMap(row => {
-    const [perfect = '', imperfect = '', noun = ''] = row.split('|');
-    return conjugate(perfect, imperfect).map(({ form }) => [form, noun] as const);
+    const [perfect = '', imperfect = '', noun = '', use = ''] = row.split('|');
+    return conjugate(perfect, imperfect).map(({ form }) => [form, { noun, needsDay: use === 'd' }] as const);
   }),
 );
 

@@ -1,0 +1,91 @@
+import { COMPLEMENTS, PREPOSITIONS, RELATIVES } from '../clauses/small-words.ts';
+import type { Unit } from '../clauses/unit.ts';
+import { RESUMPTIVE } from '../speech/find-subject.ts';
+import { SUBORDINATORS } from './event-span.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+
+const MAX_TOPIC_DISTANCE = 6;
+const MAX_FOLLOWING = 5;
+
+/** «محادثات … لتشكيل حكومة انتقالية», «اجتماع … بشأن الحدود»: what for, where neither who nor where is told. */
+export function topicWords(text: string, units: readonly Unit[], { to, trigger }: FoundTrigger): string {
+  for (let at = to; at < units.length && at - to < MAX_TOPIC_DISTANCE; at++) {
+    if (units[at]!.kind === 'mark') return '';
+    const isAgreedOn = at === to && trigger.type === 'AGREE' && units[at]!.folded === 'علي';
+    if (!isAgreedOn && (units[at]!.kind !== 'word' || !/^(حول|بشان|ضد|لل.{3}|ل[تامن].{3}).*$/.test(units[at]!.folded))) continue;
+    let end = at + 1;
+    while (end < units.length && end - at < 3 && units[end]!.kind !== 'mark' && !PREPOSITIONS.has(units[end]!.folded)) end++;
+    return textOf(text, units, at, end);
+  }
+  return '';
+}
+
+/** What the noun itself is joined to where no role is known: «أزمة إقليم القرم», «اتفاق مينسك». */
+export function genitiveWords(text: string, units: readonly Unit[], { to, form }: FoundTrigger): string {
+  let end = to;
+  while (form === 'noun' && end < units.length && end - to < 3 && (units[end]!.kind === 'name' || isOwnWord(units[end]!))) {
+    end++;
+    if (units[end - 1]!.kind === 'name') break;
+  }
+  return end > to ? textOf(text, units, to, end) : '';
+}
+
+/**
+ * The clause's own next words, where nothing else says what it was: «عرض [من ميرك للاستحواذ]», «الاحتجاجات [التي عصفت
+ * بمدن كبيرة]». A pronoun that leans on what came before («عليه») and a date are left out.
+ */
+export function followingWords(text: string, units: readonly Unit[], { at, to, form, isDefinite }: FoundTrigger): string {
+  let from = to;
+  while (units[from] && (units[from]!.kind === 'date' || isLeaning(units[from]!))) from++;
+  const isClause = isDefinite && form === 'noun' && RELATIVES.has(units[from]?.folded ?? '') && units[from]?.folded !== 'حيث';
+  // «قاعة الدعوة [والبوابة]»: what و joins on is no part of it.
+  if (units[from]?.folded.startsWith('وال') || units[from]?.lead.startsWith('و')) return '';
+  let end = isClause ? from + 2 : from;
+  while (end < units.length && end - from < MAX_FOLLOWING && goesOn(units[end]!, end - at)) end++;
+  while (end > from && units[end - 1]!.kind !== 'name' && (PREPOSITIONS.has(units[end - 1]!.folded) || isLeaning(units[end - 1]!))) end--;
+  return end > from ? textOf(text, units, from, Math.min(end, units.length)) : '';
+}
+
+function goesOn({ kind, folded, verb }: Unit, distance: number): boolean {
+  if (kind === 'mark' || kind === 'date' || verb !== null) return false;
+  return (
+    !COMPLEMENTS.has(folded) &&
+    !RELATIVES.has(folded) &&
+    !(distance > 0 && SUBORDINATORS.test(folded)) &&
+    !/^[وف]?(قد|لم|لن|لا|ما)$/.test(folded)
+  );
+}
+
+function isLeaning({ kind, folded }: Unit): boolean {
+  return kind === 'word' && (RESUMPTIVE.test(folded) || /^(ايضا|كذلك|اخيرا|مجددا|موخرا|ذلك|هذا|هذه|تلك)$/.test(folded));
+}
+
+/** «اجتماعها [يوم الأحد]»: its day, where nothing else is told of it. */
+export function dayBehind(text: string, units: readonly Unit[], { to }: FoundTrigger): string {
+  return units[to]?.kind === 'date' ? textOf(text, units, to, to + 1) : '';
+}
+
+/** Whether a definite adjective follows: «المفاوضات [الثلاثية]» keeps its article. */
+export function hasDefiniteAdjective(units: readonly Unit[], { to, isDefinite, form }: FoundTrigger): boolean {
+  const next = units[to];
+  return form === 'noun' && isDefinite && next?.kind === 'word' && next.folded.startsWith('ال') && !RELATIVES.has(next.folded);
+}
+
+/** The words as written, without quotation marks: «شركة " X "» → شركة X. */
+export function textOf(text: string, units: readonly Unit[], from: number, to: number): string {
+  return text
+    .slice(units[from]!.start, units[to - 1]!.end)
+    .replaceAll(/["«»“”]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function isOwnWord(unit: Unit): boolean {
+  return (
+    unit.kind === 'word' &&
+    unit.verb === null &&
+    unit.folded.length > 2 &&
+    !unit.folded.startsWith('وال') &&
+    !/^(علي|الي|عن|من|في|مع|بين|ان|التي|الذي|الذين|منذ|عام|بعد|قبل|خلال|ضد|حول|عند|[وفبل].*)$/.test(unit.folded)
+  );
+}

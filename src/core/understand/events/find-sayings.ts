@@ -1,0 +1,57 @@
+import type { Unit } from '../clauses/unit.ts';
+import type { SpeechFrame } from '../speech/frame.ts';
+import { SAYINGS, type Saying } from '../verbs/verb-tables.ts';
+import type { WeighedEvent } from './choose-events.ts';
+import { type FoundTrigger, PLAIN_TRIGGER } from './found-trigger.ts';
+import { readEvent, type Told } from './read-event.ts';
+
+/** What a saying weighs that its day or the article's opening makes news. */
+const SAYING_SCORE = 6;
+
+/**
+ * «وأكدت الوكالة يوم الجمعة الماضي أن …», «صرح X بأن …»: somebody's saying as a happening, where it has its day or an
+ * article opens with nothing else. `told` is what else the sentence tells: a meeting at which it was said stands for it.
+ */
+export function findSayings(told: Told, others: readonly WeighedEvent[]): readonly WeighedEvent[] {
+  const { units, frames, position } = told;
+  return frames.flatMap(frame => {
+    const saying = sayingAt(units, frame);
+    if (!saying || others.some(({ event }) => event.trigger.start === units[frame.at]!.start)) return [];
+    const read = readEvent(told, asTrigger(units, frame, saying));
+    if (!read) return [];
+    const isNews = read.event.date !== null ? !isToldBeside(frame, units, others) : position === 0 && !saying.needsDay && !hasNews(others);
+    return isNews ? [{ ...read, score: SAYING_SCORE }] : [];
+  });
+}
+
+/** The verb that brings in the words of somebody known; nothing that stands in another's words. */
+function sayingAt(units: readonly Unit[], { at, outer, speaker }: SpeechFrame): Saying | undefined {
+  const { verb, folded } = units[at]!;
+  if (outer !== null || speaker.entity === null || !verb) return undefined;
+  return SAYINGS.get(verb.lead === '' ? folded : folded.slice(1));
+}
+
+function asTrigger(units: readonly Unit[], { at }: SpeechFrame, { noun }: Saying): FoundTrigger {
+  return {
+    ...PLAIN_TRIGGER,
+    at,
+    to: at + 1,
+    trigger: { noun, type: 'OTHER', target: '-', weight: 1 },
+    form: 'verb',
+    skip: units[at]!.verb?.lead === '' ? 0 : 1,
+    isSaying: true,
+  };
+}
+
+/** «أكد X، الاثنين، خلال اتصال هاتفي مع Y»: the call is the news of that day. */
+function isToldBeside({ speaker, content }: SpeechFrame, units: readonly Unit[], others: readonly WeighedEvent[]): boolean {
+  const contentStart = content === null ? Number.POSITIVE_INFINITY : (units[content.from]?.start ?? Number.POSITIVE_INFINITY);
+  return others.some(
+    ({ event, score }) =>
+      score >= SAYING_SCORE && event.start < contentStart && event.participants.some(({ entity }) => entity === speaker.entity),
+  );
+}
+
+function hasNews(others: readonly WeighedEvent[]): boolean {
+  return others.some(one => one.isTold || (one.score >= SAYING_SCORE && one.event.status !== 'claimed'));
+}

@@ -1,0 +1,96 @@
+import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
+import type { Unit } from '../clauses/unit.ts';
+import { subjectAfter } from '../speech/find-subject.ts';
+import { type Arguments, DONE_TO } from './arguments.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+import { byPreposition } from './joined-phrase.ts';
+import { bothDoing, governor, governors, together } from './taking-part.ts';
+
+const BOTH = /^ال(طرفين|جانبين|بلدين|دولتين|وفدين|وزيرين|رئيسين|زعيمين|حزبين|حركتين|فريقين)$/;
+
+/** What a verbal noun is joined to: «اغتيال X», «هجوم X على Y», «عقوبات فرضها X على Y». */
+export function argumentsOfNoun(units: readonly Unit[], candidate: FoundTrigger): Arguments {
+  const { at, to, trigger, verbAt, isDefinite, isPossessed } = candidate;
+  if (verbAt !== null) {
+    const actor = subjectAfter(units, verbAt);
+    const target = byPreposition(units, actor?.to ?? verbAt + 1, trigger.target);
+    return { actor, target, sides: [], others: [], object: null, to: Math.max(verbAt + 1, actor?.to ?? 0, target?.to ?? 0) };
+  }
+  if (isPossessed && trigger.target !== 'مع') return ofPossessed(units, candidate);
+  const genitive = isDefinite || isPossessed || startsAnew(units[to]) ? null : readNounPhrase(units, to);
+  const behind = genitive?.to ?? to;
+  if (trigger.target === 'مع') {
+    const partner = byPreposition(units, behind, 'مع') ?? byPreposition(units, behind, 'بين');
+    // «اتفاق السلام بين الطرفين»: both were named before, neither is who the verb tells of.
+    const joined = genitive !== null && partner !== null && BOTH.test(units[partner.from]!.folded) ? null : partner;
+    const sides = together(units, to, [
+      ...(isPossessed ? (ownerOf(units, at)?.inside ?? []) : []),
+      ...(joined?.inside ?? []),
+      ...(joined ? (joined.isJoined ? [] : governors(units, at)) : bothDoing(units, at)),
+    ]);
+    return { actor: null, target: joined, sides, others: genitive?.inside ?? [], object: null, to: Math.max(behind, joined?.to ?? 0) };
+  }
+  const joined = joinedTo(units, behind, trigger.target);
+  const between = joined ?? (candidate.isPerformed ? byPreposition(units, behind, 'بين') : null);
+  const isOfTarget = trigger.target === 'o' || trigger.target === 't' || trigger.target === 'u';
+  // «هجمات ليما», told without whom they hit, are where they were; a government attacks somebody.
+  const isWhere = DONE_TO.has(trigger.type) && joined === null && isPlace(units, genitive);
+  const actor = isOfTarget || isWhere ? null : genitive;
+  // «رفضت X الانسحاب من …»
+  const owner = units[at - 1]?.kind === 'name' && genitive === null ? readNounPhrase(units, at - 1) : null;
+  return {
+    actor: actor ?? owner,
+    target: isOfTarget ? genitive : between,
+    sides: [],
+    others: [],
+    object: null,
+    to: Math.max(behind, between?.to ?? 0),
+  };
+}
+
+/** «العقوبة [ضد X] …»: ضد stands for على; behind a verb a preposition belongs to that. */
+function joinedTo(units: readonly Unit[], from: number, preposition: string): NounPhrase | null {
+  if (/^[otug-]$/.test(preposition)) return null;
+  const verbAt = units.findIndex((unit, index) => index >= from && unit.verb !== null && !unit.isQuoted);
+  const own = verbAt === -1 ? units : units.slice(0, verbAt);
+  const against = preposition === 'على' && units[from]?.folded === 'ضد' ? byPreposition(own, from, 'ضد') : null;
+  return against ?? byPreposition(own, from, preposition);
+}
+
+/** «أعلنت X استحواذها على Y»: the pronoun is who does it; «توقيفه», «وفاته»: to whom it is done, unless an object follows. */
+function ofPossessed(units: readonly Unit[], { at, to, trigger }: FoundTrigger): Arguments {
+  const owner = ownerOf(units, at);
+  const joined = /^[otug-]$/.test(trigger.target) ? null : byPreposition(units, to, trigger.target);
+  const object = trigger.target === 'o' && units[to]?.kind === 'name' ? readNounPhrase(units, to) : null;
+  const isTarget = /^[otu]$/.test(trigger.target) && object === null;
+  return {
+    actor: isTarget ? null : owner,
+    target: isTarget ? owner : (object ?? joined),
+    sides: [],
+    others: [],
+    object: null,
+    to: Math.max(to, (object ?? joined)?.to ?? 0),
+  };
+}
+
+/** Whom the pronoun of «زيارته» means: the noun right before («رفع الغرب عقوباته»), else the verb's subject where both agree. */
+function ownerOf(units: readonly Unit[], at: number): NounPhrase | null {
+  const before = units[at - 1];
+  if (before?.kind === 'name' || (before?.kind === 'word' && before.folded.startsWith('ال') && !before.verb))
+    return readNounPhrase(units, at - 1);
+  const verb = units.findLast((unit, index) => index < at && unit.verb !== null && !unit.isQuoted)?.verb;
+  const pronoun = /(هما|هم|ها|ه)$/.exec(units[at]!.folded)?.[0];
+  const agrees = verb?.entries.some(({ gender, isPlural }) =>
+    pronoun === 'ها' ? gender === 'f' : pronoun === 'ه' ? gender === 'm' && !isPlural : isPlural,
+  );
+  return agrees ? governor(units, at) : null;
+}
+
+/** «وفاته ومصير جثمانه», «تسليم وتسلم»: what و joins on is no genitive. */
+function startsAnew(unit: Unit | undefined): boolean {
+  return unit?.lead.startsWith('و') === true || unit?.folded.startsWith('وال') === true;
+}
+
+function isPlace(units: readonly Unit[], phrase: NounPhrase | null): boolean {
+  return phrase !== null && phrase.to - phrase.from === 1 && units[phrase.from]!.name?.kind === 'place';
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type TestName, understandText } from '../understand-text.ts';
+
+const NAMES: readonly TestName[] = [
+  { id: 'samer', kind: 'person', name: 'سامر الحداد' },
+  { id: 'rima', kind: 'person', name: 'ريما خوري' },
+  { id: 'greece', kind: 'place', name: 'اليونان' },
+  { id: 'malta', kind: 'place', name: 'مالطا' },
+  { id: 'agency', kind: 'organisation', name: 'وكالة الدواء' },
+];
+
+const eventsOf = (text: string) => understandText(text, NAMES).events;
+
+describe('an event that names nobody', () => {
+  it.each([
+    ['وعقدت المفاوضات الثلاثية في مالطا أمس.', 'CONSULT', 'مفاوضات في مالطا'],
+    ['جرى الاتفاق على طرح مرشح توافقي.', 'AGREE', 'اتفاق على طرح مرشح'],
+    ['ووقع الزوجان في 3 مارس 2020 عقودا مع شركات كبيرة.', 'AGREE', 'توقيع عقد'],
+  ])('is called by the words that stand around it: %s', (text, type, name) => {
+    expect(eventsOf(text)).toContainEqual(expect.objectContaining({ type, name: expect.stringContaining(name) }));
+  });
+
+  it('takes no clause of the noun behind it', () => {
+    const [attack] = eventsOf('وبعد الهجوم الأخير دانت اليونان مالطا.').filter(({ type }) => type === 'ASSAULT');
+    expect(attack?.text ?? '').not.toContain('دانت');
+  });
+});
+
+describe('somebody’s saying', () => {
+  it('is an event where its day is told', () => {
+    const text = 'اجتمع الأطباء في مالطا. وأكدت وكالة الدواء يوم الجمعة 3 مارس 2020 أن الحالات كثيرة.';
+    expect(eventsOf(text)).toContainEqual(expect.objectContaining({ name: 'تأكيد وكالة الدواء', status: 'happened' }));
+  });
+
+  it('is none without a day, but for the one an article opens with', () => {
+    expect(eventsOf('صرح سامر الحداد بأن الطقس جميل.').map(({ name }) => name)).toEqual(['تصريح سامر الحداد']);
+    expect(eventsOf('سماء مالطا صافية. وقال سامر الحداد إن الطقس جميل.')).toEqual([]);
+  });
+
+  it('gives way to the meeting at which it was said', () => {
+    const names = eventsOf('أكد سامر الحداد، الاثنين 3 مارس 2020، خلال اتصال هاتفي مع ريما خوري أن الطقس جميل.').map(({ name }) => name);
+    expect(names).toEqual(['اتصال هاتفي بين ريما خوري وسامر الحداد']);
+  });
+});
+
+describe('a verb behind a pronoun', () => {
+  it('has the pronoun for its doer and the name behind it for its object', () => {
+    const told = eventsOf('قال سامر الحداد إنه هدد ريما خوري بالرد.').find(({ type }) => type === 'THREATEN');
+    expect(told?.participants).toEqual([
+      { entity: 'samer', part: 'source' },
+      { entity: 'rima', part: 'target' },
+    ]);
+  });
+});
+
+describe('an idiom', () => {
+  it.each([
+    ['نقلت ريما خوري للمستشفى قبل أسبوعين.', 'نقل ريما خوري إلى المستشفى'],
+    ['دخل سامر الحداد المستشفى أمس.', 'دخول سامر الحداد المستشفى'],
+    ['وأطلقت اليونان النار على مالطا.', 'إطلاق اليونان النار على مالطا'],
+  ])('is parted by who does or undergoes it: %s', (text, name) => {
+    expect(eventsOf(text).map(event => event.name)).toContain(name);
+  });
+});
