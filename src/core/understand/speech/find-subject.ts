@@ -45,7 +45,7 @@ export function readSpeaker(units: readonly Unit[], from: number): NounPhrase | 
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const { kind, folded, lead, name } = units[at]!;
     const before = units[at - 1]!;
-    const isAddressee = kind === 'name' && lead.endsWith('ل') && TELLERS.test(units[phrase.from]!.folded);
+    const isAddressee = kind === 'name' && lead.endsWith('ل') && (TELLERS.test(units[phrase.from]!.folded) || MEDIA.test(folded));
     const isObject = kind === 'word' && /(ي|يه)$/.test(before.folded) && (NOUN_TRIGGERS.has(folded) || OBJECTS.test(folded));
     if (!isAddressee && !isObject && !SPEECH_NOUNS.has(folded)) continue;
     const inside = phrase.inside.filter(id => units.slice(phrase.from, at).some(unit => unit.name?.entity === id));
@@ -54,6 +54,9 @@ export function readSpeaker(units: readonly Unit[], from: number): NounPhrase | 
   }
   return phrase;
 }
+
+/** «أحد الأعضاء لإذاعة X» */
+const MEDIA = /^(وكاله|صحيفه|جريده|اذاعه|قناه|تلفزيون|راديو|شبكه|مجله|موقع) /;
 
 /** «مصدر مسؤول لرويترز»; of «تقييمات للمخابرات», «المكتب الإعلامي للقصر» it's whose they are. */
 const TELLERS =

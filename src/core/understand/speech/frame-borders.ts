@@ -9,11 +9,17 @@ export function tailAt(units: readonly Unit[], from: number): number {
     if (
       !units[at]!.isQuoted &&
       units[at - 1]?.kind === 'mark' &&
+      !isParenthesis(units, at - 1) &&
       (phraseLengthAt(TAILS, wordAt, at) > 0 || (readSource(units, at) !== null && at > from))
     )
       return at - 1;
   }
   return units.length;
+}
+
+/** «- علما أن ذلك ليس سهلا - يكفي أن …»: between dashes; what is said goes on behind them. */
+function isParenthesis(units: readonly Unit[], at: number): boolean {
+  return /[-–—]/.test(units[at]!.folded) && units.slice(at + 1).some(({ kind, folded }) => kind === 'mark' && /[-–—]/.test(folded));
 }
 
 /** Whether the verb opens a clause of its own: first in the sentence, behind a mark with و, or behind «كما», «بينما». */

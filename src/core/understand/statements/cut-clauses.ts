@@ -1,4 +1,5 @@
 import { cutAtBorders } from '../clauses/clause-borders.ts';
+import { COMPLEMENTS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { isNarratedAct, type SpeechFrame } from '../speech/frame.ts';
 import { findPastPlan, isCalledOff } from '../speech/modality.ts';
@@ -16,7 +17,8 @@ export function cutClauses(units: readonly Unit[], frames: readonly SpeechFrame[
   const clauses: Clause[] = [];
   let at = 0;
   const tell = (to: number) => {
-    for (const [from, end] of joinCalledOff(units, cutAtBorders(units, at, to)))
+    const whole = to < units.length ? beforeConnective(units, at, to) : to;
+    for (const [from, end] of joinCalledOff(units, cutAtBorders(units, at, whole)))
       clauses.push({ from, to: end, frame: sourceOfClause(units, frames, end) });
     at = Math.max(at, to);
   };
@@ -40,6 +42,19 @@ export function cutClauses(units: readonly Unit[], frames: readonly SpeechFrame[
   }
   tell(units.length);
   return clauses;
+}
+
+const MAX_TOPIC = 10;
+const CONNECTIVE = /^([وف]?(رغم|بالرغم|علي|لكن|حيث|اذ|بينما|فيما|كما|غير|الا|بيد|لان|لانه|لانها|لانهم|من)|الرغم|من)$/;
+
+/** «تقدم التحقيق، [رغم أن مصادر] أكدت أن …»: what leads up to the verb of speaking belongs to it. Returns where narration ends. */
+function beforeConnective(units: readonly Unit[], from: number, to: number): number {
+  if (units[to - 1]?.kind === 'mark') return to;
+  let at = to - 1;
+  while (at > from && to - at <= MAX_TOPIC && !units[at]!.verb && !COMPLEMENTS.has(units[at]!.folded)) at--;
+  if (units[at]?.kind !== 'word' || !COMPLEMENTS.has(units[at]!.folded)) return to;
+  while (at > from && CONNECTIVE.test(units[at - 1]!.folded)) at--;
+  return at > from ? at : to;
 }
 
 /** «كان من المقرر أن يزور مالطا، لكنه ألغى الزيارة» stays whole: the first half alone would say that he is to come. */

@@ -7,13 +7,16 @@ import type { ExtractedEvent, ExtractedStatement, LocalId, StatementStatus } fro
 import { findMedium } from '../speech/find-medium.ts';
 import { subjectAfter } from '../speech/find-subject.ts';
 import type { SpeechFrame } from '../speech/frame.ts';
-import { readModality } from '../speech/modality.ts';
+import { isNegated, readModality } from '../speech/modality.ts';
 import type { SpokenSentence } from '../speech/read-speech.ts';
 import { isOnlyVerb } from '../speech/speaker.ts';
+import { findInterview, isAskedOrAnswered } from './asked-and-answered.ts';
 import { type Clause, cutClauses } from './cut-clauses.ts';
 import { trimClause } from './trim-clause.ts';
 
+/** «اختتم سامر» says nothing; «سامر: باريس بعيدة» does. */
 const MIN_WORDS = 3;
+const MIN_SAID = 2;
 const MAX_LATER = 16;
 const MAX_BEFORE_PRONOUN = 7;
 /** A preposition with «him» or «them»; «ها» may be any thing or town. Folded. */
@@ -29,12 +32,19 @@ export function findStatements(
   const { text } = article;
   const mentions = entities.flatMap(({ id, mentions: of }) => of.map(({ start, end }) => ({ id, start, end })));
   const things = [...mentions, ...events.map(({ id, trigger }) => ({ id, ...trigger }))].sort((one, other) => one.start - other.start);
+  const interview = findInterview(article);
   const statements: ExtractedStatement[] = [];
   for (const { sentence, frames } of speech) {
     if (!sentence.isBody) continue;
     for (const clause of cutClauses(sentence.units, frames)) {
       const trimmed = trimClause(text, sentence.units, clause);
-      if (!trimmed || clause.to - trimmed.first < MIN_WORDS || isFragment(sentence.units, clause)) continue;
+      if (
+        !trimmed ||
+        wordsIn(sentence.units, trimmed.first, clause.to) < (clause.frame ? MIN_SAID : MIN_WORDS) ||
+        isFragment(sentence.units, clause)
+      )
+        continue;
+      if (clause.frame === null && isAskedOrAnswered(sentence.units, trimmed.first, clause.to, interview)) continue;
       // «قال إن …» by nobody named: neither the outlet's own nor anybody's.
       if (clause.frame && isOnlyVerb(sentence.units, clause.frame.speaker)) continue;
       const about = thingsIn(things, trimmed.span);
@@ -56,6 +66,10 @@ export function findStatements(
     }
   }
   return statements.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function wordsIn(units: readonly Unit[], from: number, to: number): number {
+  return units.slice(from, to).filter(({ kind }) => kind !== 'mark').length;
 }
 
 /** A piece without a verb says nothing by itself, but for a whole nominal sentence with its full stop. */
@@ -81,7 +95,16 @@ function statusOf(units: readonly Unit[], frame: SpeechFrame | null, from: numbe
   if (modality === 'possible') return modality;
   if (frame?.speechClass === 'guess') return 'possible';
   if (frame && (frame.speechClass === 'claim' || frame.speechClass === 'accuse' || frame.speechClass === 'think')) return 'claimed';
-  return modality;
+  return frame === null && modality === 'happened' ? (statusOfVerb(units, from, to) ?? modality) : modality;
+}
+
+/** «يتهمون الأطباء بأنهم …», told by the outlet of people it doesn't name: that they charge is so, not what they charge. */
+function statusOfVerb(units: readonly Unit[], from: number, to: number): StatementStatus | null {
+  const at = units.findIndex((unit, index) => index >= from && index < to && unit.verb !== null && !unit.isQuoted);
+  const entries = at === -1 || isNegated(units, at) ? [] : units[at]!.verb!.entries;
+  if (entries.length === 0) return null;
+  if (entries.every(({ speech }) => speech === 'deny')) return 'denied';
+  return entries.every(({ speech }) => speech === 'accuse') ? 'claimed' : null;
 }
 
 function leansBack(units: readonly Unit[], first: number): boolean {

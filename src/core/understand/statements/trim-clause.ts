@@ -15,7 +15,7 @@ const MAX_AFTER_QUOTE = 4;
 export function trimClause(text: string, units: readonly Unit[], clause: Clause): { readonly span: Span; readonly first: number } | null {
   let { from, to } = clause;
   from = skipConnectives(units, from, to);
-  while (to > from && units[to - 1]!.kind === 'mark' && !/[»"”)\]]/.test(units[to - 1]!.folded)) to--;
+  while (to > from && units[to - 1]!.kind === 'mark' && !/[»"”)\]؟?]/.test(units[to - 1]!.folded)) to--;
   if (to <= from) return null;
   const quoted = wholeQuote(units, from, to);
   if (quoted) return { span: { start: units[quoted.from]!.start, end: units[quoted.to - 1]!.end }, first: quoted.from };
@@ -65,6 +65,8 @@ function conjunctionLength(text: string, unit: Unit): number {
   const rest = folded.slice(1);
   const isConjunction =
     (unit.verb !== null && unit.verb.lead !== '') ||
+    // «وينتظر», «وتعقد», «وكان»: verbs no table holds, or none that count; a name would be one piece.
+    /^و([يت].{3,}|كانت?$)/.test(folded) ||
     /^[وف]ال/.test(folded) ||
     (/^[وف]/.test(folded) && (PREPOSITIONS.has(rest) || /^(بينما|فيما|كما|هو|هي|قد|ان|لا|لم|لن|ليس|هذا|هذه|ذلك|كل|جميع|بعض)$/.test(rest)));
   return isConjunction && fold(text[unit.start] ?? '') === folded[0] ? 1 : 0;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { partsOfPlainText } from '../../../../src/core/article/plain-text-parts.ts';
+import { readArticle } from '../../../../src/core/article/read-article.ts';
+import { understandWithEntities } from '../../../../src/core/understand/understand-with-entities.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
 const NAMES: readonly TestName[] = [
@@ -105,5 +108,28 @@ describe('where words were said', () => {
   it('holds for what is joined on by a participle', () => {
     const text = 'وقال سامر الحداد، في تغريدة على تويتر، إن اليونان بخير، مضيفا أن "مالطا لن تغير موقفها أبدا".';
     expect(understandText(text, NAMES).statements.map(({ medium }) => medium)).toEqual(['tweet', 'tweet']);
+  });
+});
+
+describe('what asks and answers', () => {
+  it.each([
+    'هل تغلق اليونان الميناء؟',
+    'وماذا فعلت اليونان بعد إغلاق الميناء؟',
+    'أنا زرت مالطا مرتين في الصيف.',
+    'وكنت أزور مالطا مرتين في الصيف.',
+  ])('is no telling of the outlet: %s', text => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+
+  it('is no telling in the answers of an interview either', () => {
+    const article = readArticle(
+      partsOfPlainText(
+        '# حوار مع شاعر\nمتى غادر الشعراء مالطا في الحرب؟\nغادر الشعراء مالطا في الشتاء بعد إغلاق الميناء.\nوهل عادوا إلى مالطا؟\nعادوا إلى مالطا في الصيف.\nوصلت السفينة إلى مالطا أمس.',
+      ),
+    );
+    const malta = { id: 'malta', kind: 'place' as const, name: 'مالطا', roles: [] };
+    const mentions = [...article.text.matchAll(/مالطا/g)].map(({ index }) => ({ start: index, end: index + 5, form: 'full' as const }));
+    const found = understandWithEntities({ ...article, boilerplate: [] }, [{ ...malta, mentions }]).statements;
+    expect(found.map(({ start, end }) => article.text.slice(start, end))).toEqual(['وصلت السفينة إلى مالطا أمس']);
   });
 });
