@@ -1,6 +1,7 @@
 import type { Card } from '../src/core/card/card.ts';
 import type { CardViewProps } from '../src/ui/card/CardView.tsx';
 import { BARE, MICHEL, MINSK, PUTIN, SKRIPAL_POISONING } from '../tests/support/sample-cards.ts';
+import { ALLIANCE, SUMMIT } from '../tests/support/sample-cards-at-the-edge.ts';
 
 /** One card as a reader may meet it. `unfolded`: every fold in it is open. */
 export type CardState = {
@@ -8,6 +9,8 @@ export type CardState = {
   readonly card: Card;
   readonly props?: Partial<CardViewProps>;
   readonly unfolded?: true;
+  /** The section at its foot that is open. */
+  readonly section?: 'more' | 'quotes' | 'related' | 'keys';
 };
 
 const ignore = () => undefined;
@@ -41,5 +44,9 @@ export const CARD_STATES: readonly CardState[] = [
       },
     },
   },
+  { name: 'two tellings of one event: why, and the way to part them', card: SKRIPAL_POISONING, props: { onAskApart: ignore }, section: 'more' },
+  { name: 'who it has to do with', card: PUTIN, section: 'related' },
+  { name: 'words of the other direction, with what each outlet calls it', card: SUMMIT, section: 'more' },
+  { name: 'many events, and a long name', card: ALLIANCE },
   { name: 'in a list: no buttons', card: BARE, props: { onPin: null, onClose: null, matched: null } },
 ];

@@ -12,6 +12,7 @@ function CardCell({ state, sheet }: { readonly state: CardState; readonly sheet:
   const cell = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.unfolded) for (const fold of cell.current?.querySelectorAll<HTMLElement>('[aria-expanded=false]') ?? []) fold.click();
+    if (state.section) cell.current?.querySelector<HTMLElement>(`[data-do=${state.section}]`)?.click();
     // Whoever takes a picture waits for this: an effect runs some time after the card is drawn.
     cell.current?.setAttribute('data-drawn', '');
   }, [state]);

@@ -8,6 +8,7 @@ import { cardQuotes } from './card-quotes.ts';
 import { cardRoles } from './card-roles.ts';
 import { countSources } from './count-sources.ts';
 import { isOfItsTime } from './is-of-its-time.ts';
+import { nameSeenFrom } from './name-seen-from.ts';
 import { numberSources, type SourceNumbers } from './number-sources.ts';
 import { rankStatements } from './rank-statements.ts';
 import { beingRead, withoutArticles } from './without-article.ts';
@@ -52,8 +53,10 @@ export function buildCard(whole: Dossier, { exclude, asOf }: CardOptions): Unquo
   const dates = toldDates(dossier, numbers);
   const statements = leading.map(statement);
   const once = (event: CardEvent<Reference>) => (leading.some(({ text }) => text === event.text) ? { ...event, text: null } : event);
-  const dated = datedEvents(dossier.events, numbers).map(once);
-  const undated = undatedEvents(dossier.events, leading.length + dated.length === 0, numbers).map(once);
+  const names = namesOf(dossier);
+  const seen = (event: CardEvent<Reference>) => ({ ...once(event), name: nameSeenFrom(names, event.name) });
+  const dated = datedEvents(dossier.events, numbers).map(seen);
+  const undated = undatedEvents(dossier.events, leading.length + dated.length === 0, numbers).map(seen);
   const disagreements = dossier.disagreements.map(one => {
     const versions = one.versions.map(version => ({ ...version, sources: version.sources.slice(0, MAX_TELLERS) }));
     return { ...one, versions, numbers: versions.map(({ sources }) => sources.map(({ article }) => numbers.numberOf(article))) };
@@ -70,7 +73,7 @@ export function buildCard(whole: Dossier, { exclude, asOf }: CardOptions): Unquo
     entity: dossier.id,
     kind: dossier.kind,
     name: dossier.name,
-    names: namesOf(dossier),
+    names,
     sourceCount: countSources(dossier),
     date,
     roles,

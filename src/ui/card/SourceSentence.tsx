@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/card/card.ts';
 import type { InScope } from './card-scope.ts';
 import { describeTitle } from './describe-source.ts';
+import { textDirection } from './text-direction.ts';
 
 /** The source's whole sentence, in place, the words that were used tinted; from here one step to our stored copy. */
 export function SourceSentence({ citation, scope }: InScope & { readonly citation: Citation }) {
@@ -10,8 +11,8 @@ export function SourceSentence({ citation, scope }: InScope & { readonly citatio
   const to = Math.max(from, clamp(source.end - source.sentence.start, source.text.length));
   const article = sources.find(each => each.number === number);
   return (
-    <span class="sentence" role="note">
-      <span class="sentence-text" dir="auto">
+    <span class="sentence" role="note" dir={textDirection(source.text)}>
+      <span class="sentence-text">
         {source.text.slice(0, from)}
         <mark>{source.text.slice(from, to)}</mark>
         {source.text.slice(to)}

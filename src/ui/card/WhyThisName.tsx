@@ -19,14 +19,19 @@ export function WhyThisName({ why: { form, confidence, candidates, onSwap }, sco
         {words.whyForm[form]} · {words.whyConfidence[confidence]}
       </p>
       <p>{others.length === 0 ? words.noOther : words.orElse}</p>
-      {others.map(candidate => (
-        <p key={candidate.entity}>
-          <bdi>{candidate.name}</bdi> ({Math.round(candidate.score * 100)}%){' '}
-          <button type="button" class="link" data-do="swap" onClick={() => onSwap(candidate)}>
-            {words.swap}
-          </button>
-        </p>
-      ))}
+      {others.length > 0 && (
+        <ul class="others">
+          {others.map(candidate => (
+            <li key={candidate.entity}>
+              <bdi>{candidate.name}</bdi>
+              <span>{Math.round(candidate.score * 100)}%</span>
+              <button type="button" data-do="swap" onClick={() => onSwap(candidate)}>
+                {words.swap}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
