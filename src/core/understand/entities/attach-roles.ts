@@ -6,7 +6,7 @@ import type { PersonGroup, PersonMention } from './person-groups.ts';
 import { isRoleOfTwo } from './role-of-two.ts';
 import { type RolePhrase, shortenRole } from './role-phrase.ts';
 import { CLAUSE_OPENERS } from './role-words.ts';
-import { isJoinedByWaw, isSameHolder } from './same-holder.ts';
+import { isJoinedByWaw, isOwned, isSameHolder } from './same-holder.ts';
 
 /** A role beside a name, and whose. */
 export type AttachedRole = { readonly role: RolePhrase; readonly group: PersonGroup };
@@ -153,6 +153,8 @@ function isApposition(words: readonly AnalysedWord[], role: RolePhrase, mention:
   if (role.start !== first.start) return false;
   if (/^[ \u00a0]*[،,(–-][ \u00a0]*$/u.test(first.gap)) return role.to - role.from > 1 || role.head.definite;
   if (!/^[ \u00a0]+$/u.test(first.gap)) return false;
+  // «التقى لافروف [نظيره] الأميركي»: somebody else.
+  if (isOwned(words, role) && role.kind === 'kin') return false;
   // «وعمل تويبي مهندسا في …»: the accusative says what somebody is, after a surname too.
   const isPredicate = !role.head.definite && role.head.stem.endsWith('ا');
   return (mention.candidate.tokens.length > 1 || isPredicate) && role.to - role.from > 1;

@@ -8,6 +8,7 @@ import { attachRoles } from './attach-roles.ts';
 import { wordsIn } from './candidate.ts';
 import { findEnglishRoleMentions } from './english-role-mentions.ts';
 import { findNames, isMostlyLatin } from './find-names.ts';
+import { isHolyName } from './is-holy-name.ts';
 import { isUnrealRole } from './is-unreal-role.ts';
 import { makeEntities } from './make-entities.ts';
 import { findNameParts } from './name-parts.ts';
@@ -30,7 +31,10 @@ export function findEntities(article: Article, tagger: Tagger | null = null): re
 export function entitiesOf(article: AnalysedArticle, seen: readonly ArticleName[] = []): readonly ExtractedEntity[] {
   const { text, words } = article;
   const { candidates, roles } = findNames(article, seen);
-  const people = groupPeople(candidates.filter(one => one.kind === 'person'));
+  const people = groupPeople(
+    candidates.filter(one => one.kind === 'person'),
+    single => isHolyName(words, single),
+  );
   const organisations = groupOrganisations(candidates.filter(one => one.kind === 'organisation'));
   const places = groupPlaces(candidates.filter(one => one.kind === 'place'));
   const taken = wordsIn(candidates);

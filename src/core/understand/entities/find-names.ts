@@ -7,6 +7,7 @@ import { judgeEnglishGuesses } from './english-guesses.ts';
 import { repeatEnglishNames } from './english-repeats.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findEnglishNames } from './find-english-names.ts';
+import { findFirms } from './find-firms.ts';
 import { findKnown } from './find-known.ts';
 import { findMatchClubs } from './find-match-clubs.ts';
 import { findOrganisationsByHead } from './find-organisations.ts';
@@ -18,8 +19,8 @@ import { mixTagged } from './mix-tagged.ts';
 import { partTouching } from './part-touching.ts';
 import { repeatNames, repeatOrganisations } from './repeat-names.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { trimEpithets } from './trim-epithets.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
+import { trimEpithets } from './trim-epithets.ts';
 
 /** Names that stand on their own in the words, and the roles, before anything is put together. */
 export function findNames(
@@ -33,7 +34,7 @@ export function findNames(
   if (isMostlyLatin(words)) {
     return { candidates: findLatinNames(article, seen), roles: [] };
   }
-  const tables = settleOverlaps([...findClubTowns(words), ...findMatchClubs(words), ...findKnown(words)]);
+  const tables = settleOverlaps([...findFirms(words), ...findClubTowns(words), ...findMatchClubs(words), ...findKnown(words)]);
   const organisations = [...findOrganisationsByHead(words, byFirstWord(tables)), ...findQuotedOrganisations(text, words)];
   const places = findPlacesByHead(words, byFirstWord(tables));
   const named = settleOverlaps([...tables, ...organisations, ...places]);

@@ -9,6 +9,9 @@ import { CLAUSE_OPENERS } from './role-words.ts';
 
 const MAX_WORDS = 8;
 
+const VERBAL: ReadonlySet<string> = new Set(['تجمع', 'تحالف', 'ائتلف', 'اتحد']);
+const AFTER_WHICH_VERBS: ReadonlySet<string> = new Set(['التي', 'الذي', 'الذين', 'ان', 'قد', 'لا', 'لم', 'لن', 'حيث', 'كما', 'وهي', 'سوف']);
+
 type Head = { readonly reading: Reading; readonly bare: string; readonly rules: OrganisationHead };
 
 /** Organisations told by their first noun: «وزارة العدل الأمريكية», «الحزب الجمهوري», «جمعية ملتقى الثقافات الحضرية». */
@@ -69,6 +72,8 @@ function headAt(words: readonly AnalysedWord[], i: number): Head | null {
     const bare = reading.definite ? reading.stem.slice(2) : reading.stem;
     const rules = organisationHead(bare);
     if (rules === undefined || (needsArticle(rules) && !reading.definite)) continue;
+    // «التي [تجمع] الأكثرية», «الذي [تحالف] مع …»: what somebody did.
+    if (VERBAL.has(bare) && AFTER_WHICH_VERBS.has(words[i - 1]?.folded ?? '')) continue;
     // «وزير [الخارجية الروسي]» is the minister's office, no organisation beside him.
     if (needsArticle(rules) && isJoined(words[i]) && ((words[i - 1]?.flags ?? 0) & (WORD.roleHead | WORD.rolePlural)) !== 0) continue;
     return { reading, bare, rules };

@@ -3,7 +3,7 @@ import { WORD } from '../../tables/word-flags.ts';
 import { needsKnownStem } from '../../text/clitics.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined, wordsIn } from './candidate.ts';
-import type { NameContext } from './name-points.ts';
+import type { NameContext } from './name-context.ts';
 import { endOfPersonName } from './person-name.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { isSecondPerson } from './second-person.ts';

@@ -11,7 +11,8 @@ export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyM
   const roles: RolePhrase[] = [];
   const placeEnds = new Set([...known.values()].filter(one => one.kind === 'place').map(one => one.to));
   for (let i = 0; i < words.length; i += 1) {
-    const role = rolePhraseAt(words, i, known, placeEnds) ?? superlativeRoleAt(words, i, known) ?? describedAt(words, i);
+    const role =
+      rolePhraseAt(words, i, known, placeEnds) ?? ayatollahAt(words, i) ?? superlativeRoleAt(words, i, known) ?? describedAt(words, i);
     if (role === null) continue;
     const outer = roles.at(-1);
     // «رئيسة وزراء بنغلاديش [شيخة] حسينة»: a bare title behind an office is a given name.
@@ -40,6 +41,16 @@ function withOffice(words: readonly AnalysedWord[], outer: RolePhrase, inner: Ro
   const isFor = inner.start > first.start && /^ل/u.test(first.folded) && AIDES.test(outer.head.stem) && outer.to > outer.from + 1;
   if (!isActing && !(isFor && (inner.to > inner.from + 1 || !isJoined(words[inner.to])))) return null;
   return { ...outer, to: inner.to, coreTo: inner.to, end: inner.end, introduces: true };
+}
+
+/** «[آية الله العظمى] علي السيستاني» */
+function ayatollahAt(words: readonly AnalysedWord[], i: number): RolePhrase | null {
+  const head = words[i]!.readings.find(({ stem }) => stem === 'ايه' || stem === 'حجه');
+  const of = words[i + 1];
+  if (head === undefined || of === undefined || !isJoined(of) || !/^(?:الله|الاسلام)$/u.test(of.folded)) return null;
+  const to = words[i + 2]?.folded === 'العظمي' && isJoined(words[i + 2]) ? i + 3 : i + 2;
+  const span = { from: i, to, coreTo: to, start: head.start, end: words[to - 1]!.end };
+  return { ...span, head, kind: 'faith', status: 'held', introduces: true, isAddress: false };
 }
 
 const ANY_NAME = WORD.name | WORD.nameKnown | WORD.nameFrequent;

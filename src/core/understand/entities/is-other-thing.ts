@@ -2,7 +2,7 @@ import { roleKind, roleStatus } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
-import { ARABIC_LINKS } from './name-points.ts';
+import { ARABIC_LINKS } from './name-context.ts';
 
 const TEAMS: ReadonlySet<string> = new Set(['فريق', 'لواء']);
 

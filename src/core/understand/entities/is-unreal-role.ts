@@ -15,9 +15,15 @@ const REACH = 12;
 
 /** «يستبعد أن يكون فلان [رئيسا للحكومة]», «لم يعين فلان [وزيرا]»: an office that the clause denies or only supposes. */
 export function isUnrealRole(words: readonly AnalysedWord[], { role, group }: AttachedRole): boolean {
-  if (isPredicate(role)) return isDoubted(words, role.from);
   const name = group.mentions.find(({ candidate }) => candidate.to === role.from)?.candidate;
+  if (isPredicate(role)) return (name !== undefined && isGiver(words[name.from - 1])) || isDoubted(words, role.from);
   return name !== undefined && COPULAS.test(words[name.from - 1]?.folded ?? '') && /^[ \u00a0]*$/u.test(words[role.from]!.gap);
+}
+
+/** «[عينه] يلتسين رئيسا لجهاز الأمن», «[اختارها] فلان وزيرة»: the name is who gave it, to somebody else. */
+function isGiver(verb: AnalysedWord | undefined): boolean {
+  const stem = /^[وف]?(.+?)(?:ه|ها|هم)$/u.exec(verb?.folded ?? '')?.[1];
+  return stem !== undefined && GIVEN.has(stem) && (verb!.folded.endsWith('ا') || verb!.folded.endsWith('م') || verb!.isWrittenWithHeh);
 }
 
 /** The accusative: «رئيسا للوزراء». */

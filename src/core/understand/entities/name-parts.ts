@@ -1,7 +1,7 @@
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
-import { givenNameOf, groupOfPart, type PersonGroup, type PersonIndex } from './person-groups.ts';
+import { givenNameOf, groupOfPart, type PersonGroup, type PersonIndex, partKey } from './person-groups.ts';
 
 const MIN_LETTERS = 3;
 
@@ -45,10 +45,11 @@ function partAt(words: readonly AnalysedWord[], i: number, { byPart }: PersonInd
     // على is written like علي: alone it is never the name.
     if (clitics.endsWith('ال') || stem.length < MIN_LETTERS || stem === 'علي') continue;
     const two = next !== undefined && isJoined(next) ? `${stem} ${next.folded}` : null;
-    if (two !== null && byPart.has(two)) return { name: two, stem, start, to: i + 2 };
-    if (!byPart.has(stem)) {
+    if (two !== null && byPart.has(partKey(two))) return { name: two, stem, start, to: i + 2 };
+    if (!byPart.has(partKey(stem))) {
       // «أحمد الجربا … خلفا [لجربا]»
-      if (byPart.has(`ال${stem}`) && stem.length > 3 && (flags & WORD.common) === 0) return { name: `ال${stem}`, stem, start, to: i + 1 };
+      if (byPart.has(partKey(`ال${stem}`)) && stem.length > 3 && (flags & WORD.common) === 0)
+        return { name: `ال${stem}`, stem, start, to: i + 1 };
       continue;
     }
     // An ordinary word that is a surname too («صالح», «كمال») needs a verb of speech or a title in front.

@@ -1,13 +1,9 @@
-import { countryOfName } from '../../tables/countries.ts';
 import { nameLikeness } from '../../tables/name-likeness.ts';
 import { WORD } from '../../tables/word-flags.ts';
-import { type AnalysedWord, readingWith } from '../tokens/analyse-words.ts';
+import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
-
-/** How much the words around allow: after a title or role almost any word that isn't ordinary; alone only words that name tables know. */
-export type NameContext = 'title' | 'verb' | 'alone';
-
-export const ARABIC_LINKS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ولد', 'ال']);
+import { isArabNisba, isFamilyName, isFathersTitle, isOrdinaryDefinite, isTeen, REGNAL } from './last-names.ts';
+import { ARABIC_LINKS, FOREIGN_ARTICLES, type NameContext } from './name-context.ts';
 
 /** Likeness from which a stranger is as good as a word of the name table («كوسيانيتش» 2.7). */
 const SURELY_FOREIGN = 1;
@@ -22,7 +18,7 @@ export function firstPoints(words: readonly AnalysedWord[], at: number, word: An
     // «صدام حسين»: a word of the language, but a sure name follows.
     // «حاول قائدها [زيادة] السرعة»: a noun and what it is of.
     if (context === 'title') return (flags & WORD.givenName) === 0 && isOfNoun(words[at + 1]) ? 0 : 1;
-    return isSureName(words[at + 1]) || (context === 'verb' && isBareName(words[at + 1])) ? 2 : 0;
+    return isSureName(words[at + 1]) || isCompoundName(words, at + 1) || (context === 'verb' && isBareName(words[at + 1])) ? 2 : 0;
   }
   if (definite) return context === 'title' && (flags & WORD.name) !== 0 && (flags & (WORD.roleHead | WORD.courtesy)) === 0 ? 1 : 0;
   if ((flags & WORD.nameFrequent) !== 0) return 3;
@@ -77,7 +73,7 @@ function definitePoints(words: readonly AnalysedWord[], at: number, context: Nam
   const word = words[at]!;
   if (REGNAL.has(word.folded)) return context === 'title' ? 1 : 0;
   if (strength < (context === 'title' ? 1 : 2)) return 0;
-  if (isFamilyName(words, at)) return 2;
+  if (isFamilyName(words, at) || isFathersTitle(words, at) || isArabNisba(words, at)) return 2;
   if ((word.flags & WORD.roleHead) !== 0) return 0;
   if ((word.flags & WORD.name) !== 0 && (word.flags & WORD.common) === 0) return 2;
   if (!isOrdinaryDefinite(word)) return 2;
@@ -85,31 +81,16 @@ function definitePoints(words: readonly AnalysedWord[], at: number, context: Nam
   return isAfterCompound && (word.flags & WORD.frequent) === 0 ? 1 : 0;
 }
 
-/** «محمد [الخطيب]», «نبيل [الحداد]», «يزيد [الراجحي]», not «محمد درويش [الشاعر الفلسطيني]», «أحمد [الجائزة]». */
-function isFamilyName(words: readonly AnalysedWord[], at: number): boolean {
-  const { flags, folded } = words[at]!;
-  if (readingWith(words[at - 1]!, WORD.givenName | WORD.nameSuffix) === null) return false;
-  if ((flags & WORD.familyName) !== 0) return !isTrueOffice(words, at);
-  if ((flags & (WORD.stop | WORD.roleHead | WORD.rolePlural | WORD.nationality | WORD.frequent)) !== 0) return false;
-  // A nisba («الموجي», «الكيلاني»), which no noun of news is without its ة.
-  return folded.endsWith('ي') && folded.length > 5 && (flags & WORD.common) === 0;
-}
-
-/** «محمد [الشاعر الفلسطيني]», «علي [الوزير في …]»: more of the office follows. */
-function isTrueOffice(words: readonly AnalysedWord[], at: number): boolean {
-  const next = words[at + 1];
-  if ((words[at]!.flags & WORD.roleHead) === 0 || next === undefined || !isJoined(next)) return false;
-  return (next.definite && (next.flags & WORD.familyName) === 0) || (next.flags & (WORD.nationality | WORD.organisationHead)) !== 0;
-}
-
-/** An ordinary noun with its article, or a plural or dual that no family is called. */
-function isOrdinaryDefinite(word: AnalysedWord): boolean {
-  const bareFlags = word.readings.find(reading => reading.clitics === 'ال')?.flags ?? 0;
-  return ((word.flags | bareFlags) & WORD.common) !== 0 || ((word.flags & WORD.name) === 0 && /(?:ين|ون|ات|تان)$/u.test(word.folded));
-}
-
 function isSureName(word: AnalysedWord | undefined): boolean {
   return word !== undefined && isJoined(word) && (word.flags & (WORD.nameFrequent | WORD.common)) === WORD.nameFrequent && !word.definite;
+}
+
+/** «حسن [نصر الله]» */
+function isCompoundName(words: readonly AnalysedWord[], at: number): boolean {
+  const name = words[at];
+  const last = words[at + 1];
+  if (name === undefined || last === undefined || !isJoined(name) || !isJoined(last)) return false;
+  return (name.flags & WORD.nameKnown) !== 0 && (last.folded === 'الله' || last.folded === 'الدين');
 }
 
 function isOfNoun(next: AnalysedWord | undefined): boolean {
@@ -128,8 +109,6 @@ function isNextName(word: AnalysedWord): boolean {
   );
 }
 
-const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(['لا', 'لو', 'لوس', 'لاس']);
-
 function isLinking(words: readonly AnalysedWord[], at: number): boolean {
   const next = words[at + 1];
   // «محمد الصبيحي [ابن] سلا»: behind a family name it says where from.
@@ -138,75 +117,4 @@ function isLinking(words: readonly AnalysedWord[], at: number): boolean {
   // «جان مارك دو [لا] سابليير»
   if ((next.flags & WORD.nameLink) !== 0 && FOREIGN_ARTICLES.has(next.folded)) return isJoined(words[at + 2]);
   return (next.flags & (WORD.stop | WORD.placeHead | WORD.organisationHead | WORD.reporting)) === 0;
-}
-
-/** Words that are in no name, whatever stands around. */
-export function isNever(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext, isFirst: boolean): boolean {
-  const { flags, folded } = word;
-  if (/\d/u.test(folded) || folded.length < 2) return true;
-  if (!isFirst && isTeen(words, at)) return false;
-  if (context === 'title' && word.definite && (flags & WORD.stop) !== 0) return isFirst || !REGNAL.has(folded);
-  // «رومان» is a people and a given name: behind a title it is the name.
-  if ((flags & WORD.nationality) !== 0 && (context !== 'title' || word.definite || (flags & WORD.nameKnown) === 0)) return true;
-  if (!isFirst && isFamilyName(words, at)) return false;
-  if (word.definite && (flags & WORD.roleHead) !== 0) return true;
-  if ((flags & (WORD.stop | WORD.organisationHead | WORD.placeHead | WORD.courtesy)) !== 0) return true;
-  if ((flags & (WORD.reporting | WORD.roleHead)) !== 0 && ((flags & WORD.nameKnown) === 0 || isOfSomething(words, at))) return true;
-  // «بأن», «لتسليم»: a stranger as a whole, an ordinary word behind its particle.
-  return (
-    (flags & WORD.name) === 0 &&
-    word.readings.some(
-      ({ clitics, flags: inner }) =>
-        clitics !== '' && !clitics.endsWith('ال') && (inner & (WORD.common | WORD.stop | WORD.nationality)) !== 0,
-    )
-  );
-}
-
-/** «الملك محمد [الخامس]» */
-const REGNAL = new Set([
-  'الاول',
-  'الاولي',
-  'الثاني',
-  'الثانيه',
-  'الثالث',
-  'الرابع',
-  'الخامس',
-  'السادس',
-  'السابع',
-  'الثامن',
-  'التاسع',
-  'العاشر',
-]);
-
-/** «ألفونسو الثالث [عشر]» */
-function isTeen(words: readonly AnalysedWord[], at: number): boolean {
-  return words[at]!.folded === 'عشر' && REGNAL.has(words[at - 1]?.folded ?? '');
-}
-
-/** على and علي fold alike: where it is the name, its word counts as one. */
-export function settleAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): AnalysedWord {
-  return word.folded === 'علي' && isAli(words, at, word, context)
-    ? { ...word, flags: WORD.name | WORD.nameKnown | WORD.nameFrequent }
-    : word;
-}
-
-/** Only ي in the text, and a name or title beside it, make it a name. */
-function isAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): boolean {
-  if (!word.isWrittenWithYeh) return false;
-  const next = words[at + 1];
-  return (
-    context === 'title' || (next !== undefined && (!isJoined(next) || (next.flags & (WORD.nameKnown | WORD.common)) === WORD.nameKnown))
-  );
-}
-
-/** «أحمد الطيب [شيخ] الأزهر»: an office, not a third name. */
-function isOfSomething(words: readonly AnalysedWord[], at: number): boolean {
-  const next = words[at + 1];
-  // «خوان كارلوس [ملك] إسبانيا»
-  const isCountry = next !== undefined && countryOfName(next.folded) !== null;
-  return (
-    next !== undefined &&
-    isJoined(next) &&
-    ((next.definite && isOrdinaryDefinite(next)) || isCountry || (next.flags & (WORD.organisationHead | WORD.nationality)) !== 0)
-  );
 }

@@ -1,7 +1,9 @@
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
-import { ARABIC_LINKS, firstPoints, isNever, type NameContext, nextPoints, settleAli } from './name-points.ts';
+import { ARABIC_LINKS, type NameContext } from './name-context.ts';
+import { firstPoints, nextPoints } from './name-points.ts';
+import { isNever, settleAli } from './never-in-names.ts';
 import { isSecondPerson } from './second-person.ts';
 
 const MAX_WORDS = 9;

@@ -56,7 +56,9 @@ export function partEnd(words: readonly AnalysedWord[], at: number, role: RoleSo
   if (isPurpose(words, at, known)) return loose(endOfPurpose(words, at, known));
   if (!role.definite && !role.isClosed && (isLinkOf(words, at, known) || isOwnedNoun(word) || isBodyOfQuoted(words, at)))
     return tight(at + 1);
-  return tight(isIndefiniteAdjective(word, role.definite) && at === role.from + 1 ? at + 1 : at);
+  // «فقيه مغربي», «زعيم يهودي أميركي»
+  const isNext = at === role.from + 1 || (at === role.from + 2 && (word.flags & WORD.nationality) !== 0);
+  return tight(isIndefiniteAdjective(word, role.definite) && isNext ? at + 1 : at);
 }
 
 function canCloseOn(words: readonly AnalysedWord[], at: number, role: RoleSoFar): boolean {
@@ -127,15 +129,10 @@ function isBodyOfQuoted(words: readonly AnalysedWord[], at: number): boolean {
   return (words[at]!.flags & WORD.organisationHead) !== 0 && at + 1 < words.length && endOfQuoted(words, at + 1) !== null;
 }
 
-/** «زعيم يهودي», «مهندس نووي», «رجل أعمال» */
-function isIndefiniteAdjective(word: AnalysedWord, definite: boolean): boolean {
-  return (
-    !definite &&
-    (word.flags & (WORD.common | WORD.nationality)) !== 0 &&
-    (word.flags & (WORD.stop | WORD.reporting | WORD.nameKnown)) === 0 &&
-    // «رجل [يسمى] فلان»
-    /(?<!^[يت](?:سم|دع))يه?$/u.test(word.folded)
-  );
+/** «زعيم يهودي», «مهندس نووي»; «رجل [يسمى] فلان» is a verb. */
+function isIndefiniteAdjective({ flags, folded }: AnalysedWord, definite: boolean): boolean {
+  if (definite || (flags & (WORD.stop | WORD.reporting)) !== 0 || !/(?<!^[يت](?:سم|دع))يه?$/u.test(folded)) return false;
+  return (flags & WORD.nationality) !== 0 || (flags & (WORD.common | WORD.nameKnown)) === WORD.common;
 }
 
 /** «المتحدثة باسم أشتون»: one or two words of a name. */

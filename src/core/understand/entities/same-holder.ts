@@ -15,7 +15,7 @@ export function isSameHolder(words: readonly AnalysedWord[], first: RolePhrase, 
   return first.to > first.from + 1 || first.kind === 'profession' || first.kind === 'descriptor';
 }
 
-function isOwned(words: readonly AnalysedWord[], { head, from }: Pick<RolePhrase, 'head' | 'from'>): boolean {
+export function isOwned(words: readonly AnalysedWord[], { head, from }: Pick<RolePhrase, 'head' | 'from'>): boolean {
   return isPossessed(head.stem) || (words[from]!.isWrittenWithHeh && mayBePossessed(head.stem));
 }
 

@@ -105,9 +105,10 @@ function readWord(text: string, word: Word): readonly Reading[] {
     : [{ ...readings[0]!, flags: inflectedFlags(word.folded) }, ...readings.slice(1)];
 }
 
-/** What folds alike but is written apart: «آن» is a name and «أن» none, «إمام» an office and «أمام» none, «فان» begins names and «فإن» none. */
+/** What folds alike but is written apart: «آن» is a name and «أن» none, «إمام» an office and «أمام» none, «تراس» a name and «ترأس» none, «فان» begins names and «فإن» none. */
 function flagsAsWritten(text: string, start: number, stem: string): number {
   if (stem === 'ان' && text[start] === 'آ') return WORD.name | WORD.nameKnown;
+  if (stem === 'تراس' && text[start + 2] !== 'أ') return WORD.name | WORD.nameKnown;
   if (stem === 'امام' && text[start] !== 'إ') return WORD.stop | WORD.common;
   if (stem === 'فان' && text[start + 1] === 'إ') return WORD.stop | WORD.common;
   return wordFlags(stem);

@@ -1,0 +1,58 @@
+import { countryOfName } from '../../tables/countries.ts';
+import { WORD } from '../../tables/word-flags.ts';
+import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import { isJoined } from './candidate.ts';
+import { isArabNisba, isFamilyName, isFathersTitle, isOrdinaryDefinite, isTeen, REGNAL } from './last-names.ts';
+import { FOREIGN_ARTICLES, type NameContext } from './name-context.ts';
+
+/** Words that are in no name, whatever stands around. */
+export function isNever(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext, isFirst: boolean): boolean {
+  const { flags, folded } = word;
+  if (/\d/u.test(folded) || folded.length < 2) return true;
+  if (!isFirst && FOREIGN_ARTICLES.has(folded) && ((words[at - 1]?.flags ?? 0) & WORD.nameLink) !== 0) return false;
+  if (!isFirst && (isTeen(words, at) || isFathersTitle(words, at) || isArabNisba(words, at))) return false;
+  if (context === 'title' && word.definite && (flags & WORD.stop) !== 0) return isFirst || !REGNAL.has(folded);
+  // «رومان» is a people and a given name: behind a title it is the name.
+  if ((flags & WORD.nationality) !== 0 && (context !== 'title' || word.definite || (flags & WORD.nameKnown) === 0)) return true;
+  if (!isFirst && isFamilyName(words, at)) return false;
+  if (word.definite && (flags & WORD.roleHead) !== 0) return true;
+  if ((flags & (WORD.stop | WORD.organisationHead | WORD.placeHead | WORD.courtesy)) !== 0) return true;
+  if (!isFirst && folded === 'ولد' && isFathersTitle(words, at + 1)) return false;
+  if ((flags & (WORD.reporting | WORD.roleHead)) !== 0 && ((flags & WORD.nameKnown) === 0 || isOfSomething(words, at))) return true;
+  // «بأن», «لتسليم»: a stranger as a whole, an ordinary word behind its particle.
+  return (
+    (flags & WORD.name) === 0 &&
+    word.readings.some(
+      ({ clitics, flags: inner }) =>
+        clitics !== '' && !clitics.endsWith('ال') && (inner & (WORD.common | WORD.stop | WORD.nationality)) !== 0,
+    )
+  );
+}
+
+/** على and علي fold alike: where it is the name, its word counts as one. */
+export function settleAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): AnalysedWord {
+  return word.folded === 'علي' && isAli(words, at, word, context)
+    ? { ...word, flags: WORD.name | WORD.nameKnown | WORD.nameFrequent }
+    : word;
+}
+
+/** Only ي in the text, and a name or title beside it, make it a name. */
+function isAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): boolean {
+  if (!word.isWrittenWithYeh) return false;
+  const next = words[at + 1];
+  return (
+    context === 'title' || (next !== undefined && (!isJoined(next) || (next.flags & (WORD.nameKnown | WORD.common)) === WORD.nameKnown))
+  );
+}
+
+/** «أحمد الطيب [شيخ] الأزهر»: an office, not a third name. */
+function isOfSomething(words: readonly AnalysedWord[], at: number): boolean {
+  const next = words[at + 1];
+  // «خوان كارلوس [ملك] إسبانيا»
+  const isCountry = next !== undefined && countryOfName(next.folded) !== null;
+  return (
+    next !== undefined &&
+    isJoined(next) &&
+    ((next.definite && isOrdinaryDefinite(next)) || isCountry || (next.flags & (WORD.organisationHead | WORD.nationality)) !== 0)
+  );
+}
