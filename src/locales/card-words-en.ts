@@ -51,7 +51,12 @@ export const CARD_WORDS_EN: CardWords = {
   ofItsTime: 'when written',
   refersTo: 'that is:',
   namings: 'How each source calls it',
-  mergedWhy: 'Why are these taken for one?',
+  mergedWhy: {
+    person: { two: 'Why are both taken for one person?', more: 'Why are these taken for one person?' },
+    organisation: { two: 'Why are both taken for one organisation?', more: 'Why are these taken for one organisation?' },
+    place: { two: 'Why are both taken for one place?', more: 'Why are these taken for one place?' },
+    event: { two: 'Why are both taken for one event?', more: 'Why are these taken for one event?' },
+  },
   apart: {
     person: { two: 'Not one person? Split them', more: 'Not all one person? Split them' },
     organisation: { two: 'Not one organisation? Split them', more: 'Not all one organisation? Split them' },

@@ -45,7 +45,8 @@ export type CardWords = {
   /** Before the event that «المحادثة» of a statement is. */
   readonly refersTo: string;
   readonly namings: string;
-  readonly mergedWhy: string;
+  /** Of two articles, and of more. */
+  readonly mergedWhy: Readonly<Record<DossierKind, { readonly two: string; readonly more: string }>>;
   /** Opens our own page, where it can be parted: of two articles, and of more. */
   readonly apart: Readonly<Record<DossierKind, { readonly two: string; readonly more: string }>>;
   readonly mergeReason: Readonly<Record<MergeReason, string>>;

@@ -15,13 +15,16 @@ type CardTools = { readonly pinned: boolean; readonly onWhy: Act; readonly onPin
 type CardHeaderProps = InScope &
   CardTools & { readonly card: Card; readonly matched: Matched | null; readonly titleId: string | undefined };
 
+/** Letters of a name that would fill three lines and more. */
+const LONG_NAME = 45;
+
 /** Name, kind, number of sources, an event's date, and the words that stand for it on this page. */
 export function CardHeader({ card, matched, titleId, pinned, onPin, onClose, onWhy, scope }: CardHeaderProps) {
   const { words, language, dates } = scope;
   return (
     <header class="head">
       <KindGlyph kind={card.kind} />
-      <h2 id={titleId}>
+      <h2 id={titleId} class={card.name.length > LONG_NAME ? 'long' : undefined}>
         <bdi>{card.name}</bdi>
       </h2>
       <div class="subs">

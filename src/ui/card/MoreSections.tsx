@@ -54,6 +54,7 @@ const CONTENTS: Readonly<Record<SectionName, (props: SectionProps) => ComponentC
 
 function MoreContent({ card, scope }: SectionProps) {
   const { words } = scope;
+  const many = card.sourceCount > 2 ? 'more' : 'two';
   return (
     <>
       <StatementList statements={card.moreStatements} scope={scope} />
@@ -72,11 +73,11 @@ function MoreContent({ card, scope }: SectionProps) {
       )}
       {card.mergedBecause.length > 0 && (
         <>
-          <h4>{words.mergedWhy}</h4>
+          <h4>{words.mergedWhy[card.kind][many]}</h4>
           <p class="why">{card.mergedBecause.map(reason => words.mergeReason[reason]).join(SEPARATOR)}</p>
           {scope.askApart && (
             <button type="button" class="link" data-do="ask-apart" onClick={() => scope.askApart?.(card.entity)}>
-              {words.apart[card.kind][card.sourceCount > 2 ? 'more' : 'two']}
+              {words.apart[card.kind][many]}
             </button>
           )}
         </>
