@@ -51,7 +51,7 @@ describeInBrowsers(running => {
       const [shown] = await readFrames(name, page);
       return shown && nodesOf(shown).some(node => node.attributes['data-do'] === 'ask-apart') ? shown : null;
     });
-    expect(more.text).toContain('لماذا عُدّا حدثًا واحدًا؟');
+    expect(more.text).toContain('لماذا عُدّا شخصًا واحدًا؟');
     await press(page, controlIn(more, 'ask-apart'));
 
     const own = await waitForOwnTab(browser, 'ask=apart');
