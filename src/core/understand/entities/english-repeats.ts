@@ -65,16 +65,14 @@ function shortNames(article: AnalysedArticle, found: readonly Candidate[]): Read
 
 /** «Nordhav Shipping Group» → «Nordhav Shipping», «Nordhav»; what is left must be a name of its own. */
 function companyNames(article: AnalysedArticle, { from, to, tokens }: Candidate): readonly (readonly string[])[] {
-  const { organisationWords, places, nationalities, roleAdjectives, givenNames, stops } = englishWords();
+  const { organisationWords, places, nationalities, roleAdjectives, givenNames, stops, titles } = englishWords();
   const names: (readonly string[])[] = [];
   if (!ENDINGS.has(writtenWord(article, to - 1))) return names;
-  for (let end = to - 1; end > from; end -= 1) {
-    const first = writtenWord(article, from);
-    const isCommon = end === from + 1 && [organisationWords, nationalities, givenNames, stops].some(set => set.has(first));
-    if (isCommon || (end === from + 1 && (places.has(tokens[0]!) || roleAdjectives.has(tokens[0]!)))) break;
-    names.push(tokens.slice(0, end - from));
-    if (end - 1 > from && !organisationWords.has(writtenWord(article, end - 1))) break;
-  }
+  const first = writtenWord(article, from);
+  const isCommon =
+    [organisationWords, nationalities, givenNames, stops, titles].some(set => set.has(first)) ||
+    [places, roleAdjectives].some(set => set.has(tokens[0]!));
+  for (let end = to - 1; end > from; end -= 1) if (end > from + 1 || !isCommon) names.push(tokens.slice(0, end - from));
   return names;
 }
 

@@ -70,7 +70,14 @@ export function endOfCapitals(article: AnalysedArticle, from: number): number {
   const { words } = article;
   let to = from + 1;
   let isOrganisation = organisationWords.has(writtenWord(article, from));
-  while (to < words.length && to < from + MAX_WORDS && isEnglishJoin(article, to)) {
+  while (to < words.length && to < from + MAX_WORDS) {
+    // «Great Ormond Street Children's Hospital»
+    if (words[to]!.folded === 's' && /^['’]$/u.test(words[to]!.gap) && isOrganisationWord(article, to + 1)) {
+      isOrganisation = true;
+      to += 2;
+      continue;
+    }
+    if (!isEnglishJoin(article, to)) break;
     // «Co-operation» is one word.
     if (isCapital(article, words[to]) || (words[to]!.gap === '-' && to > from)) {
       isOrganisation ||= organisationWords.has(writtenWord(article, to));
@@ -91,4 +98,9 @@ export function endOfCapitals(article: AnalysedArticle, from: number): number {
     to = next + 1;
   }
   return to;
+}
+
+function isOrganisationWord(article: AnalysedArticle, at: number): boolean {
+  const word = article.words[at];
+  return word?.gap === ' ' && englishWords().organisationWords.has(writtenWord(article, at));
 }

@@ -19,7 +19,8 @@ export function findAcronyms({ text, words }: AnalysedArticle, found: readonly C
   if (keys.size === 0) return [];
   return words.flatMap(word => {
     const reading = word.readings.find(({ stem, clitics }) => keys.has(stem) && !clitics.endsWith('ال'));
-    if (reading === undefined) return [];
+    // «the WHO … those [who]»
+    if (reading === undefined || /^[a-z]/u.test(text[word.start] ?? '')) return [];
     return [
       candidateOf(words, word.index, word.index + 1, 'organisation', 4, {
         start: reading.start,

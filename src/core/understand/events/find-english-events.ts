@@ -94,8 +94,10 @@ function aroundVerb(units: readonly Unit[], at: number, { isUndergone }: English
 
 /** «X ordered an inquiry and [suspended] the licence»: the subject of the verb before, where one stands in the clause. */
 function carriedSubject(units: readonly Unit[], at: number): EnglishPhrase | null {
-  if (units[at - 1]?.folded !== 'and') return null;
-  for (let verb = at - 2; verb > 0 && at - verb < MAX_REACH && units[verb]!.kind !== 'mark'; verb--) {
+  let and = at - 1;
+  while (/^(was|were|been|has|have|had|later|then|also)$/.test(units[and]?.folded ?? '')) and--;
+  if (units[and]?.folded !== 'and') return null;
+  for (let verb = and - 1; verb > 0 && at - verb < MAX_REACH && units[verb]!.kind !== 'mark'; verb--) {
     const { kind, folded, isQuoted } = units[verb]!;
     if (kind === 'word' && !isQuoted && (ENGLISH_TRIGGERS.get(folded)?.form === 'past' || /^[a-z]{2,}ed$/.test(folded)))
       return phraseBefore(units, verb);

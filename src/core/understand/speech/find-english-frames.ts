@@ -32,7 +32,8 @@ function continuedQuote(units: readonly Unit[], memory: SpeechMemory): readonly 
 /** Where the sentence's own words begin: «MOMBASA, 3 March (AP) — [A ferry sank …]». */
 function startOfWords(units: readonly Unit[]): number {
   for (let at = 1; at < units.length && at < MAX_DATELINE; at++)
-    if (/^[—–-]+$/.test(units[at]!.folded) && units[at - 1]!.folded === ')') return at + 1;
+    if (/^[—–-]+$/.test(units[at]!.folded) && (units[at - 1]!.folded === ')' || units.slice(0, at).every(({ kind }) => kind !== 'word')))
+      return at + 1;
   return 0;
 }
 
@@ -98,7 +99,8 @@ const FINITE = /^(is|are|was|were|has|have|had|will|would|may|might|can|could|sh
 
 /** «"…," said X.» */
 function speakerBehind(units: readonly Unit[], at: number): { readonly spoken: SpokenFor; readonly contentTo: number } | null {
-  if (at < 2 || units[at - 1]!.kind !== 'mark') return null;
+  // «told» always has whom it was told to behind it.
+  if (at < 2 || units[at - 1]!.kind !== 'mark' || /^(tell|tells|told)$/.test(units[at]!.folded)) return null;
   let to = at + 1;
   while (to < units.length && units[to]!.kind !== 'mark' && to - at < MAX_SUBJECT) to++;
   const hasName = units.slice(at + 1, to).some(unit => unit.kind === 'name');

@@ -88,6 +88,11 @@ test.each([
     ['Peter van der Berg', 'Van der Berg', 'Omar al-Masri', 'Al-Masri'],
   ],
   ['EU Energy Commissioner Maria Lund spoke.', 'person', ['Maria Lund']],
+  [
+    "The Oslo Children's Hospital closed. The World Health Organization (WHO) helped those who came.",
+    'organisation',
+    ["Oslo Children's Hospital", 'World Health Organization', 'WHO'],
+  ],
 ] as const)('English names as agencies write them: %s', (text, kind, expected) => {
   expect(surfaces(text, kind)).toEqual(expected);
 });

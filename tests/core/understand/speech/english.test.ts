@@ -86,6 +86,11 @@ describe('quotes in English', () => {
   it.each([
     ['OSLO, 3 March (AP) — Malta has closed its port, the Central Bank said.', 'bank, relayed: Malta has closed its port'],
     ['According to the Central Bank (CB), Malta has closed its port.', 'bank, relayed: Malta has closed its port'],
+    [
+      '"We have closed the port," Porter, a doctor who joined the cabinet, told journalists in Norway.',
+      'jane, direct: We have closed the port,',
+    ],
+    ['Malta, Norway — Malta has closed its port, the Central Bank said.', 'bank, relayed: Malta has closed its port'],
     ['Jane Porter, who runs a bank, said the ruling might help Norway.', 'jane, relayed: the ruling might help Norway'],
   ])('leave out what is not said: %s', (text, expected) => {
     expect(quotesOf(text)).toEqual([expected]);
