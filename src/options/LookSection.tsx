@@ -22,7 +22,9 @@ export function LookSection({ backend, onSettings }: LookSectionProps) {
   const { settings, language } = useUi();
   const words = optionsWords({ language, digits: settings.digits });
   const [sample, setSample] = useState<Sample | null>(null);
-  useEffect(() => void backend.readSample().then(setSample), [backend]);
+  // A hidden name is found nowhere; taken back, it is again.
+  const hidden = settings.hiddenNames.map(({ entity }) => entity).join();
+  useEffect(() => void backend.readSample().then(setSample), [backend, hidden]);
   const set = (change: Partial<Settings>) => onSettings({ ...settings, ...change });
   const takeBack = (name: RememberedName) => onSettings(rememberName(settings, name, null));
   const choices = <T extends string>(labels: Readonly<Record<T, string>>) =>
@@ -82,7 +84,7 @@ export function LookSection({ backend, onSettings }: LookSectionProps) {
         {sample !== null && (
           <section class="look-sample" aria-label={words.sample}>
             <h2>{words.sample}</h2>
-            <SampleText sample={sample} marks={settings.marks} underline={settings.underline} />
+            <SampleText sample={sample} settings={settings} />
             <CardView
               card={sample.card}
               language={language}

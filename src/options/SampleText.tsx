@@ -3,18 +3,16 @@ import type { Settings } from '../core/settings/settings.ts';
 import { textDirection } from '../ui/card/text-direction.ts';
 import type { Sample } from './options-backend.ts';
 
-export type SampleTextProps = {
-  readonly sample: Sample;
-  readonly marks: Settings['marks'];
-  readonly underline: Settings['underline'];
-};
+type MarkSettings = Pick<Settings, 'marks' | 'underline' | 'hiddenNames' | 'knownNames'>;
+
+export type SampleTextProps = { readonly sample: Sample; readonly settings: MarkSettings };
 
 /**
  * A paragraph marked as pages will be. Only here are marks elements: this text is our own, and the settings
  * must show before any page was visited.
  */
-export function SampleText({ sample: { text, mentions }, marks, underline }: SampleTextProps) {
-  const shown = markedMentions(mentions, marks, underline);
+export function SampleText({ sample: { text, mentions }, settings }: SampleTextProps) {
+  const shown = markedMentions(mentions, settings);
   return (
     <p class="sample-text" dir={textDirection(text)}>
       {cutAtMentions(text, shown).map(({ start, end, mention }) =>
@@ -30,14 +28,14 @@ export function SampleText({ sample: { text, mentions }, marks, underline }: Sam
   );
 }
 
-/** The mentions that get a line under these settings. */
+/** The mentions that get a line under these settings: not those that the reader hid, or knows. */
 export function markedMentions(
   mentions: readonly FoundMention[],
-  marks: Settings['marks'],
-  underline: Settings['underline'],
+  { marks, underline, hiddenNames, knownNames }: MarkSettings,
 ): readonly FoundMention[] {
   if (underline === 'none') return [];
-  const wanted = mentions.filter(mention => marks[mention.kind] && mention.confidence !== 'list');
+  const bare = new Set([...hiddenNames, ...knownNames].map(({ entity }) => entity));
+  const wanted = mentions.filter(({ kind, confidence, entity }) => marks[kind] && confidence !== 'list' && !bare.has(entity));
   return underline === 'all' ? wanted : wanted.filter((mention, at) => wanted.findIndex(other => other.entity === mention.entity) === at);
 }
 

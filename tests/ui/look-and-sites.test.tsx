@@ -76,12 +76,20 @@ describe('the look', () => {
     expect((await draw(<LookSection backend={backend} onSettings={onSettings} />)).querySelector('.remembered')).toBeNull();
   });
 
-  it('marks the first of each name, all, or none, of the kinds chosen; what is only listed never', () => {
+  it('marks the first of each name, all, or none, of the kinds chosen; what is only listed, hidden or known never', () => {
     const marks = { person: true, event: true, organisation: false, place: false };
+    const look = { ...DEFAULT_SETTINGS, marks };
     const words = (found: readonly Pick<Mention, 'name' | 'start'>[]) => found.map(({ name, start }) => `${name}@${start}`);
-    expect(words(markedMentions(MENTIONS, marks, 'first'))).toEqual(['سمير@6']);
-    expect(words(markedMentions(MENTIONS, { ...marks, place: true }, 'all'))).toEqual(['سمير@6', 'سمير@18', 'بيروت@26']);
-    expect(markedMentions(MENTIONS, marks, 'none')).toEqual([]);
+    expect(words(markedMentions(MENTIONS, look))).toEqual(['سمير@6']);
+    expect(words(markedMentions(MENTIONS, { ...look, marks: { ...marks, place: true }, underline: 'all' }))).toEqual([
+      'سمير@6',
+      'سمير@18',
+      'بيروت@26',
+    ]);
+    expect(markedMentions(MENTIONS, { ...look, underline: 'none' })).toEqual([]);
+    const samir = [{ entity: MENTIONS[0]!.entity, name: 'سمير' }];
+    expect(markedMentions(MENTIONS, { ...look, hiddenNames: samir })).toEqual([]);
+    expect(markedMentions(MENTIONS, { ...look, knownNames: samir })).toEqual([]);
   });
 });
 
