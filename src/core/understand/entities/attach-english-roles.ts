@@ -49,7 +49,9 @@ function roleBefore(article: AnalysedArticle, to: number, endsAt: ReadonlyMap<nu
     else if (isDescribing) from -= 1;
     else break;
   }
-  return phraseOf(article, from, to);
+  // «[Ukraine's President] Volodymyr Zelensky»; of a person's spokesman the office is told without the person.
+  const owner = article.words[from]!.gap === ' ' && article.words[from - 1]?.folded === 's' ? endsAt.get(from - 1) : undefined;
+  return phraseOf(article, owner !== undefined && owner.kind !== 'person' && !isKin ? owner.from : from, to);
 }
 
 /** «[Transport] Secretary», «EU [Competition] Commissioner»: a capital that begins no sentence and is no name. */
@@ -110,13 +112,15 @@ function roleBehind(article: AnalysedArticle, name: number, people: ReadonlySet<
     head += 1;
   const owned = ownedHead(article, from);
   if (owned !== null) head = owned;
+  // «Jens Stoltenberg, the [NATO] secretary-general,»
+  else while (head > name && head < from + 4 && isCapital(article, words[head]) && englishHeadAt(article, head) === head) head += 1;
   if (words[head] === undefined) return null;
   let to = englishHeadAt(article, head);
   if (to === head && from > name && /^an?$/u.test(words[name]!.folded)) to = tradeAt(article, head);
   if (to === head) return null;
   while (to < words.length && to < from + MAX_ROLE_WORDS && isEnglishJoin(article, to) && !CLAUSE_WORDS.has(words[to]!.folded)) to += 1;
   // «Faisal Mekdad, Iraqi lawmaker [Ali Hassan]»: the next one's.
-  for (let i = head; i < to; i += 1) if (people.has(i)) return null;
+  for (let i = from; i < to; i += 1) if (people.has(i)) return null;
   // A comma, a bracket or a full stop closes an apposition; «Johnson, prime minister when …» is a clause.
   return words[to] === undefined || /^[,.;:)]/u.test(words[to]!.gap) || CLAUSE_WORDS.has(words[to]!.folded)
     ? phraseOf(article, from, to)

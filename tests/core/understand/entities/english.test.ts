@@ -103,6 +103,9 @@ test.each([
   ["Maria Lund, the party's candidate, spoke.", ["Maria Lund: party's candidate (held)"]],
   ['Dieter Kranz, a dispatcher in Hamburg, spoke.', ['Dieter Kranz: dispatcher in Hamburg (held)']],
   ['Carmen Abela, who chairs the committee, spoke.', ['Carmen Abela: chairs the committee (held)']],
+  ['Jens Lund, the NATO secretary-general, left.', ['Jens Lund: NATO secretary-general (held)']],
+  ["Ukraine's President Maria Lund spoke.", ["Maria Lund: Ukraine's President (held)"]],
+  ['Maria Lund, Peter Borg and the president came.', []],
   ['Omar Said resigned as chairman in 2014.', ['Omar Said: chairman (former)']],
   ['Maria Lund, a number of friends and a dog came.', []],
 ])('English roles as agencies tell them: %s', (text, expected) => {
