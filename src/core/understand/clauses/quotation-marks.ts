@@ -5,7 +5,7 @@ import { TITLE_HEADS } from './small-words.ts';
 /** What stands between a pair of quotation marks; `outer` takes the marks in. `isTitle`: «قناة "…"», «تحت شعار "…"», what something is called. */
 export type QuotedStretch = Span & { readonly outer: Span; readonly words: number; readonly isTitle: boolean };
 
-const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”', '‟': '”', '"': '"', '”': '“', '＂': '＂' };
+const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”', '‟': '”', '"': '"', '”': '“', '＂': '＂', '‘': '’' };
 /** A longer one is a mark that was never closed. */
 const MAX_QUOTED_LETTERS = 2000;
 const MAX_HEAD_LETTERS = 16;

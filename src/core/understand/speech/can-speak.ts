@@ -22,6 +22,13 @@ export function canSpeak(units: readonly Unit[], phrase: NounPhrase): boolean {
   return BY_ANOTHER.test(first.folded) || !/.{3}(ه|ها|هم)$/.test(first.folded) || first.endsInTa;
 }
 
+/** «توقع [اتفاقيتين]»: an indefinite noun that no table knows to speak. */
+export function isUnknownThing(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const first = units[phrase.from]!;
+  const isDefinite = units.slice(phrase.from, phrase.to).some(({ kind, folded }) => kind === 'name' || folded.startsWith('ال'));
+  return first.kind === 'word' && !isDefinite && !isSpeakerHead(first.folded) && !BY_ANOTHER.test(first.folded);
+}
+
 /** What people take or have, often the object of a verb of speaking. */
 const ATTITUDES = /^(موقف|مواقف|سياسه|سياسات|سلوك|وجود|دور|قرار|قرارات|عدم|مدي|ضروره|اهميه|امكانيه|احتمال|صحه|مسؤوليه|ان|اي|كل ما|ما)$/;
 

@@ -1,6 +1,6 @@
 import { COMPLEMENTS, CONTRAST, phraseLengthAt, SPEECH_NOUNS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-import type { SpeechClass } from '../verbs/verb-tables.ts';
+import { PARTICIPLES, type SpeechClass } from '../verbs/verb-tables.ts';
 
 /** Between head and content stand adverbs of time and place, seldom more words than this. */
 const MAX_HEAD = 45;
@@ -10,9 +10,9 @@ const NO_SPEECH = /^(قبل|بعد|دون|بدون|منذ|لولا|عدا|سوي
 
 /**
  * Where what is said begins, looking from `from` on: behind أنّ/إنّ, a colon, or at quoted words; null where
- * nothing brings it in. «دعا إلى أن», «طالب بأن» bring in what is wanted, not what is so: only quotes and colons count there.
+ * nothing brings it in. A participle (، مؤكدا أن …) ends the search but for one of the gender `past`, which agrees with the verb. «دعا إلى أن», «طالب بأن» bring in what is wanted, not what is so: only quotes and colons count there.
  */
-export function findContent(units: readonly Unit[], from: number, speechClass: SpeechClass): number | null {
+export function findContent(units: readonly Unit[], from: number, speechClass: SpeechClass, past: 'm' | 'f' | null = null): number | null {
   for (let at = from; at < units.length && at - from < MAX_HEAD; at++) {
     const unit = units[at]!;
     if (unit.kind === 'mark') {
@@ -25,10 +25,17 @@ export function findContent(units: readonly Unit[], from: number, speechClass: S
     if (unit.kind !== 'word') continue;
     // «عبرت عن شكوكها وقالت "…"»: the words are those of the verb right before them.
     if (at > from && unit.verb?.lead === 'و' && unit.verb.entries.some(({ speech }) => speech === 'tell' || speech === 'add')) return null;
-    if (isOtherClause(units, at)) return null;
+    if (isOtherClause(units, at) || (at > from && opensParticiple(units, at, past))) return null;
     if (COMPLEMENTS.has(unit.folded) && !NO_SPEECH.test(units[at - 1]?.folded ?? '') && bringsIn(units, at, speechClass)) return at + 1;
   }
   return null;
+}
+
+/** «بلغ مجموعها …، موضحة أن …»: the words are brought in by the participle. */
+function opensParticiple(units: readonly Unit[], at: number, past: 'm' | 'f' | null): boolean {
+  const { folded, verb } = units[at]!;
+  const participle = verb ? undefined : PARTICIPLES.get(folded);
+  return participle !== undefined && participle.gender !== past && units[at - 1]?.kind === 'mark' && /[،,]/.test(units[at - 1]!.folded);
 }
 
 function bringsIn(units: readonly Unit[], at: number, speechClass: SpeechClass): boolean {

@@ -47,7 +47,7 @@ export function readSpeaker(units: readonly Unit[], from: number): NounPhrase | 
     const before = units[at - 1]!;
     const isAddressee = kind === 'name' && lead.endsWith('ل') && (TELLERS.test(units[phrase.from]!.folded) || MEDIA.test(folded));
     const isObject = kind === 'word' && /(ي|يه)$/.test(before.folded) && (NOUN_TRIGGERS.has(folded) || OBJECTS.test(folded));
-    if (!isAddressee && !isObject && !SPEECH_NOUNS.has(folded)) continue;
+    if (!isAddressee && !isObject && !SPEECH_NOUNS.has(folded) && !isUnwillingToBeNamed(units, at)) continue;
     const inside = phrase.inside.filter(id => units.slice(phrase.from, at).some(unit => unit.name?.entity === id));
     const isOwn = phrase.entity !== null && name?.entity !== phrase.entity && inside.includes(phrase.entity);
     return { ...phrase, to: at, inside, entity: isOwn ? phrase.entity : null };
@@ -61,6 +61,13 @@ const MEDIA = /^(وكاله|صحيفه|جريده|اذاعه|قناه|تلفزي
 /** «مصدر مسؤول لرويترز»; of «تقييمات للمخابرات», «المكتب الإعلامي للقصر» it's whose they are. */
 const TELLERS =
   /^(ال)?(مصدر|مصادر|متحدث|متحدثه|ناطق|ناطقه|شاهد|شهود|مسؤول|مسؤوله|مسؤولون|مسؤولين|دبلوماسي|دبلوماسيون|قيادي|وزير|عضو|خبير|محلل)$/;
+
+/** «مصدر دولي [فضل عدم الإفصاح عن هويته]» */
+function isUnwillingToBeNamed(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(فضل|طلب|رفض|اشترط|فضلت|طلبت|رفضت)$/.test(units[at]!.folded) && /^(عدم|الكشف|الافصاح|ذكر|الا|ان)$/.test(units[at + 1]?.folded ?? '')
+  );
+}
 
 /** Nouns that begin what is told of, never a word more for who tells it. */
 const OBJECTS = /^(وجود|عدم|مقتل|اصابه|اي|صحه|امكانيه|احتمال|ضروره|وصول|حدوث|وقوع|سقوط|مصرع|وفاه)$/;

@@ -12,8 +12,8 @@ export function isNoSaying(units: readonly Unit[], at: number, speechClass: Spee
   if (verb!.hasObject && (previous.endsWith('ما') || !/^(tell|think|guess|claim|accuse|deny)$/.test(speechClass))) return true;
   // «الاتفاق الذي توصلت إليه X»: the pronoun is what was reached; no words are brought in.
   if (RELATIVES.has(previous) && /^(الي|ال|علي|عل)(ه|ها|هم|هما)$/.test(units[at + 1]?.folded ?? '')) return true;
-  // «تحاول أن تكشف …»: a purpose, no speech.
-  if (/^[بل]?ان$/.test(previous) && verb!.entries.every(one => one.tense === 'imperfect')) return true;
+  // «تحاول أن تكشف …», «قرر ألا يقول …»: a purpose, no speech.
+  if (/^([بل]?ان|الا|كي|لكي)$/.test(previous) && verb!.entries.every(one => one.tense === 'imperfect')) return true;
   // «لم يكشف عن …», «لم يقل إن …»: nothing was said; «يذكر أن»: the outlet itself.
   if (isNegated(units, at) || /^و?(يذكر|يشار)$/.test(folded)) return true;
   // «قال X إنه أبلغ Y»: the one who speaks is the one who told; Y is no subject.

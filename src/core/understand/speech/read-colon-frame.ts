@@ -6,6 +6,8 @@ import type { SpeechMemory } from './frame.ts';
 import { remember, speakerOf } from './speaker.ts';
 
 const MIN_WORDS = 3;
+/** More words behind a name and a colon without marks are a report below its writer's name. */
+const MAX_UNQUOTED = 30;
 
 /**
  * «سامر الحداد: لن نقبل بهذا.», «"الفجر": "…"»: a speaker, a colon and a sentence. A town in front is a dateline's, and an
@@ -20,7 +22,12 @@ export function colonFrame(units: readonly Unit[], memory: SpeechMemory): Draft 
   if (units[colon]?.folded !== ':') return null;
   const content = units.slice(colon + 1).filter(({ kind }) => kind !== 'mark');
   const isQuoted = content[0]?.isQuoted === true;
-  if (content.length < MIN_WORDS || !(isQuoted || content.some(({ verb }) => verb !== null))) return null;
+  if (
+    content.length < MIN_WORDS ||
+    (!isQuoted && content.length > MAX_UNQUOTED) ||
+    !(isQuoted || content.some(({ verb }) => verb !== null))
+  )
+    return null;
   const isPerson = units.slice(phrase.from, phrase.to).some(({ name }) => name?.kind === 'person' && name.entity === phrase.entity);
   const isParty =
     isPerson || (phrase.entity === null ? isSpeakerHead(units[phrase.from]!.folded) : isQuoted && isOrganisation(units, phrase));

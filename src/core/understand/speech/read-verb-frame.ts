@@ -2,7 +2,7 @@ import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { DOCUMENTS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { SpeechClass } from '../verbs/verb-tables.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isUnknownThing } from './can-speak.ts';
 import { type Draft, enclosing, keepsWhole, makeFrame, outermost } from './draft-frame.ts';
 import { earlierSubject } from './earlier-subject.ts';
 import { findContent } from './find-content.ts';
@@ -31,10 +31,13 @@ export function verbFrame(
   const before = subjectBefore(units, at) ?? (entry.isPassive ? null : farSubject(units, at));
   const found = entry.isPassive ? null : (before ?? subjectAfter(units, at) ?? authorBefore(units, at) ?? frontedSpeaker(units, at));
   // What is denied or charged is no statement of the speaker's by itself: «نفت أن يكون للخطة جدول» is kept whole.
-  const contentFrom = keepsWhole(speechClass) ? null : findContent(units, before === null && found ? found.to : at + 1, speechClass);
+  // «قال X إن Y حذر من …، مشيرا إلى أن …»: behind a deed of Y it may as well be X who goes on.
+  const past = outer === null || speechClass === 'act' || speechClass === 'warn' ? null : entry.gender;
+  const contentFrom = keepsWhole(speechClass) ? null : findContent(units, before === null && found ? found.to : at + 1, speechClass, past);
   const isWhole = contentFrom === null;
   // «نفى [هذه التهم]»: what is spoken of is no one who speaks.
   const subject = isWhole && found && !canSpeak(units, found) ? null : found;
+  if (isWhole && subject && /^(say|think|guess|warn)$/.test(speechClass) && isUnknownThing(units, subject)) return null;
   // «قال X إن … وأشار أن …»: without a name of its own the verb goes on with who spoke.
   const isTied = units[at]!.verb!.lead === 'و' || previous === 'حيث';
   const goesOn = outer !== null && !opens && subject === null && isTied && !entry.isPassive;
@@ -79,6 +82,9 @@ function unlessSpokenOf(units: readonly Unit[], contentFrom: number | null, spok
 /** «أدلى المتحدث بتصريح قال فيه إن …»: the author is the subject of a verb before. */
 function authorBefore(units: readonly Unit[], at: number): NounPhrase | null {
   if (!RESUMPTIVE.test(units[at + 1]?.folded ?? '')) return null;
+  // «تحفظ على تصريحه الذي قال فيه»: whose it is the pronoun knows.
+  if (RELATIVES.has(units[at - 1]?.folded ?? '') && /.{3}(ه|ها|هم)$/.test(units[at - 2]?.folded ?? '') && !units[at - 2]!.endsInTa)
+    return null;
   return subjectBackward(units, at);
 }
 

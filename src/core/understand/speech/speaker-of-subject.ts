@@ -43,7 +43,7 @@ function named(units: readonly Unit[], subject: NounPhrase, contentFrom: number 
   if (contentFrom === null || subject.entity !== null || !DOCUMENTS.has(units[subject.from]!.folded))
     return withHolder(units, subject, contentFrom);
   const issuer = issuerIn(units, subject.from, contentFrom);
-  return issuer?.entity == null ? subject : { ...issuer, isIssued: false };
+  return issuer === null || issuer.from === subject.from ? subject : { ...issuer, isIssued: false };
 }
 
 /** «الوزير خلال استقباله X»: a name behind these is another's. */
