@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Protocol } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { bringToFront } from '../support/bring-to-front.ts';
 import { controlIn, nameIn, readFrames, waitForFrames } from '../support/card-steps.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { FILLER, NAMES, newsPage } from '../support/news-page.ts';
-import { askFromOwnPage } from '../support/own-page-calls.ts';
+import { askFromOwnPage, tabIdOf } from '../support/own-page-calls.ts';
 import { hoverWords } from '../support/page-text.ts';
 import { nodesOf } from '../support/shadow-card.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -25,6 +26,19 @@ const waitForTitle = (running: Running, page: Page, title: string) =>
 
 const hasFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.localName.includes('-') === true && document.activeElement.getAttribute('popover') !== null);
+
+type TreeNode = Protocol.Accessibility.AXNode;
+
+async function readTree(page: Page): Promise<readonly TreeNode[]> {
+  const session = await page.createCDPSession();
+  return (await session.send('Accessibility.getFullAXTree')).nodes;
+}
+
+/** `button أغلق`: each node of a tree that is not passed over, in the order it is read. */
+function linesOf(tree: readonly TreeNode[], { ignored, role, name, childIds = [] }: TreeNode): readonly string[] {
+  const below = childIds.flatMap(id => tree.filter(({ nodeId }) => nodeId === id)).flatMap(child => linesOf(tree, child));
+  return ignored ? below : [`${role?.value} ${name?.value ?? ''}`.trim(), ...below];
+}
 
 describeInBrowsers(running => {
   it('goes from mention to mention, focuses each card, and gives the focus back on Esc', async () => {
@@ -124,6 +138,86 @@ describeInBrowsers(running => {
       expect(byRole('dialog')).toContain('فلاديمير بوتين');
       expect(byRole('button')).toEqual(expect.arrayContaining(['الكرملين', 'ثبّت البطاقة', 'أغلق', 'المصادر']));
     }
+    await page.close();
+  });
+
+  it('is reached from the list in the popup, gone through and left without a pointer (the keyboard tour)', async () => {
+    const { name, it: browser } = running();
+    const html = newsPage(`<p><a id="link" href="#x">رابط</a> في أول المقال.</p>${FILLER.repeat(14)}${NAMES}${FILLER}`);
+    const page = await openNews(running(), html);
+    await page.focus('#link');
+    const popup = await browser.openOwnPage(`popup.html#tab=${await tabIdOf(browser, page)}`);
+    await waitUntil('Putin in the list', () =>
+      popup.$$eval('[role=option]', options => options.some(option => option.textContent?.includes('فلاديمير بوتين'))),
+    );
+    const chosen = () =>
+      popup.$eval('[role=combobox]', field => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent);
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await waitUntil('Putin is chosen', async () => {
+      await popup.keyboard.press('ArrowDown');
+      return (await chosen())?.includes('فلاديمير بوتين');
+    });
+    // The popup closes itself on the key's way down: its way up would find no tab.
+    await popup.keyboard.down('Enter');
+    await bringToFront(page);
+    await waitForTitle(running(), page, 'فلاديمير بوتين');
+    await waitUntil('the card has the focus', () => hasFocus(page));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+
+    const body = async () => nodesOf((await readFrames(name, page))[0]!).find(node => node.attributes.class === 'body')!;
+    await page.keyboard.press('KeyT');
+    await waitUntil('the timeline is at the top', async () => Number(await (await body()).evaluate('e => e.scrollTop')) > 0);
+    // Tab goes through the card's own controls, in their order, and each can be pressed.
+    const pressed = () =>
+      waitUntil('pinned', async () => controlIn((await readFrames(name, page))[0], 'pin').attributes['aria-pressed'] === 'true');
+    const focused = async () =>
+      String(await (await readFrames(name, page))[0]?.evaluate('e => e.getRootNode().activeElement?.dataset.do ?? ""'));
+    await waitUntil('the pin has the focus', async () => {
+      if ((await focused()) === 'pin') return true;
+      await page.keyboard.press('Tab');
+      return false;
+    });
+    await page.keyboard.press(' ');
+    await pressed();
+    await page.keyboard.press('Escape');
+    await waitForFrames(name, page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
+    await page.close();
+  });
+
+  it('reads as a dialog: its name, then what it is, roles, statements with their sources, events in lists (the tree of a screen reader)', async ({
+    skip,
+  }) => {
+    if (running().name !== 'chromium') skip('only CDP shows a whole tree');
+    const page = await openNews(running(), newsPage(NAMES + FILLER));
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await pressWithAlt(page, 'Period');
+    await waitForTitle(running(), page, 'فلاديمير بوتين');
+    const tree = await readTree(page);
+    const spoken = linesOf(tree, tree.find(node => node.role?.value === 'dialog' && !node.ignored)!);
+    const inOrder = [
+      'dialog فلاديمير بوتين',
+      'heading فلاديمير بوتين',
+      'button لماذا هذا الاسم؟',
+      'button ثبّت البطاقة',
+      'button أغلق',
+      'StaticText الرئيس الروسي',
+      'list',
+      'listitem',
+      'button الكرملين',
+      'heading أحداث مؤرَّخة',
+      'heading بلا تاريخ محدَّد',
+      'button المصادر',
+    ];
+    let at = -1;
+    for (const line of inOrder) {
+      const next = spoken.findIndex((each, place) => place > at && each === line);
+      expect(next, `${line} behind ${spoken[at] ?? 'the start'}\n${spoken.join('\n')}`).toBeGreaterThan(at);
+      at = next;
+    }
+    // A citation says what it leads to, and nothing is a button without a name.
+    expect(spoken.filter(line => line.startsWith('button') && line.trim() === 'button')).toEqual([]);
+    expect(spoken.some(line => /^button .*\[?\d\]?/.test(line))).toBe(true);
     await page.close();
   });
 
