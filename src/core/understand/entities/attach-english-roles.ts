@@ -118,13 +118,20 @@ function roleBehind(article: AnalysedArticle, name: number, people: ReadonlySet<
   let to = englishHeadAt(article, head);
   if (to === head && from > name && /^an?$/u.test(words[name]!.folded)) to = tradeAt(article, head);
   if (to === head) return null;
-  while (to < words.length && to < from + MAX_ROLE_WORDS && isEnglishJoin(article, to) && !CLAUSE_WORDS.has(words[to]!.folded)) to += 1;
+  while (to < words.length && to < from + MAX_ROLE_WORDS && isEnglishJoin(article, to) && !endsRole(article, to)) to += 1;
   // «Faisal Mekdad, Iraqi lawmaker [Ali Hassan]»: the next one's.
   for (let i = from; i < to; i += 1) if (people.has(i)) return null;
   // A comma, a bracket or a full stop closes an apposition; «Johnson, prime minister when …» is a clause.
-  return words[to] === undefined || /^[,.;:)]/u.test(words[to]!.gap) || CLAUSE_WORDS.has(words[to]!.folded)
-    ? phraseOf(article, from, to)
-    : null;
+  return words[to] === undefined || /^[,.;:)]/u.test(words[to]!.gap) || endsRole(article, to) ? phraseOf(article, from, to) : null;
+}
+
+/** «…, Minister for the Middle East [welcomes] …»: small letters behind a name are a verb. */
+function endsRole(article: AnalysedArticle, at: number): boolean {
+  const { folded } = article.words[at]!;
+  return (
+    CLAUSE_WORDS.has(folded) ||
+    (isCapital(article, article.words[at - 1]) && !isCapital(article, article.words[at]) && /^[a-z]{3,}(?:[^s]s|ed)$/u.test(folded))
+  );
 }
 
 /** «the Commission's [president]», «the governing party's [candidate]»: the word behind the owner. */

@@ -20,6 +20,9 @@ const ABBREVIATED = new Set([
   'rep',
   'gov',
   'rev',
+  'maj',
+  'adm',
+  'cpl',
 ]);
 /** Words of states and places that «of» goes on. */
 const OF_HEADS = new Set([

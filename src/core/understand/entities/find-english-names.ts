@@ -72,7 +72,19 @@ function partOf(article: AnalysedArticle, from: number, to: number, hasTitle: bo
     classify(article, start, to, false)?.certainty !== 4
   )
     start += 1;
-  return start === to ? null : classify(article, start, to, hasTitle || start > from);
+  if (start === to) return null;
+  // «UK [Government]»: a nationality alone makes nobody of one word.
+  const isTitled = hasTitle || (start > from && !(to === start + 1 && start === from + 1 && nationalities.has(writtenWord(article, from))));
+  return knownBehindOpening(article, start, to) ?? classify(article, start, to, isTitled);
+}
+
+/** «Declaring [Mosul] …», «Unlike [Egypt] …»: a sentence's first word is written like a name; what the tables know begins behind it. */
+function knownBehindOpening(article: AnalysedArticle, from: number, to: number): Candidate | null {
+  const isOpening = from === 0 || /[.!?\n"“«]/u.test(article.words[from]!.gap);
+  if (!isOpening || to !== from + 2 || englishWords().givenNames.has(writtenWord(article, from))) return null;
+  if (classify(article, from, to, false)?.kind !== 'person') return null;
+  const rest = classify(article, from + 1, to, false);
+  return rest?.certainty === 4 ? rest : null;
 }
 
 function classify(article: AnalysedArticle, from: number, to: number, hasTitle: boolean): Candidate | null {

@@ -7,7 +7,7 @@ const MAX_UNITS = 10;
 const MAX_ASIDE = 16;
 const AUXILIARY = /^(has|have|had|was|were|been|being|is|are|be|also|then|later|reportedly|not|who|which|that|[a-z]+ly)$/;
 const PARTS_CLAUSES =
-  /^(after|before|when|while|that|and|but|as|because|since|if|said|says|where|although|though|until|amid|following|however|whether)$/;
+  /^(after|before|when|while|that|and|but|as|because|since|if|said|says|where|although|though|until|amid|following|however|whether|was|were|is|are|has|have|had)$/;
 const ENDS_OBJECT =
   /^(in|on|at|by|for|over|with|after|before|during|to|from|against|when|while|as|that|because|since|amid|following|near|outside|who|which|where|into|about|under|and|but)$/;
 

@@ -87,6 +87,8 @@ test.each([
     'person',
     ['Peter van der Berg', 'Van der Berg', 'Omar al-Masri', 'Al-Masri'],
   ],
+  ['Declaring Mosul free was early. Unlike Egypt they left.', 'place', ['Mosul', 'Egypt']],
+  ['The UK Government met Col. Peter Borg.', 'person', ['Peter Borg']],
   ['EU Energy Commissioner Maria Lund spoke.', 'person', ['Maria Lund']],
   [
     "The Oslo Children's Hospital closed. The World Health Organization (WHO) helped those who came.",
@@ -105,6 +107,7 @@ test.each([
   ['Carmen Abela, who chairs the committee, spoke.', ['Carmen Abela: chairs the committee (held)']],
   ['Jens Lund, the NATO secretary-general, left.', ['Jens Lund: NATO secretary-general (held)']],
   ["Ukraine's President Maria Lund spoke.", ["Maria Lund: Ukraine's President (held)"]],
+  ['Peter Borg, Minister for the Middle East welcomes it.', ['Peter Borg: Minister for the Middle East (held)']],
   ['Maria Lund, Peter Borg and the president came.', []],
   ['Omar Said resigned as chairman in 2014.', ['Omar Said: chairman (former)']],
   ['Maria Lund, a number of friends and a dog came.', []],
