@@ -58,8 +58,9 @@ function isSameEvent({ event: one, isBackReference, isNominal }: WeighedEvent, {
   if (one.type === 'CONSULT' && shared >= 2) return true;
   if (one.name === other.name && one.name.includes(' ')) return true;
   if (isNominal && isInside(one.trigger, other)) return true;
-  if (isNominal && one.date === null && shared === mine.length && (isSameAction || (one.place !== null && one.place === other.place)))
-    return true;
+  // «تحطم الطائرة في X» and «مقتل 127 شخصا»: of no type two deeds at one place are two.
+  const isSameScene = one.type !== 'OTHER' && one.place !== null && one.place === other.place;
+  if (isNominal && one.date === null && shared === mine.length && (isSameAction || isSameScene)) return true;
   // «تم انتخاب الأمين العام» after «انتخاب سمير الحداد أمينا عاما».
   if (isSameAction && mine.length === 0 && one.date === null && isOffice(one.name.split(' ')[1])) return true;
   if (!isSameAction || (one.place && other.place && one.place !== other.place)) return false;

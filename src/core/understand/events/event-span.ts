@@ -13,7 +13,8 @@ export const SUBORDINATORS =
 export function endOfEvent(units: readonly Unit[], candidate: FoundTrigger, found: Arguments): number {
   const needed = Math.max(candidate.to, found.to, (candidate.verbAt ?? -1) + 1);
   const isComplete =
-    !candidate.isSaying && (found.target !== null || found.sides.length > 1 || (found.actor !== null && candidate.trigger.target === '-'));
+    !candidate.isSaying &&
+    (found.target !== null || found.sides.length > 1 || (found.actor !== null && /^[g-]$/.test(candidate.trigger.target)));
   let end = needed;
   if (!isComplete || needed === candidate.to) {
     while (

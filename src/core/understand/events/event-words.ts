@@ -39,7 +39,8 @@ export function followingWords(text: string, units: readonly Unit[], { at, to, f
   while (units[from] && (units[from]!.kind === 'date' || isLeaning(units[from]!))) from++;
   const isClause = isDefinite && form === 'noun' && RELATIVES.has(units[from]?.folded ?? '') && units[from]?.folded !== 'حيث';
   // «قاعة الدعوة [والبوابة]»: what و joins on is no part of it.
-  if (units[from]?.folded.startsWith('وال') || units[from]?.lead.startsWith('و')) return '';
+  const first = units[from];
+  if (!first || /^و[البل]/.test(first.folded) || first.lead.startsWith('و') || first.folded === 'عن') return '';
   let end = isClause ? from + 2 : from;
   while (end < units.length && end - from < MAX_FOLLOWING && goesOn(units[end]!, end - at)) end++;
   while (end > from && units[end - 1]!.kind !== 'name' && (PREPOSITIONS.has(units[end - 1]!.folded) || isLeaning(units[end - 1]!))) end--;
@@ -52,7 +53,7 @@ function goesOn({ kind, folded, verb }: Unit, distance: number): boolean {
     !COMPLEMENTS.has(folded) &&
     !RELATIVES.has(folded) &&
     !(distance > 0 && SUBORDINATORS.test(folded)) &&
-    !/^[وف]?(قد|لم|لن|لا|ما)$/.test(folded)
+    !/^[وف]?(قد|لم|لن|لا|ما|اذا|كما|هل|او|كان|كانت)$/.test(folded)
   );
 }
 
@@ -66,9 +67,15 @@ export function dayBehind(text: string, units: readonly Unit[], { to }: FoundTri
 }
 
 /** Whether a definite adjective follows: «المفاوضات [الثلاثية]» keeps its article. */
-export function hasDefiniteAdjective(units: readonly Unit[], { to, isDefinite, form }: FoundTrigger): boolean {
+export function hasDefiniteAdjective(units: readonly Unit[], { to, isDefinite, form, trigger }: FoundTrigger): boolean {
   const next = units[to];
+  // «أنشطة المؤتمر [الرسمية]»: of another gender it is another's.
+  if (next && isFeminine(trigger.noun) !== next.endsInTa && next.folded !== 'الاولي') return false;
   return form === 'noun' && isDefinite && next?.kind === 'word' && next.folded.startsWith('ال') && !RELATIVES.has(next.folded);
+}
+
+function isFeminine(noun: string): boolean {
+  return /(ة|ات|حرب)$/.test(noun.split(' ')[0]!);
 }
 
 /** The words as written, without quotation marks: «شركة " X "» → شركة X. */
@@ -86,6 +93,6 @@ function isOwnWord(unit: Unit): boolean {
     unit.verb === null &&
     unit.folded.length > 2 &&
     !unit.folded.startsWith('وال') &&
-    !/^(علي|الي|عن|من|في|مع|بين|ان|التي|الذي|الذين|منذ|عام|بعد|قبل|خلال|ضد|حول|عند|[وفبل].*)$/.test(unit.folded)
+    !/^(علي|الي|عن|من|في|مع|بين|ان|اذا|كما|التي|الذي|الذين|منذ|عام|بعد|قبل|خلال|ضد|حول|عند|[وفبل].*)$/.test(unit.folded)
   );
 }

@@ -8,7 +8,9 @@ import type { FoundTrigger } from './found-trigger.ts';
 const MAX_NAME_UNITS = 4;
 /** Deeds and their objects that take the doer between them, letter for letter. */
 const PARTED =
-  /^(إعلان|إرسال|نشر|سحب|رفع|قطع|تخفيف|إطلاق|إلقاء|تحميل|تشديد|دخول|مغادرة|ترك|فك|تعزيز|نقل) (إلى .+|حالة .+|.+ات|ال.+|فرق .+)$/;
+  /^(إعلان|إرسال|نشر|سحب|رفع|قطع|تخفيف|إطلاق|إلقاء|تحميل|تشديد|دخول|مغادرة|ترك|فك|تعزيز|نقل|نيل|حصد) (إلى .+|حالة .+|.+ات|ال.+|فرق .+)$|^(إثارة|إجراء|توقيع|عقد|نصب|تقليد|فتح|تقديم|إصدار|تسجيل|زرع|رفع) \p{L}+$/u;
+/** «توقيع X [عقدا]»: an indefinite object behind the doer has its ending. */
+const INDEFINITE = /^(?!ال)\p{L}+(?<![ةىاء]|ات)$/u;
 
 /**
  * What a title calls the event: the trigger as a noun, then who and whom in the article's own words.
@@ -54,7 +56,7 @@ export function nameEvent(
   const parts = [
     deed,
     who || undergone,
-    rest.join(' '),
+    inAccusative(rest),
     object ? textOf(text, units, object.from, Math.min(object.to, object.from + 2)) : '',
     undergone === '' ? joined : '',
   ].filter(part => part !== '');
@@ -62,12 +64,18 @@ export function nameEvent(
   return ownWords(text, units, candidate, where);
 }
 
+function inAccusative(words: readonly string[]): string {
+  const [only = ''] = words;
+  return words.length === 1 && INDEFINITE.test(only) ? `${only}ا` : words.join(' ');
+}
+
 /** The noun and the words that stand around it, where no party is known: «المفاوضات الثلاثية», «صفقة لتقديم معلومات». */
 function ownWords(text: string, units: readonly Unit[], candidate: FoundTrigger, where: string): string {
   const { noun } = candidate.trigger;
   if (hasDefiniteAdjective(units, candidate)) {
     const definite = noun.split(' ').map(word => `ال${word}`);
-    return [...definite, genitiveWords(text, units, candidate)].join(' ');
+    const own = genitiveWords(text, units, candidate);
+    if (own !== '') return [...definite, own].join(' ');
   }
   const words =
     genitiveWords(text, units, candidate) ||

@@ -25,11 +25,11 @@ function ofParticiple(units: readonly Unit[], { at, to, trigger }: FoundTrigger)
   return { actor: governor(units, at), target, sides: [], others: [], object: null, to: Math.max(to, target?.to ?? 0) };
 }
 
-function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt, isUndergone }: FoundTrigger): Arguments {
-  const before = subjectBefore(units, at);
-  const subject = isPronounSubject(units[at - 1])
-    ? null
-    : (before ?? withoutTrigger(subjectAfter(units, verbAt ?? to - 1), to, verbAt) ?? clauseSubject(units, at));
+function ofVerb(units: readonly Unit[], candidate: FoundTrigger): Arguments {
+  const { at, to, trigger, isPassive, verbAt, isUndergone } = candidate;
+  // «… عامل فتنة، [ودعا] X»: what و joins on has no subject of the clause before.
+  const before = units[at]!.verb?.lead === 'و' ? null : subjectBefore(units, at);
+  const subject = isPronounSubject(units[at - 1]) ? null : (before ?? ownSubject(units, candidate) ?? clauseSubject(units, at));
   let next = Math.max(to, subject?.to ?? to);
   if (isUndergone) {
     const agent = phraseAfter(units, next, /^(قبل|يد|ايدي)$/);
@@ -49,13 +49,16 @@ function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt, is
     const agent = phraseAfter(units, next, /^(قبل|يد|ايدي)$/);
     return { actor: agent, target: subject, sides: [], others: [], object: null, to: Math.max(next, agent?.to ?? next) };
   }
-  const object = direct === null && verbAt === null && !/^[ou-]$/.test(trigger.target) ? readNounPhrase(units, next) : null;
+  const isThing = direct === null && verbAt === null && !/^[ou-]$/.test(trigger.target) && !isTime(units, next);
+  const object = isThing ? readNounPhrase(units, next) : null;
   const joined =
     direct ??
     byPreposition(units, next, trigger.target) ??
     // «وصل [إلى القاهرة] أمس X»
     (subject !== null && subject.from > to ? byPreposition(units.slice(0, subject.from), to, trigger.target) : null) ??
     (trigger.target === 'مع' ? byPreposition(units, next, 'بين') : null) ??
+    // «أجرى اتصالا هاتفيا بـX»
+    (trigger.target === 'مع' && trigger.noun.startsWith('اتصال') ? byPreposition(units, next, 'ب') : null) ??
     // «تلقى اتصالا هاتفيا من X»
     (trigger.target === 'مع' && /تلق/.test(units[at]!.folded) ? byPreposition(units, to, 'من') : null);
   next = Math.max(next, joined?.to ?? next);
@@ -67,6 +70,17 @@ function ofVerb(units: readonly Unit[], { at, to, trigger, isPassive, verbAt, is
 /** «[إنه] أبلغ X»: the pronoun is who does it, X whom it is done to. */
 export function isPronounSubject(before: Unit | undefined): boolean {
   return before?.kind === 'word' && /^(([بفو]|ل)?ان(ه|ها|هم|هما)|[وف]?لكن(ه|ها|هم|هما))$/.test(before.folded);
+}
+
+/** «أعلنت X [يوم أمس] عن …», «أقر [لأول مرة] بكذا» */
+function isTime(units: readonly Unit[], at: number): boolean {
+  return /^(يوم|مساء|صباح|ليله|فجر|ظهر|و?لاول|للمره|و?لاخر)$/.test(units[at]?.folded ?? '');
+}
+
+/** The phrase behind the verb; not what و joins on to something else («اكتشف في حواسيب في إيران [ولبنان]»). */
+function ownSubject(units: readonly Unit[], { to, verbAt }: FoundTrigger): NounPhrase | null {
+  const subject = withoutTrigger(subjectAfter(units, verbAt ?? to - 1), to, verbAt);
+  return subject !== null && units[subject.from]!.lead.startsWith('و') ? null : subject;
 }
 
 /** Behind a light verb stands its noun, alone («دارت اشتباكات») or after the subject («شن الجيش هجوما»). */

@@ -13,6 +13,7 @@ import { placeOfEvent } from './place-of-event.ts';
 import { isPronounSubject, readArguments } from './read-arguments.ts';
 import { withRoleHolder } from './role-holder.ts';
 import { frameAround, statusOfEvent } from './status-of-event.ts';
+import { typeOfEvent } from './type-of-event.ts';
 import { weighEvent } from './weigh-event.ts';
 
 /** A sentence and what is known of its article. `position` counts the body's sentences. */
@@ -50,8 +51,8 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
   // Of a slight thing without a name or a day nobody asks when it was.
   if (!isNamed && trigger.weight <= 1 && participants.length === 0 && (dated === null || dated.isVague)) return null;
   const name = nameEvent(text, units, candidate, found, entities, place);
-  // «الانتخابات أجريت»: a timeline can't call it so.
-  if (!name.includes(' ')) return null;
+  // «الانتخابات أجريت», «تعادله 2»: a timeline can't call it so.
+  if (!/ .*\p{L}{3}/u.test(name)) return null;
   const triggerStart = startOfTrigger(text, units[at]!, candidate.skip);
   const first = subjectInFront(found.actor, at) ?? subjectInFront(found.target, at);
   const isNear = first !== null && triggerStart - units[first]!.start <= MAX_SUBJECT_LETTERS;
@@ -61,7 +62,7 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
     start,
     end,
     id: '',
-    type: trigger.type,
+    type: typeOfEvent(units, candidate, found, entities),
     name,
     text: text.slice(start, end),
     trigger: { start: triggerStart, end: units[candidate.to - 1]!.end },
@@ -95,12 +96,15 @@ function standsAlone({ form, verbAt, trigger, isVerbalNoun }: FoundTrigger, isDa
   return verbAt !== null || !isVerbalNoun || trigger.weight > 1 || isDated || isPlaced;
 }
 
+const SPOKEN = /^(REJECT|ACCUSE|REQUEST|THREATEN|SUPPORT|AGREE)$/;
+
 /** In the content of somebody's words «، داعيا …» may go on with the speaker: the verb whose gender agrees tells. */
 function argumentsOf({ units, frames }: Told, candidate: FoundTrigger): Arguments {
   const found = withRoleHolder(units, candidate, readArguments(units, candidate));
   const { at, form } = candidate;
   // «ونفى أن …»: whoever spoke before.
-  const own = form === 'verb' && found.actor === null && found.target === null ? frames.find(frame => frame.at === at) : undefined;
+  const isSpoken = form === 'verb' && SPOKEN.test(candidate.trigger.type) && found.actor === null && found.target === null;
+  const own = isSpoken ? frames.find(frame => frame.at === at) : undefined;
   if (own && own.speaker.entity !== null) return { ...found, actor: namedAt(at, own.speaker.entity) };
   // «قال X إنه أبلغ Y»
   const around = form === 'verb' && found.actor === null && isPronounSubject(units[at - 1]) ? frameAround(frames, at) : undefined;

@@ -19,25 +19,28 @@ export function conjugate(perfect: string, imperfect: string, passive = ''): rea
   const [head = '', ...rest] = fold(perfect).split(' ');
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const forms: VerbForm[] = [];
-  if (head !== '') addPerfect(forms, head, tail, false, endsWeak(perfect));
-  if (passive !== '') addPerfect(forms, fold(passive), tail, true, endsWeak(passive));
+  if (head !== '') addPerfect(forms, head, tail, false, perfect.split(' ')[0]!);
+  if (passive !== '') addPerfect(forms, fold(passive), tail, true, passive);
   const present = fold(imperfect).split(' ')[0] ?? '';
   if (present.length > 2) addImperfect(forms, present.slice(1), tail, endsWeak(imperfect));
   return forms;
 }
 
-function addPerfect(forms: VerbForm[], stem: string, tail: string, isPassive: boolean, isWeak: boolean): void {
+/** `written`: the stem before folding, where a final ي and ى still differ. */
+function addPerfect(forms: VerbForm[], stem: string, tail: string, isPassive: boolean, written: string): void {
+  const isWeak = endsWeak(written);
   const base = isWeak ? stem.slice(0, -1) : stem;
   const dual = isWeak ? `${base}يا` : `${base}ا`;
+  // A written yeh stays before the ending: دعي → دعيت, توفي → توفيت; that of سعى gives way.
+  const feminine = written.endsWith('ي') ? stem : base;
   const add = (form: string, gender: 'm' | 'f', isPlural: boolean) =>
     forms.push({ form: form + tail, tense: 'perfect', gender, isPlural, isPassive });
   add(stem, 'm', false);
-  // A passive keeps its yeh before the ending: دعي → دعيت.
-  add(isPassive && isWeak ? `${stem}ت` : `${base}ت`, 'f', false);
+  add(`${feminine}ت`, 'f', false);
   add(`${base}وا`, 'm', true);
   // «رد» → «ردا» is spelled like the noun in the accusative, and told of two men far more seldom.
   if (stem.length > 3 || isWeak) add(dual, 'm', true);
-  add(`${base}تا`, 'f', true);
+  add(`${feminine}تا`, 'f', true);
 }
 
 function addImperfect(forms: VerbForm[], stem: string, tail: string, isWeak: boolean): void {

@@ -62,3 +62,16 @@ describe('an idiom', () => {
     expect(eventsOf(text).map(event => event.name)).toContain(name);
   });
 });
+
+describe('the type of what befalls people', () => {
+  it.each([
+    ['قتل 12 شخصا في هجوم شنه مسلحون على ليما.', 'ASSAULT'],
+    ['أدى تحطم الطائرة في مالطا إلى مقتل 127 شخصا.', 'OTHER'],
+    ['وأعلنت مالطا أمس إصابة 12 شخصا بفيروس جديد.', 'OTHER'],
+    ['وانضمت ريما خوري إلى صفوف الفريق في 3 مارس 2020.', 'OTHER'],
+    ['وانضمت مالطا إلى الاتحاد في 3 مارس 2020.', 'COOPERATE'],
+  ])('is told by the sentence: %s', (text, type) => {
+    const found = eventsOf(text).filter(({ name }) => /^(مقتل|إصابة|انضمام)/.test(name));
+    expect(found.map(event => event.type)).toEqual([type]);
+  });
+});
