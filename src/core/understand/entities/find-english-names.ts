@@ -88,7 +88,7 @@ function knownBehindOpening(article: AnalysedArticle, from: number, to: number):
 }
 
 function classify(article: AnalysedArticle, from: number, to: number, hasTitle: boolean): Candidate | null {
-  const { places, organisationWords, organisations, beforePlaces } = englishWords();
+  const { places, organisationWords, organisations, beforePlaces, givenNames } = englishWords();
   const { words } = article;
   if (to <= from) return null;
   const make = (kind: EntityKind, certainty: 2 | 3 | 4, key: string | null = null): Candidate =>
@@ -116,7 +116,9 @@ function classify(article: AnalysedArticle, from: number, to: number, hasTitle: 
   const written = article.text.slice(words[from]!.start, words[to - 1]!.end);
   if (/^[A-Z]{2,6}$/u.test(written)) return make('organisation', 2);
   const before = words[from - 1];
-  if (to - from <= 2 && before !== undefined && isEnglishJoin(article, from) && beforePlaces.has(before.folded)) return make('place', 2);
+  const isGiven = to > from + 1 && givenNames.has(writtenWord(article, from));
+  if (to - from <= 2 && !isGiven && before !== undefined && isEnglishJoin(article, from) && beforePlaces.has(before.folded))
+    return make('place', 2);
   return to - from >= 2 && to - from <= 5 ? make('person', 3) : null;
 }
 

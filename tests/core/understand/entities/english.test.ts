@@ -89,6 +89,7 @@ test.each([
   ],
   ['Declaring Mosul free was early. Unlike Egypt they left.', 'place', ['Mosul', 'Egypt']],
   ['The UK Government met Col. Peter Borg.', 'person', ['Peter Borg']],
+  ['They lost to John Wintermeyer in Oslo.', 'person', ['John Wintermeyer']],
   ['EU Energy Commissioner Maria Lund spoke.', 'person', ['Maria Lund']],
   [
     "The Oslo Children's Hospital closed. The World Health Organization (WHO) helped those who came.",
