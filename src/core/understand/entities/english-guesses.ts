@@ -22,7 +22,7 @@ export function judgeEnglishGuesses(
   const surnames = new Set(candidates.filter(({ kind }) => kind === 'person').flatMap(({ tokens }) => endingsOf(tokens)));
   return candidates.flatMap(one => {
     // «next to [Farquhar Oliver]» is no place for the preposition.
-    if (one.kind === 'place' && one.certainty === 2 && taggedAt.get(one.to - 1)?.kind === 'PER')
+    if (one.kind === 'place' && one.certainty === 2 && one.to === one.from + 2 && taggedAt.get(one.to - 1)?.kind === 'PER')
       return [{ ...one, kind: 'person' as const }];
     if (one.kind !== 'person' || one.certainty > 3 || givenNames.has(writtenWord(article, one.from))) return [one];
     if (isShortInBrackets(article, one)) return [{ ...one, kind: 'organisation' as const }];
