@@ -23,6 +23,8 @@ export function findContent(units: readonly Unit[], from: number, speechClass: S
     }
     if (unit.isQuoted) return at;
     if (unit.kind !== 'word') continue;
+    // «تؤيد المشاركة لكنها لن تعطي ردا "إلا بعد …"»: the marks are another verb's.
+    if (speechClass === 'act' && at > from && unit.verb && !/^(ال(ذي|تي|ذين)|[بل]?ان|الا|ما|حيث)$/.test(units[at - 1]!.folded)) return null;
     // «عبرت عن شكوكها وقالت "…"»: the words are those of the verb right before them.
     if (at > from && unit.verb?.lead === 'و' && unit.verb.entries.some(({ speech }) => speech === 'tell' || speech === 'add')) return null;
     if (isOtherClause(units, at) || (at > from && opensParticiple(units, at, past))) return null;

@@ -69,7 +69,8 @@ export function verbFrame(
   // «كما أعلن عن جوائز»: without a subject it may as well be «أُعلن».
   if (isWhole && subject === null && speechClass === 'say' && frames.length === 0) return null;
   if (inner === null && !isUnnamed) remember(memory, spoken, entry.gender, isIssuer(units, subject, contentFrom, at));
-  const from = Math.min(before?.from ?? at, headStart(units, before?.from ?? at));
+  const head = before?.from ?? (previous === 'حيث' ? at - 1 : at);
+  const from = Math.min(head, headStart(units, head));
   return makeFrame(units, { speechClass, at, from, contentFrom, spoken, outer: inner });
 }
 
