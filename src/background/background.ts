@@ -22,6 +22,8 @@ import { openFirstRunPage } from './open-pages.ts';
 import { loadPackagedTagger } from './packaged-tagger.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { injectIntoOpenTabs } from './run-scripts.ts';
+import { createPause } from './stay-awake.ts';
+import { tellTabs } from './tell-tabs.ts';
 
 const report = (error: unknown): void => console.error('khalfiya:', error);
 
@@ -37,7 +39,7 @@ const library = createLibrary(
     bundled: bundledDataset,
     now: () => Date.now(),
     inTurn: work => navigator.locks.request('khalfiya-library', work),
-    pause: () => new Promise(resolve => setTimeout(resolve)),
+    pause: createPause(),
     announce(generation) {
       knowledge.forget();
       void browser.storage.local.set({ [KNOWLEDGE_KEY]: generation }).catch(report);
@@ -72,6 +74,7 @@ browser.permissions.onRemoved.addListener(() => {
   void followPermissions().then(silenceLostTabs).catch(report);
 });
 browser.contextMenus.onClicked.addListener(onMenuClicked);
+browser.storage.onChanged.addListener((changes, area) => void tellTabs(changes, area).catch(report));
 
 /** After an install or update: what the browser dropped, and pages that were open before. */
 async function moveIn(): Promise<void> {

@@ -1,12 +1,15 @@
 import type { EntityId } from '../core/link/dossier.ts';
 import { applySwaps } from '../core/match/apply-swaps.ts';
 import { findMentions } from '../core/match/find-mentions.ts';
+import { mayHoldMentions } from '../core/match/may-hold-mentions.ts';
 import { packMentions } from '../core/match/packed-mentions.ts';
+import { isSiteOff } from '../core/settings/site-switch.ts';
 import { swapsOn } from '../core/settings/swap-name.ts';
 import { readDossier } from '../library/generation.ts';
 import type { Caller, Handlers } from '../messages/answer-call.ts';
 import { CallError } from '../messages/call-error.ts';
-import type { LookupName } from '../messages/protocol.ts';
+import { LINE_BREAK } from '../messages/line-break.ts';
+import type { LookupName, PageState } from '../messages/protocol.ts';
 import { readSettings } from '../platform/settings.ts';
 import type { Database } from '../storage/database.ts';
 import { cardLook } from '../ui/card/card-look.ts';
@@ -22,6 +25,16 @@ import { injectBundle, type LateBundle } from './run-scripts.ts';
 /** What any script of ours may ask. Nothing here writes to storage: the asker may be a page that took its renderer over. */
 export function createLookupHandlers(database: Database, knowledge: Knowledge): Pick<Handlers, LookupName> {
   return {
+    async scoutPage({ text, url, language }, asker) {
+      const [found, { offHosts }] = await Promise.all([knowledge.current(), readSettings()]);
+      if (url !== null && URL.canParse(url) && isSiteOff(new URL(url).hostname, offHosts)) {
+        await report('off', 0, asker);
+        return false;
+      }
+      const isKnown = found !== undefined && mayHoldMentions(found.names, text.split(LINE_BREAK), language);
+      if (isKnown) await inject('marker.js', asker);
+      return isKnown;
+    },
     async findMentions({ blocks, page }) {
       const [found, { hiddenNames, swappedNames }] = await Promise.all([knowledge.current(), readSettings()]);
       const hidden = new Set(hiddenNames.map(({ entity }) => entity));
@@ -35,6 +48,7 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
     dateWords: () => DATE_WORD,
     cardLook: ({ language }) => cardLook(language),
     injectCard: (_, asker) => inject('card.js', asker),
+    injectMarker: (_, asker) => inject('marker.js', asker),
     injectHover: (_, asker) => inject('hover.js', asker),
     injectTouch: (_, asker) => inject('touch.js', asker),
     async openSource({ article, span }) {
@@ -47,15 +61,19 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
       await openEntityPage(dossier.id, ask);
       return null;
     },
-    async reportPage({ state, names }, { tabId, frameId }) {
-      // A tab has one badge: its top frame's.
-      if (tabId !== undefined && frameId === 0) await showCount(tabId, state, names);
+    async reportPage({ state, names }, asker) {
+      await report(state, names, asker);
       return null;
     },
   };
 }
 
 const NO_SWAPS: ReadonlyMap<EntityId, EntityId> = new Map();
+
+async function report(state: PageState, names: number, { tabId, frameId }: Caller): Promise<void> {
+  // A tab has one badge: its top frame's.
+  if (tabId !== undefined && frameId === 0) await showCount(tabId, state, names);
+}
 
 /** Our own pages load these bundles by themselves. */
 async function inject(file: LateBundle, { isOwnPage, tabId, frameId }: Caller): Promise<null> {

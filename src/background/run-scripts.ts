@@ -1,15 +1,15 @@
 import { browser } from '../platform/browser.ts';
 
-export type LateBundle = 'hover.js' | 'card.js' | 'touch.js';
+export type LateBundle = 'marker.js' | 'hover.js' | 'card.js' | 'touch.js';
 
-/** One of the later bundles, into the frame that asks for it: hovering where names were found, the card where one is to be shown. */
+/** One of the later bundles, into the frame that asks for it: marks where names stand, hovering where a reader points at them, the card where one is to be shown. */
 export async function injectBundle(file: LateBundle, tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file], injectImmediately: true });
 }
 
-/** The content script, into a tab the reader just clicked our button in (activeTab), or of a site that was just allowed. */
+/** Marks, without asking first whether there are names: they take away those of an older copy of us. Into a tab the reader just clicked our button in (activeTab), or of a site that was just allowed. */
 export async function injectContent(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['content.js'] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['marker.js'] });
 }
 
 /** Pages opened before we were installed or updated have no script of ours, or an orphan: browsers run it in new loads only. */

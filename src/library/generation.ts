@@ -26,7 +26,7 @@ export type Derived = {
 export function derive(
   unsorted: readonly Dossier[],
   compileIndex: (dossiers: readonly Dossier[], dates: ArticleDates) => NameIndex,
-  articles: readonly { readonly article: Article }[],
+  articles: readonly Pick<Article, 'id' | 'facts'>[],
 ): Derived {
   const dossiers = [...unsorted].sort((one, other) => compareText(one.id, other.id));
   const count = Math.max(1, Math.ceil(dossiers.length / DOSSIERS_A_BUCKET));
@@ -34,7 +34,7 @@ export function derive(
   for (const dossier of dossiers) buckets[bucketOf(dossier.id, count)]?.push(dossier);
   return {
     buckets,
-    names: compileIndex(dossiers, articleDates(articles.map(({ article }) => article))),
+    names: compileIndex(dossiers, articleDates(articles)),
     entries: dossiers.map(searchableName),
   };
 }

@@ -2,66 +2,25 @@ import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
 import type { Dossier } from '../core/link/dossier.ts';
 import { inOrder } from '../core/link/kept-correction.ts';
 import type { Steps } from '../core/link/steps.ts';
-import { INDEX_FORMAT } from '../core/match/name-index.ts';
-import type { WriteTransaction } from '../storage/database.ts';
-import type { ActiveRow, StoredHead, StoreName } from '../storage/schema.ts';
-import { countByKind, derive, GENERATION_STORES, putGeneration, removeOtherGenerations } from './generation.ts';
+import type { StoredHead } from '../storage/schema.ts';
 import type { LibraryContext } from './library-context.ts';
 import { readVisibleHeads } from './visible-heads.ts';
+import { type AtSwitch, NOTHING_ELSE, writeGeneration } from './write-generation.ts';
 
-/** What is to happen in the very transaction that switches generations. */
-export type AtSwitch = { readonly stores: readonly StoreName[]; work(transaction: WriteTransaction, active: ActiveRow): Promise<void> };
-
-const NOTHING_ELSE: AtSwitch = { stores: [], work: () => Promise.resolve() };
-
-/**
- * Links all visible articles, with the reader's corrections, writes what comes of it as the next generation beside the one
- * that is read, and switches over in one small transaction. Killed at any point, the old one still serves. Call it in turn.
- */
+/** Links all visible articles, with the reader's corrections, into the next generation. Returns its dossiers. Call it in turn. */
 export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOTHING_ELSE): Promise<readonly Dossier[]> {
-  const { database, extractorVersion } = context;
-  const before = await database.read(['meta'], transaction => transaction.get('meta', 'active'));
-  const [heads, kept] = await database.read(['heads', 'batches', 'linkCorrections'], transaction =>
-    Promise.all([readVisibleHeads(transaction), transaction.getAll('linkCorrections')]),
+  const { database, extractorVersion: extractor } = context;
+  const [active, heads, kept] = await database.read(['meta', 'heads', 'batches', 'linkCorrections'], transaction =>
+    Promise.all([transaction.get('meta', 'active'), readVisibleHeads(transaction), transaction.getAll('linkCorrections')]),
   );
   const articles = await readArticles(context, heads);
   await context.pause();
-  const { linkInSteps, compileIndex } = await context.understanding();
+  const { linkInSteps } = await context.understanding();
   const corrections = inOrder(kept).map(({ correction }) => correction);
-  const knowledge = await finishPausing(linkInSteps(articles, corrections), context.pause);
+  const { dossiers } = await finishPausing(linkInSteps(articles, corrections), context.pause);
   await context.pause();
-  const derived = derive(knowledge.dossiers, compileIndex, articles);
-  await context.pause();
-  const generation = (before?.generation ?? 0) + 1;
-  await database.write(GENERATION_STORES, async transaction => {
-    await removeOtherGenerations(transaction, before?.generation ?? 0);
-    putGeneration(transaction, generation, derived);
-  });
-  const active: ActiveRow = {
-    key: 'active',
-    generation,
-    buckets: derived.buckets.length,
-    dataset: before?.dataset ?? '',
-    extractor: extractorVersion,
-    articles: articles.length,
-    bundled: heads.filter(head => head.origin === 'bundled').length,
-    byKind: countByKind(derived),
-    isStale: false,
-    indexFormat: INDEX_FORMAT,
-  };
-  await database.write(
-    [...new Set<StoreName>(['meta', 'dossiers', ...atSwitch.stores])],
-    async transaction => {
-      const written = await transaction.count('dossiers', { prefix: generation });
-      if (written !== active.buckets) throw new Error(`generation ${generation} has ${written} of ${active.buckets} records`);
-      transaction.put('meta', active);
-      await atSwitch.work(transaction, active);
-    },
-    { durability: 'strict' },
-  );
-  context.announce(generation);
-  await database.write(GENERATION_STORES, transaction => removeOtherGenerations(transaction, generation));
-  return knowledge.dossiers;
+  await writeGeneration(context, { dossiers, heads, is: { dataset: active?.dataset ?? '', extractor, isStale: false } }, atSwitch);
+  return dossiers;
 }
 
 /** A question asked meanwhile waits for one step, not for the whole archive. */

@@ -2,6 +2,7 @@ import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
 import { INDEX_FORMAT } from '../core/match/name-index.ts';
 import type { ActiveRow, Correction, StoredHead } from '../storage/schema.ts';
 import { countByKind, derive, GENERATION_STORES, putGeneration, removeOtherGenerations } from './generation.ts';
+import { indexAnew } from './index-anew.ts';
 import type { LibraryContext, Understanding } from './library-context.ts';
 import { linkAnew } from './link-anew.ts';
 import { ARTICLE_STORES, type ArticleRecords, BUNDLED, makeRecords, putArticle, removeArticle } from './stored-records.ts';
@@ -23,12 +24,14 @@ const EMPTY: ActiveRow = {
 /**
  * Brings storage to what this build ships, at any start: loads the dataset where it is missing, damaged or another
  * revision, understands imported articles again after a new extractor, links anew where that was cut short or the
- * stored index has an older shape.
+ * stored index has an older shape. What was there before serves until then.
  * Nothing to do is told by a few counts. Call it in turn.
  */
-export async function loadBundled(context: LibraryContext): Promise<void> {
+export async function loadBundled(context: LibraryContext, report: (error: unknown) => void): Promise<void> {
   const { revision } = await context.bundled.head();
   const active = await readWholeActive(context);
+  // Where the older dossiers can't be read any more, nothing serves until they are made again below.
+  if (active !== undefined) await indexAnew(context).catch(report);
   if (active?.dataset !== revision && (await replaceBundled(context))) return;
   if (active?.extractor !== context.extractorVersion) await understandAgain(context);
   const now = await context.database.read(['meta'], transaction => transaction.get('meta', 'active'));
@@ -81,7 +84,13 @@ async function replaceBundled(context: LibraryContext): Promise<boolean> {
     .filter(({ article }) => !imported.has(article.id) && !isDeleted(article.id, corrections))
     .map(each => makeRecords(correct(each, corrections, understanding), BUNDLED));
   const isAsShipped = imported.size === 0 && corrections.length === 0 && links === 0 && dataset.head.extractor === extractorVersion;
-  const derived = isAsShipped ? derive(dataset.dossiers, understanding.compileIndex, dataset.articles) : undefined;
+  const derived = isAsShipped
+    ? derive(
+        dataset.dossiers,
+        understanding.compileIndex,
+        dataset.articles.map(({ article }) => article),
+      )
+    : undefined;
   const generation = await database.write(
     [...ARTICLE_STORES, ...GENERATION_STORES],
     async transaction => {

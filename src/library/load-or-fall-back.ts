@@ -7,12 +7,12 @@ import { loadBundled } from './load-bundled.ts';
  */
 export async function loadOrFallBack(context: LibraryContext, report: (error: unknown) => void): Promise<void> {
   try {
-    await loadBundled(context);
+    await loadBundled(context, report);
   } catch (error) {
     report(error);
     if (await canServe(context)) return;
     context.database.fallBack();
-    await loadBundled(context);
+    await loadBundled(context, report);
   }
 }
 

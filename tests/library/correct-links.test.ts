@@ -126,7 +126,7 @@ describe('a correction of who is who', () => {
     expect(await otherLibrary.addCorrections(kept)).toEqual([]);
   });
 
-  it('killed at any transaction is there or not, never half, and linked at the next start', async () => {
+  it('killed at any transaction is there or not, never half, and linked at the next start', { timeout: 60_000 }, async () => {
     const unbroken = openDatabase('unbroken');
     await (await start(unbroken)).correct(await apart(TEXTS[1]!));
     const whole = await parts(unbroken, 'Badr');

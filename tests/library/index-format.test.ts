@@ -4,7 +4,9 @@ import { INDEX_FORMAT } from '../../src/core/match/name-index.ts';
 import { createMemoryDatabase } from '../../src/storage/memory-database.ts';
 import { openLibrary } from './open-library.ts';
 
-it('a name index that an older version stored is made again at the next start, and never read', { timeout: 30_000 }, async () => {
+it('a name index that an older version stored is made again of the dossiers at the next start, and never read', {
+  timeout: 30_000,
+}, async () => {
   const database = createMemoryDatabase();
   await openLibrary(database).start();
   const before = await database.read(['meta'], transaction => transaction.get('meta', 'active'));

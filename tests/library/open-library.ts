@@ -13,6 +13,7 @@ export function openLibrary(
   database: Database | OpenedDatabase,
   bundled: BundledDataset = bundledOf(SEEDS),
   understanding: VersionedUnderstanding = smallUnderstanding,
+  pause: () => Promise<void> = () => Promise.resolve(),
 ): OpenLibrary {
   const errors: unknown[] = [];
   const generations: number[] = [];
@@ -29,7 +30,7 @@ export function openLibrary(
         last = turn.catch(() => undefined);
         return turn;
       },
-      pause: () => Promise.resolve(),
+      pause,
       announce: generation => void generations.push(generation),
     },
     error => void errors.push(error),
