@@ -5,7 +5,7 @@ import { splitWords } from '../../text/words.ts';
 const MAX_DATELINE = 100;
 const MAX_WORDS = 8;
 /** A town, maybe a date, an agency in brackets or between signs, and the sign behind it. */
-const DATELINE = /^([^()[\]:/.«»"“”]{2,60})(?:\(([^()]{2,40})\)|[-–—ـ/،,]([^-–—ـ:/().«»"“”]{2,30}))\s*(?:[-–—ـ:/]|--)/;
+const DATELINE = /^([^()[\]:/.«»"“”]{2,60})(?:\(([^()]{2,40})\)\s*[-–—ـ:/]*|[-–—ـ/،,]([^-–—ـ:/().«»"“”]{2,30})\s*[-–—ـ:/]+)/;
 
 /** Where a story's first sentence begins behind its dateline: «باريس 5-9 (اف ب) - », «أنقرة - رويترز : », «عمان / بترا / ». Else its own start. */
 export function datelineEnd(text: string, sentence: Span): number {

@@ -149,7 +149,7 @@ function endsPhrase(unit: Unit, length: number): boolean {
     return true;
   // «أحد الأعضاء لوكالة X»: whom it was told to.
   if (folded.startsWith('ل') && GENERIC_HEADS.has(folded.slice(1))) return true;
-  if (length > 0 && DAYTIMES.test(folded)) return true;
+  if (length > 0 && (DAYTIMES.test(folded) || /.{3}وا$/.test(folded))) return true;
   // «أدوات قديمة [كان] …», «تطبيقه [لتستفيد] منه»
   if (length > 0 && /^(كانت?|يكون|تكون|ليست?|ل[تي].{4,})$/.test(folded)) return true;
   if (ADVERBS.test(folded) || RELATIVES.has(folded.replace(/^و(?=ال)/, ''))) return true;

@@ -32,6 +32,8 @@ export const POSSIBILITY = phrasesOf([...words.possibility, ...english.possibili
 export const PLANS = phrasesOf([...words.plans, ...english.plans]);
 /** «لكنه», «إلا أنها»: behind a plan, that it came otherwise. */
 export const DROPPED = phrasesOf(words.dropped);
+/** «يذكر أن», «تجدر الإشارة إلى أن»: the outlet's own heads. */
+export const ASIDES = phrasesOf(words.asides);
 export const TAILS = phrasesOf(words.tails);
 export const CONTRAST = phrasesOf(words.contrast);
 

@@ -22,12 +22,36 @@ export function canSpeak(units: readonly Unit[], phrase: NounPhrase): boolean {
   return BY_ANOTHER.test(first.folded) || !/.{3}(ه|ها|هم)$/.test(first.folded) || first.endsInTa;
 }
 
-/** «توقع [اتفاقيتين]»: an indefinite noun that no table knows to speak. */
+/** «توقع [اتفاقيتين]», «أعلن [حالة الحرب]»: a noun without ال that no table knows to speak. */
 export function isUnknownThing(units: readonly Unit[], phrase: NounPhrase): boolean {
-  const first = units[phrase.from]!;
-  const isDefinite = units.slice(phrase.from, phrase.to).some(({ kind, folded }) => kind === 'name' || folded.startsWith('ال'));
-  return first.kind === 'word' && !isDefinite && !isSpeakerHead(first.folded) && !BY_ANOTHER.test(first.folded);
+  const isDefinite = units[phrase.from]!.folded.startsWith('ال');
+  return !isDefinite && !isKnownParty(units, phrase);
 }
+
+/** «يبلغ [عدد السكان]», «تبلغ [أربعة ملايين]»: what is counted or measured never speaks. */
+export function isMeasured(units: readonly Unit[], { from }: NounPhrase): boolean {
+  // «عدد من المصادر» are the sources.
+  return units[from]!.kind === 'word' && MEASURED.test(units[from]!.folded) && units[from + 1]?.folded !== 'من';
+}
+
+const MEASURED =
+  /^(ال)?(عدد|نسبه|حجم|قيمه|مجموع|اجمالي|طول|مساحه|سعر|عمر|وزن|ارتفاع|معدل|متوسط|عجز|تكلفه|كلفه|سرعه|درجه|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثمانيه?|تسعه?|عشره?|مئه|مائه|الف|مليون|مليار|ملايين|مليارات|ملايير|نحو|حوالي|زهاء)$/;
+
+/** Whether the phrase is known to name who speaks, and not only because nothing tells against it. */
+function isKnownParty(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const { kind, folded } = units[phrase.from]!;
+  return (
+    kind === 'name' ||
+    phrase.inside.length > 0 ||
+    isSpeakerHead(folded) ||
+    PARTIES.test(folded) ||
+    BY_ANOTHER.test(folded) ||
+    /(ون|يون)$/.test(folded)
+  );
+}
+
+const PARTIES =
+  /^(ال)?(سلطات|سلطه|شرطه|جيش|حكومه|وزاره|محكمه|نيابه|برلمان|مجلس|لجنه|لجان|معارضه|قياده|رئاسه|اهالي|سكان|عائله|اسره|نقابه|بلديه|محافظه|سفاره|قوات|دفاع|امن|مخابرات|استخبارات|ادعاء|قضاء|اطباء|علماء|باحثين|خبراء|محققين|منظمين|مسؤولين|نواب|وزراء|محامين|بعض|عدد|احد|احدي|كثير|معظم|نشطاء|ناشطين|متظاهرين|مقاومه|كتله|تيار|تحقيق|تحقيقات|نتائج|فحوص|دراسات|ابحاث|بحوث|مصرف|بورصه|دائره|اداره|امانه|رابطه|جناح|مركز|معهد|مرصد|مستشفي|دول|دوله|عواصم|طاقم|فريق|لاعبين|جمهور)$/;
 
 /** What people take or have, often the object of a verb of speaking. */
 const ATTITUDES = /^(موقف|مواقف|سياسه|سياسات|سلوك|وجود|دور|قرار|قرارات|عدم|مدي|ضروره|اهميه|امكانيه|احتمال|صحه|مسؤوليه|ان|اي|كل ما|ما)$/;

@@ -54,7 +54,9 @@ function afterComplement(units: readonly Unit[], at: number): number | null {
 
 function isOtherClause(units: readonly Unit[], at: number): boolean {
   const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded : undefined);
-  if (phraseLengthAt(CONTRAST, wordAt, at) > 0) return true;
+  // «أشار X من جهته إلى أنه …»: inside the head it parts nothing.
+  const isInHead = /^(من|بدوره|بدورها)$/.test(wordAt(at) ?? '') && units[at - 1]?.kind !== 'mark';
+  if (!isInHead && phraseLengthAt(CONTRAST, wordAt, at) > 0) return true;
   const { verb } = units[at]!;
   if (!verb || SPEECH_NOUNS.has(units[at]!.folded)) return false;
   return units[at - 1]?.kind === 'mark' && /[،,]/.test(units[at - 1]!.folded);

@@ -35,7 +35,7 @@ export function readSource(units: readonly Unit[], at: number): Source | null {
     (isJoinedOn && phrase.to < units.length - 1) ||
     units.slice(0, at).every(unit => unit.kind === 'mark' || /^(و|ف|لكن|كما)$/.test(unit.folded));
   const ownWords = OWN_WORDS.exec(units[phrase.from]!.folded);
-  const isBefore = ownWords === null ? null : ownWords[2] === 'ها' ? 'f' : 'm';
+  const isBefore = ownWords === null || ownWords[2] === 'هم' ? null : ownWords[2] === 'ها' ? 'f' : 'm';
   return { from: at, to: phrase.to, phrase, relayer: relayed ? own : null, isLeading, isBefore };
 }
 
@@ -93,7 +93,7 @@ function speaksForSubject(units: readonly Unit[], at: number, to: number): boole
 }
 
 /** «قولها», «رأيه», «تعبيرهم» */
-const OWN_WORDS = /^(قول|راي|تعبير|وصف|كلام|تصريح|تصريحات)(ها|هم|ه)$/;
+export const OWN_WORDS = /^(قول|راي|تعبير|وصف|كلام|تصريح|تصريحات)(ها|هم|ه)$/;
 
 function sourceAt(units: readonly Unit[], at: number, wordAt: (index: number) => string | undefined): NounPhrase | null {
   const first = wordAt(at);

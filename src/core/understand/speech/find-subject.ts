@@ -28,7 +28,9 @@ export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | n
   let from = at + 1;
   while (from < units.length && from - at < MAX_WALK) {
     const { folded } = units[from]!;
-    const isPassedOver = isFiller(units[from]!) || RESUMPTIVE.test(folded) || TOLD_TO.test(folded);
+    // «أكد [ذلك] سامر الحداد»
+    const isThat = /^(ذلك|هذا|الامر)$/.test(folded) && units[from + 1]?.kind === 'name';
+    const isPassedOver = isFiller(units[from]!) || RESUMPTIVE.test(folded) || TOLD_TO.test(folded) || isThat;
     const next = isPassedOver ? from + 1 : behindCircumstance(units, from);
     if (next === null) break;
     from = next;
@@ -97,6 +99,8 @@ export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | 
   while (last >= 0 && isFiller(units[last]!)) last--;
   const isRelative = last >= 0 && units[last]!.kind === 'word' && /^و?ال(ذي|تي|ذين|لذان|لذين|لتان|لتين)$/.test(units[last]!.folded);
   if (isRelative && (units[at]!.verb?.hasObject || RESUMPTIVE.test(units[at + 1]?.folded ?? ''))) return null;
+  // «طابا وإيلات ورجّح فارس أن»: what stands before «و» belongs to the clause before.
+  if (units[at]!.verb?.lead === 'و' && last >= 0 && last === at - 1 && !isComma(units[last]!)) return null;
   const relativeAt = last;
   if (isRelative) last--;
   if (last >= 0 && isComma(units[last]!)) {

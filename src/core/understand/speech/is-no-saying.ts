@@ -23,6 +23,8 @@ export function isNoSaying(units: readonly Unit[], at: number, speechClass: Spee
 /** Whether a verb that has no subject tells what is so thought, by nobody named: «ويعتقد أن …», «هذا القرار يعتبر "خطأ"». */
 export function isImpersonal(units: readonly Unit[], at: number, speechClass: SpeechClass, contentFrom: number | null): boolean {
   const unit = units[at]!;
+  // «أفيد بأن …», «قيل إن …»
+  if (unit.verb!.entries.some(({ speech, isPassive }) => speech !== null && isPassive)) return true;
   // The passive of these is spelled like the active, and told more often where no subject stands.
   if (/^و?(يعتقد|يظن|يخشي|يرجح|يتوقع|يشتبه|يزعم|يقال|يحكي|يروي)$/.test(unit.folded)) return true;
   return speechClass === 'think' && contentFrom !== null && isPresent(unit) && !COMPLEMENTS.has(units[contentFrom - 1]!.folded);

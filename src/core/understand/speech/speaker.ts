@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { GENERIC_HEADS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
+import { OWN_WORDS } from './find-source.ts';
 import { findSubject } from './find-subject.ts';
 import type { Speaker, SpeechMemory, SpokenFor } from './frame.ts';
 
@@ -75,12 +76,12 @@ export function remember(memory: SpeechMemory, spoken: SpokenFor, gender: 'm' | 
   if (isIssuer) memory.issuer = spoken;
 }
 
-/** Whether all that stands for the speaker is an active verb («قال إن»): no words that could be shown as somebody. «أفيد» says that nobody is named. */
+/** Whether all that stands for the speaker is a verb («قال إن») or «قولهم»: no words that could be shown as somebody. */
 export function isOnlyVerb(units: readonly Unit[], { entity, words }: Speaker): boolean {
-  return (
-    entity === null &&
-    units.some(unit => unit.start === words.start && unit.end === words.end && unit.verb?.entries.every(entry => !entry.isPassive))
-  );
+  if (entity !== null) return false;
+  const unit = units.find(({ start, end }) => start === words.start && end === words.end);
+  // «بحسب قولهم»: whose it is the pronoun knows.
+  return unit !== undefined && (unit.verb !== null || OWN_WORDS.test(unit.folded));
 }
 
 /** Where no one is named («قيل إن», «أُعلن أن») the verb itself is all the words say. */

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold-text.ts';
 import type { Span } from '../../text/span.ts';
 import { frontedDateEnd } from '../clauses/clause-borders.ts';
-import { CONTRAST, PREPOSITIONS, phraseLengthAt } from '../clauses/small-words.ts';
+import { ASIDES, CONTRAST, PREPOSITIONS, phraseLengthAt } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { Clause } from './cut-clauses.ts';
 
@@ -20,15 +20,15 @@ export function trimClause(text: string, units: readonly Unit[], clause: Clause)
   const quoted = wholeQuote(units, from, to);
   if (quoted) return { span: { start: units[quoted.from]!.start, end: units[quoted.to - 1]!.end }, first: quoted.from };
   const first = units[from]!;
-  return { span: { start: first.start + conjunctionLength(text, first), end: units[to - 1]!.end }, first: from };
+  return { span: { start: first.start + conjunctionLength(text, first, units[from + 1]), end: units[to - 1]!.end }, first: from };
 }
 
 function skipConnectives(units: readonly Unit[], start: number, to: number): number {
   let from = start;
   for (let moved = true; moved && from < to; ) {
     moved = false;
-    const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{3})/, '') : undefined);
-    const phrase = phraseLengthAt(CONTRAST, wordAt, from);
+    const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{2})/, '') : undefined);
+    const phrase = Math.max(phraseLengthAt(CONTRAST, wordAt, from), phraseLengthAt(ASIDES, wordAt, from));
     const isMark = units[from]!.kind === 'mark' && !/["«“(]/.test(units[from]!.folded);
     // «وبينما تطالب …، ترفض …»: at the head of a sentence the connective ties two halves of one clause.
     const tiesHalves = phrase > 0 && start === 0 && from === 0 && /(بينما|فيما|حين|اما)$/.test(units[from + phrase - 1]!.folded);
@@ -59,12 +59,14 @@ function wholeQuote(units: readonly Unit[], from: number, to: number): { from: n
 }
 
 /** How many letters a leading conjunction takes: «وبدأت» → 1, «والاتصالات» → 1, «وصلت» → 0. */
-function conjunctionLength(text: string, unit: Unit): number {
-  if (unit.kind !== 'word') return 0;
+function conjunctionLength(text: string, unit: Unit, next: Unit | undefined): number {
+  // «فتحت», «فرض»: its own letter; «فقد تحدث» is ف and قد.
+  const isOwn = unit.verb?.lead === '' && !(unit.folded === 'فقد' && next?.verb);
+  if (unit.kind !== 'word' || isOwn) return 0;
   const { folded } = unit;
   const rest = folded.slice(1);
   const isConjunction =
-    (unit.verb !== null && unit.verb.lead !== '') ||
+    unit.verb !== null ||
     // «وينتظر», «وتعقد», «وكان»: verbs no table holds, or none that count; a name would be one piece.
     /^و([يت].{3,}|كانت?$)/.test(folded) ||
     /^[وف]ال/.test(folded) ||
