@@ -47,9 +47,9 @@ export function reportPointer(
     const displaced = event.movementX !== 0 || event.movementY !== 0 || pageDocument.readyState === 'complete';
     move({ type: 'move', at: now(), point: pointOf(event), buttonDown: event.buttons !== 0, displaced }, ours);
   };
-  // Out of the window, or of the frame that this page is: no further move will tell of it.
-  listen('pointerout', event => {
-    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+  // Out of the window or of the frame that this page is, or into a frame in it: no further move will tell of it.
+  listen('pointerout', ({ relatedTarget, pointerType }) => {
+    if (pointerType === 'touch' || (relatedTarget !== null && !(relatedTarget instanceof HTMLIFrameElement))) return;
     latest = null;
     tell({ type: 'move', at: now(), point: OUTSIDE, buttonDown: false, displaced: true, over: null, inCard: false });
   });

@@ -64,7 +64,43 @@ describeInBrowsers(running => {
     }
   });
 
-  // Fails without content/text-blocks.ts: `shadowOf(element)`, and without hover/hit-test.ts: `shadowRoots` (tried).
+  it('leaves comments in a frame of another site alone', async () => {
+    const { name, proxy } = running();
+    const comments = '<p>يقول قارئ إن شارل ميشيل أخطأ في ما قاله عن القمة التي عقدت في بروكسل أمس، ولا يوافقه أحد هنا.</p>'.repeat(6);
+    proxy.serve('http://comments.small-paper.test/', { body: newsPage(comments) });
+    const frameTag = '<iframe title="التعليقات" src="http://comments.small-paper.test/" style="width:100%;height:300px"></iframe>';
+    const { page, problems } = await openWith(running(), `${NAMES}${FILLER.repeat(3)}${frameTag}`);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    const frame = await waitUntil('the comments', async () => page.frames().find(each => each !== page.mainFrame()) ?? null);
+    await waitUntil('the comments are read', () => frame.evaluate(() => document.readyState === 'complete'));
+    await hoverWords(page, 'بوتين', 0);
+    await waitForFrames(name, page, 'فلاديمير بوتين');
+    expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  // Fails without hover/pointer-reports.ts: `instanceof HTMLIFrameElement` (tried).
+  it('closes the card when the pointer leaps from its name into a frame, which tells the page of no move', async () => {
+    const { name } = running();
+    // Of the page's own process: into another one, Chromium's driver sends moves past the page, as no mouse does.
+    const { page } = await openWith(
+      running(),
+      `<iframe srcdoc="إعلان" style="width:100%;height:90px"></iframe>${NAMES}${FILLER.repeat(3)}`,
+    );
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await hoverWords(page, 'بوتين', 0);
+    await waitForFrames(name, page, 'فلاديمير بوتين');
+    const [x, y] = await page.$eval('iframe', element => {
+      const box = element.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2] as const;
+    });
+    await page.mouse.move(x, y);
+    await waitForFrames(name, page);
+    await page.close();
+  });
+
+  // Fails without marker/text-blocks.ts: `shadowOf(element)`, and without hover/hit-test.ts: `shadowRoots` (tried).
   it('marks and answers inside an open shadow root', async () => {
     const { name } = running();
     const script = `<script>
