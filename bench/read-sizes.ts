@@ -3,7 +3,10 @@ import path from 'node:path';
 
 /** Bytes of what ships; a part that was not built is absent. */
 export type Sizes = {
+  /** In every page of a listed host. */
   readonly contentBytes?: number;
+  /** In those with names. */
+  readonly markerBytes?: number;
   readonly cardBytes?: number;
   readonly backgroundBytes?: number;
   readonly packageBytes?: number;
@@ -17,6 +20,7 @@ export function readSizes(root: string): Sizes {
   const zip = existsSync(dist) ? readdirSync(dist).find(name => name.endsWith('-chromium.zip')) : undefined;
   const sizes = {
     contentBytes: bytesOf('content.js'),
+    markerBytes: bytesOf('marker.js'),
     cardBytes: bytesOf('card.js'),
     backgroundBytes: bytesOf('background.js'),
     packageBytes: zip === undefined ? undefined : sizeOf(path.join(dist, zip)),

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { readDatasetHead } from '../../src/core/dataset/read-dataset.ts';
 import { writeDataset } from '../../src/core/dataset/write-dataset.ts';
 import type { Dossier } from '../../src/core/link/dossier.ts';
-import { EXTRACTOR_VERSION } from '../../src/core/understand/extractor-version.ts';
 import type { BrowserName } from '../../tests/support/launch-browser.ts';
 
 /** The shipped extension with a dataset of these dossiers instead of the seeds'. Answers its folder, from the root. */
@@ -13,7 +13,9 @@ export function makeOwnExtension(root: string, browser: BrowserName, name: strin
   const folder = path.join('dist', 'bench', `${browser}-${name}`);
   rmSync(path.join(root, folder), { recursive: true, force: true });
   cpSync(shipped, path.join(root, folder), { recursive: true });
-  for (const file of writeDataset([], { dossiers }, EXTRACTOR_VERSION)) {
+  // The build's own: otherwise it would link the dossiers anew, of no articles.
+  const { extractor } = readDatasetHead(readFileSync(path.join(root, folder, 'dataset/dataset.json'), 'utf8'));
+  for (const file of writeDataset([], { dossiers }, extractor)) {
     writeFileSync(path.join(root, folder, 'dataset', file.name), [...file.lines].join(''));
   }
   return folder;

@@ -1,8 +1,9 @@
 /** What one script did on a page's main thread, out of a Chromium trace with its sampling profiler on. */
 export type ScriptWork = {
   /**
-   * Time with the script anywhere on the stack, what it calls in the browser included, and without what other processes
-   * took of it: the thread's own clock, as far as the trace tells it for each task.
+   * Time with the script anywhere on the stack, what it calls in the browser included, and the time it took to compile, which
+   * the profiler puts on nobody's stack; without what other processes took of it: the thread's own clock, as far as the
+   * trace tells it for each task.
    */
   readonly scriptMs: number;
   /** Tasks of the main thread over 50 ms with at least 5 ms of the script in them. */
@@ -34,6 +35,8 @@ type TraceEvent = {
   readonly args?: { readonly data?: ProfileData };
 };
 type ProfileData = {
+  /** Of a script that is compiled. */
+  readonly url?: string;
   readonly startTime?: number;
   readonly timeDeltas?: readonly number[];
   readonly cpuProfile?: { readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[] };
@@ -48,7 +51,14 @@ export function readTrace(trace: string, isOurs: (url: string) => boolean): Scri
   let longTasks = 0;
   for (const profile of traceEvents.filter(event => event.name === 'Profile')) {
     const chunks = traceEvents.filter(event => event.name === 'ProfileChunk' && event.id === profile.id && event.pid === profile.pid);
-    const slices = slicesOf(profile.args?.data?.startTime ?? profile.ts, chunks, isOurs);
+    const compiled = traceEvents.filter(
+      ({ name, pid, tid, args }) => name === 'v8.compile' && pid === profile.pid && tid === profile.tid && isOurs(args?.data?.url ?? ''),
+    );
+    const sampled = slicesOf(profile.args?.data?.startTime ?? profile.ts, chunks, isOurs);
+    const slices = [
+      ...compiled.map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur })),
+      ...sampled.filter(({ from }) => !compiled.some(({ ts, dur = 0 }) => from >= ts && from < ts + dur)),
+    ];
     const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && pid === profile.pid && tid === profile.tid);
     for (const { ts, dur = 0, tdur = dur } of tasks) {
       const within = slices.filter(({ from }) => from >= ts && from < ts + dur);

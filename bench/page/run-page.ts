@@ -65,7 +65,7 @@ export async function runPage(root: string, name: BrowserName): Promise<PageFigu
   const empty = await launch(await makeEmptyExtension(root, name));
   try {
     await Promise.all([waitForDataset(own, proxy, few[0]!), waitForDataset(many, proxy, few[0]!)]);
-    const isContent = /-extension:.*\/(?:content|hover|card)\.js/;
+    const isContent = /-extension:.*\/(?:content|marker|hover|card)\.js/;
     const marked = async (page: Page) => {
       await waitUntil('names are marked', async () => Object.values(await paintedWords(page)).flat().length > 0, 60_000);
     };

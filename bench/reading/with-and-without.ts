@@ -21,7 +21,8 @@ export async function launchBoth(root: string, proxyPort: number, names: readonl
     names.map(name => makeDossier(name)),
   );
   const script = path.join(root, folder, 'content.js');
-  writeFileSync(script, `performance.mark(${JSON.stringify(STARTED)});${readFileSync(script, 'utf8')}`);
+  // Behind the first line, which tells the browser how to compile the script.
+  writeFileSync(script, readFileSync(script, 'utf8').replace('\n', `\nperformance.mark(${JSON.stringify(STARTED)});`));
   const ours = await launchInstalled('chromium', { proxyPort, extension: folder });
   const none = await launchBrowser('chromium', { proxyPort, extension: await makeEmptyExtension(root, 'chromium') });
   return {
@@ -64,7 +65,7 @@ export function visitTraced(browser: ExtensionBrowser, url: string, act: (page: 
   });
 }
 
-const OURS = /-extension:.*\/(?:content|hover|touch|card)\.js/;
+const OURS = /-extension:.*\/(?:content|marker|hover|touch|card)\.js/;
 
 /** All JavaScript worlds of the page together, after a collection. */
 export async function heapOf(page: Page): Promise<number> {

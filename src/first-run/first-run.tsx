@@ -1,4 +1,4 @@
-/** The first-run page's entry; content.js and card.js stand beside it in first-run.html. */
+/** The first-run page's entry; marker.js and card.js stand beside it in first-run.html. */
 import { render } from 'preact';
 import { firstRunWords } from '../locales/page-words-first-run.ts';
 import { askBackground } from '../messages/ask.ts';

@@ -1,6 +1,16 @@
 /** Asking from our own pages and from the background. An answer is always a value; nothing here throws. */
 import { browser } from '../platform/browser.ts';
-import type { Answer, CallName, ContentCallName, ContentReplyOf, ContentRequestOf, Envelope, ReplyOf, RequestOf } from './protocol.ts';
+import type {
+  Answer,
+  CallName,
+  ContentCallName,
+  ContentReplyOf,
+  ContentRequestOf,
+  Envelope,
+  ReplyOf,
+  RequestOf,
+  ScoutCall,
+} from './protocol.ts';
 import { isAnswer } from './wire.ts';
 
 /** Most calls are look-ups; those that link the archive anew may take as long as a large archive needs. */
@@ -21,6 +31,12 @@ export async function askBackground<N extends CallName>(call: N, request: Reques
   const ask = () => settle(() => browser.runtime.sendMessage({ to: 'background', call, request } satisfies Envelope), call, withinMs);
   const first = await ask();
   return (first.ok || first.code !== 'no-answer' ? first : await ask()) as Answer<ReplyOf<N>>;
+}
+
+/** Tells all frames of a tab that have a content script; none there is as well. */
+export async function tellTab(tabId: number, call: ScoutCall): Promise<void> {
+  const envelope: Envelope = { to: 'tab', call, request: null };
+  await browser.tabs.sendMessage(tabId, envelope).catch(() => undefined);
 }
 
 /** Asks the content script in the top frame of a tab; `no-answer` where none runs. */

@@ -25,6 +25,10 @@ const MAX_DATE_CHARS = 400;
 
 /** Every call there is. What writes is for our own pages only; a hostile page may look up and open, no more. */
 export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
+  scoutPage: {
+    audience: 'any',
+    parse: record<RequestOf<'scoutPage'>>({ text: text(MAX_CHARS_A_REQUEST), url: pageContext.url, language: pageContext.language }),
+  },
   findMentions: { audience: 'any', parse: record<RequestOf<'findMentions'>>({ blocks, page }) },
   getCard: { audience: 'any', parse: record<RequestOf<'getCard'>>({ entity: entityId, page }) },
   explainMark: {
@@ -52,6 +56,7 @@ export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
   dateWords: { audience: 'any', parse: nothing },
   cardLook: { audience: 'any', parse: record<RequestOf<'cardLook'>>({ language: oneOf('ar', 'en') }) },
   injectCard: { audience: 'any', parse: nothing },
+  injectMarker: { audience: 'any', parse: nothing },
   injectHover: { audience: 'any', parse: nothing },
   injectTouch: { audience: 'any', parse: nothing },
   openSource: { audience: 'any', parse: record<RequestOf<'openSource'>>({ article: articleId, span: nullable(span) }) },

@@ -1,5 +1,5 @@
 /**
- * The wire as content.js lends it to the bundles that come after it into the same isolated world: one copy of it in a
+ * The wire as marker.js lends it to the bundles that come after it into the same isolated world: one copy of it in a
  * page, and each of them a kilobyte shorter.
  */
 import type { askBackground as Ask } from './wire.ts';

@@ -27,6 +27,13 @@ export type PageState = 'on' | 'off' | 'not-article' | 'working';
 
 /** Calls a content script may make too: they look up and open, and never write. */
 type LookupCalls = {
+  /**
+   * Whether there may be anything to mark in the text of a page, its blocks parted by messages/line-break; if so marker.js is
+   * injected into the asking frame. False where the reader turned the site off.
+   */
+  scoutPage(request: { readonly text: string; readonly url: string | null; readonly language: string | null }): boolean;
+  /** Injects marker.js into the asking frame. */
+  injectMarker(request: null): null;
   findMentions(request: { readonly blocks: readonly string[]; readonly page: AskingPage }): PackedMentions;
   getCard(request: { readonly entity: EntityId; readonly page: AskingPage }): Card | null;
   /** Why a mention on a page is taken for what it is. */
@@ -121,6 +128,9 @@ export type ContentCalls = {
   showMention(request: { readonly entity: EntityId }): { readonly shown: boolean };
   setActive(request: { readonly active: boolean }): null;
 };
+
+/** What content.js is told while marker.js isn't there: settings or knowledge changed. */
+export type ScoutCall = 'lookAgain';
 
 export type ContentCallName = keyof ContentCalls;
 export type ContentRequestOf<N extends ContentCallName> = Parameters<ContentCalls[N]>[0];

@@ -2,7 +2,7 @@
  * Asking and answering for scripts that live in pages: no polyfill, no parsers, only what every page pays for.
  * An answer is always a value; nothing here throws.
  */
-import { bareApi } from '../platform/runtime.ts';
+import { type BareApi, bareApi } from '../platform/runtime.ts';
 import type {
   Answer,
   ContentCallName,
@@ -23,30 +23,51 @@ const ANSWER_WITHIN_MS = 5000;
  * the extension no longer exists: end everything and ask no more.
  */
 export async function askBackground<N extends LookupName>(call: N, request: RequestOf<N>): Promise<Answer<ReplyOf<N>>> {
-  const envelope: Envelope = { to: 'background', call, request };
-  const first = await send(envelope);
-  return (first.ok || first.code !== 'no-answer' ? first : await send(envelope)) as Answer<ReplyOf<N>>;
+  return askTwice(call, request, sendInTime);
 }
 
-async function send(envelope: Envelope): Promise<Answer<unknown>> {
+/** The same without a limit of time, for who does not wait for the answer: a page's first timer costs it 0.2 ms. */
+export async function askInPeace<N extends LookupName>(call: N, request: RequestOf<N>): Promise<Answer<ReplyOf<N>>> {
+  return askTwice(call, request, (runtime, envelope) => runtime.sendMessage(envelope));
+}
+
+type Runtime = NonNullable<BareApi['runtime']>;
+type Send = (runtime: Runtime, envelope: Envelope) => Promise<unknown>;
+
+async function askTwice<N extends LookupName>(call: N, request: RequestOf<N>, by: Send): Promise<Answer<ReplyOf<N>>> {
+  const envelope: Envelope = { to: 'background', call, request };
+  const first = await send(envelope, by);
+  return (first.ok || first.code !== 'no-answer' ? first : await send(envelope, by)) as Answer<ReplyOf<N>>;
+}
+
+async function sendInTime(runtime: Runtime, envelope: Envelope): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>(resolve => {
+    timer = setTimeout(resolve, ANSWER_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([runtime.sendMessage(envelope), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function send(envelope: Envelope, by: Send): Promise<Answer<unknown>> {
   const runtime = bareApi()?.runtime;
   if (runtime?.id === undefined) return GONE;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    const late = new Promise<void>(resolve => {
-      timer = setTimeout(resolve, ANSWER_WITHIN_MS);
-    });
-    const answer = await Promise.race([runtime.sendMessage(envelope), late]);
+    const answer = await by(runtime, envelope);
     return isAnswer(answer) ? answer : { ok: false, code: 'no-answer', message: envelope.call };
   } catch (error) {
     // Both browsers say the same: "Extension context invalidated." once we were updated under the page.
     const message = String(error);
-    return bareApi()?.runtime?.id === undefined || message.includes('context invalidated')
-      ? GONE
-      : { ok: false, code: 'no-answer', message };
-  } finally {
-    clearTimeout(timer);
+    return isGone() || message.includes('context invalidated') ? GONE : { ok: false, code: 'no-answer', message };
   }
+}
+
+/** This copy of the extension was updated or disabled under the page. */
+export function isGone(): boolean {
+  return bareApi()?.runtime?.id === undefined;
 }
 
 const GONE: Answer<never> = { ok: false, code: 'gone', message: 'gone' };
@@ -59,12 +80,15 @@ export type TabHandlers = {
   readonly [N in ContentCallName]: (request: ContentRequestOf<N>) => ContentReplyOf<N> | Promise<ContentReplyOf<N>>;
 };
 
-/** Answers the popup's and the background's calls to this tab until the signal aborts. */
-export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
+/** As `runtime.onMessage` takes it: true where it will `reply`, undefined where the message is not its own. */
+export type TabListener = (message: unknown, sender: { readonly id?: string }, reply: (answer: unknown) => void) => boolean | undefined;
+
+/** Answers the popup's and the background's calls to this tab until the signal aborts. @returns the listener, unless we are gone */
+export function serveTab(handlers: TabHandlers, signal: AbortSignal): TabListener | undefined {
   const runtime = bareApi()?.runtime;
-  if (runtime === undefined) return;
+  if (runtime === undefined) return undefined;
   const { id, onMessage } = runtime;
-  const listener = (message: unknown, sender: { readonly id?: string }, reply: (answer: unknown) => void): boolean | undefined => {
+  const listener: TabListener = (message, sender, reply) => {
     const { to, call, request } = (message ?? {}) as Partial<Envelope>;
     if (sender.id !== id || to !== 'tab' || call === undefined || !Object.hasOwn(parsers, call)) return undefined;
     void answer(handlers, call as ContentCallName, request).then(reply);
@@ -73,6 +97,7 @@ export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
   };
   onMessage.addListener(listener);
   signal.addEventListener('abort', () => onMessage.removeListener(listener));
+  return listener;
 }
 
 async function answer<N extends ContentCallName>(handlers: TabHandlers, call: N, value: unknown): Promise<Answer<unknown>> {

@@ -1,4 +1,4 @@
-/** The article page's entry; content.js and card.js stand beside it in article.html, as the browser puts them into other pages. */
+/** The article page's entry; marker.js and card.js stand beside it in article.html, as the browser puts them into other pages. */
 import { render } from 'preact';
 import { commonWords } from '../locales/page-words-shared.ts';
 import { askBackground } from '../messages/ask.ts';

@@ -1,6 +1,6 @@
 /**
- * How hover.js knows the page that content.js reads: two bundles in one isolated world, joined by a symbol on
- * `globalThis` that no page can see. content.js stays small because most pages never get the rest: it has read and
+ * How hover.js knows the page that marker.js reads: two bundles in one isolated world, joined by a symbol on
+ * `globalThis` that no page can see. marker.js stays small because most pages are never pointed at: it has read and
  * drawn the text, what is pointed at in it is for hover.js to find out.
  */
 import type { CardFrame } from '../core/hover/card-bridge.ts';
@@ -19,7 +19,7 @@ export type Pieces = {
   readonly starts: readonly number[];
 };
 
-/** What content.js has at hand. */
+/** What marker.js has at hand. */
 export type OfferedPage = Omit<MarkedPage, 'markAt' | 'mark' | 'scrollTo'> & {
   findMark(id: MarkId): PageMark | undefined;
   /** Where the mark stands in the page; of a text that is gone, nodes that are not connected any more. */
@@ -58,7 +58,7 @@ function bridge(): Bridge {
   return world[KEY];
 }
 
-/** content.js: this page has marks. */
+/** marker.js: this page has marks. */
 export function offerPage(page: OfferedPage): void {
   const joint = bridge();
   joint.page = page;

@@ -6,7 +6,7 @@ import { readCard, waitForCard } from '../support/shadow-card.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { describeInBrowsers, openNews } from './each-browser.ts';
 
-// hover.js comes with what a reader does first, and must take that for its own: content/await-reader.ts keeps it.
+// hover.js comes with what a reader does first, and must take that for its own: marker/await-reader.ts keeps it.
 describeInBrowsers(running => {
   it('opens a card under a pointer that came in one move and then lay still', async () => {
     const { name } = running();

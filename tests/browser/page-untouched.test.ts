@@ -50,7 +50,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
-  // Fails without content/page-text.ts: `node === held[at]` (tried).
+  // Fails without marker/page-text.ts: `node === held[at]` (tried).
   it('lets a page that draws itself go on doing so, and follows its names into new nodes (hypothesis/client#241)', async () => {
     const script = `<script>
       const root = document.querySelector('article');
@@ -84,7 +84,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
-  // Fails without content/element-kinds.ts: `[contenteditable]:not([contenteditable=false])` (tried).
+  // Fails without marker/element-kinds.ts: `[contenteditable]:not([contenteditable=false])` (tried).
   it('keeps out of an editor: what is typed there is what it holds, and no name in it is marked (React, Quill)', async () => {
     // Like an editor: holds a model of its text, and draws anew whatever differs from it.
     const script = `<script>
@@ -145,7 +145,7 @@ describeInBrowsers(running => {
     await plain.close();
   });
 
-  // Fails without content/mention-painter.ts: `cleared.forEach(register)` (tried).
+  // Fails without marker/mention-painter.ts: `cleared.forEach(register)` (tried).
   it("comes back when a page clears the registry, without another look at the page's text", async () => {
     const page = await openNews(running(), newsPage(NAMES + FILLER));
     await waitForMarks(page, 'فلاديمير بوتين', 'اتفاق مينسك');
@@ -156,7 +156,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
-  // Fails without content/mention-painter.ts: `CSS.highlights.delete(name)` of `register`, and with `clear()` for it (tried).
+  // Fails without marker/mention-painter.ts: `CSS.highlights.delete(name)` of `register`, and with `clear()` for it (tried).
   it("takes its own highlights away where the site is switched off, and leaves the page's (any page with highlights of its own)", async () => {
     const own = `<style>::highlight(own){background:gold}</style>`;
     const script = `<script>const r=document.createRange();r.selectNodeContents(document.querySelector('p'));CSS.highlights.set('own',new Highlight(r));</script>`;
@@ -232,7 +232,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
-  // Fails without content/page-session.ts: `watcher.watch()` in `readText` (tried).
+  // Fails without marker/page-session.ts: `watcher.watch()` in `readText` (tried).
   it('stays right through a flood of changes', async () => {
     const page = await openNews(running(), ARTICLE);
     const problems = watchConsole(page);

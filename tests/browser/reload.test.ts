@@ -31,7 +31,7 @@ function tracesIn(page: Page): Promise<readonly [sheets: number, hosts: number]>
 }
 
 describeInBrowsers(running => {
-  // Fails without content/content.ts: `controller.abort()` of the listener to `NEW_COPY` (tried).
+  // Fails without marker/marker.ts: `controller.abort()` of the listener to `NEW_COPY` (tried).
   it('takes over the pages that are open when it is loaded anew: the old copy goes, the new one answers, the console stays clean', async () => {
     const { name, it: browser } = running();
     const page = await openNews(running(), ARTICLE);

@@ -52,12 +52,14 @@ describe('answering a call', () => {
         'getCard',
         'injectCard',
         'injectHover',
+        'injectMarker',
         'dateWords',
         'injectTouch',
         'openDossier',
         'openSource',
         'readDate',
         'reportPage',
+        'scoutPage',
       ].sort(),
     );
   });

@@ -40,8 +40,10 @@ const KEPT = keepCorrection(
 /** One proper request of every call. */
 export const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
   findMentions: { blocks: ['فقرة أولى', ''], page: { ...page, found: [entity] } },
+  scoutPage: { text: 'فقرة أولى', url: 'https://news.example/a', language: 'ar' },
   getCard: { entity, page },
   injectCard: null,
+  injectMarker: null,
   injectHover: null,
   dateWords: null,
   openSource: { article, span: { start: 3, end: 9 } },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findArticleBody } from '../../../src/content/article-body.ts';
+import { findArticleBody } from '../../../src/marker/article-body.ts';
 import { blocksOf } from './blocks-of.ts';
 
 const PROSE = 'قال مراقبون إن العلاقة بين العاصمتين لم تتعافَ منذ سنوات، وإن أي لقاء جديد يبقى رهن ما يجري على الحدود في الأسابيع المقبلة.';

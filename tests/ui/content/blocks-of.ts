@@ -1,5 +1,5 @@
-import { type TextBlock, walkBlocks } from '../../../src/content/text-blocks.ts';
-import { createHolders } from '../../../src/content/text-holder.ts';
+import { type TextBlock, walkBlocks } from '../../../src/marker/text-blocks.ts';
+import { createHolders } from '../../../src/marker/text-holder.ts';
 
 /** The blocks of `document.body` with this markup in it; of the body as it is, without. */
 export function blocksOf(html?: string): readonly TextBlock[] {

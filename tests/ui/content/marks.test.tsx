@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, chooseDrawn, countMentions, findMark, marksIn, takeFound } from '../../../src/content/marks.ts';
-import { batchBlocks } from '../../../src/content/mention-asker.ts';
-import type { TextBlock } from '../../../src/content/text-blocks.ts';
 import type { EntityId } from '../../../src/core/link/dossier.ts';
 import type { Mention } from '../../../src/core/match/mention.ts';
 import { packMentions } from '../../../src/core/match/packed-mentions.ts';
 import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST } from '../../../src/core/match/request-limits.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
+import { boundsOf, chooseDrawn, countMentions, findMark, marksIn, takeFound } from '../../../src/marker/marks.ts';
+import { batchBlocks } from '../../../src/marker/mention-asker.ts';
+import type { TextBlock } from '../../../src/marker/text-blocks.ts';
 import { blocksOf } from './blocks-of.ts';
 
 /** Blocks of a page with mentions of `words`; `kind` and `confidence` by the word's first letters. */

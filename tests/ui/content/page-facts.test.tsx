@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isDeclaredArticle, readPage } from '../../../src/content/page-facts.ts';
+import { isDeclaredArticle, readPage } from '../../../src/marker/page-facts.ts';
 
 beforeEach(() => {
   document.head.replaceChildren();

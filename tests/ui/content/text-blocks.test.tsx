@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { locate, piecesOf } from '../../../src/content/text-blocks.ts';
+import { locate, piecesOf } from '../../../src/marker/text-blocks.ts';
 import { blocksOf } from './blocks-of.ts';
 
 const texts = (html: string) => blocksOf(html).map(block => block.text.trim());

@@ -1,4 +1,5 @@
 /** What an element is to a reader: a block of text, a piece of a line, or nothing to read. */
+import { INLINE_ELEMENTS } from '../platform/inline-elements.ts';
 import { attributeOf, hasAttributes } from './dom-access.ts';
 
 /** `unread`: its text is never read whatever its attributes: code, fields, media, and what stands around an article. */
@@ -44,10 +45,7 @@ for (const [kind, names] of [
     'unread',
     'script style noscript template textarea input select button option code pre kbd samp svg math canvas iframe object video audio nav aside footer menu',
   ],
-  [
-    'inline',
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tt u var wbr img picture source br',
-  ],
+  ['inline', INLINE_ELEMENTS],
 ] as const) {
   for (const name of names.split(' ')) kinds.set(name, kind);
 }

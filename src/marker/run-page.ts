@@ -1,3 +1,4 @@
+import { lendListener } from '../messages/lent-listener.ts';
 import { serveTab } from '../messages/wire.ts';
 import { followNews } from '../messages/wire-news.ts';
 import { createPageSession, type PageSession } from './page-session.ts';
@@ -6,7 +7,7 @@ import { createPageSession, type PageSession } from './page-session.ts';
 export async function runPage(controller: AbortController): Promise<void> {
   const { signal } = controller;
   let session: PageSession | null = null;
-  serveTab(
+  const listener = serveTab(
     {
       listMentions: () => session?.list() ?? { state: 'working', mentions: [] },
       showMention: ({ entity }) => ({ shown: session?.showFirst(entity) ?? false }),
@@ -17,6 +18,7 @@ export async function runPage(controller: AbortController): Promise<void> {
     },
     signal,
   );
+  if (listener !== undefined) lendListener(listener);
   const settings = await followNews({ settings: changed => session?.useSettings(changed), knowledge: () => session?.renew() }, signal);
   if (!signal.aborted) session = createPageSession(settings, { signal, end: () => controller.abort() });
 }
