@@ -4,6 +4,7 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { defineUnderstanding, UNDERSTANDING_DATA } from './build/understanding-fingerprint.mjs';
 import { ROOT, setUpPackages } from './set-up.mjs';
 
 const BUNDLE = path.join(ROOT, 'dist', 'cli', 'khalfiya.mjs');
@@ -28,6 +29,7 @@ async function bundleCommandLine() {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    define: await defineUnderstanding(),
     metafile: true,
     logLevel: 'warning',
   });
@@ -40,7 +42,7 @@ async function bundleCommandLine() {
 function isStale() {
   try {
     const built = statSync(BUNDLE).mtimeMs;
-    const inputs = [...JSON.parse(readFileSync(INPUTS, 'utf8')), 'scripts/khalfiya.mjs', 'package-lock.json'];
+    const inputs = [...JSON.parse(readFileSync(INPUTS, 'utf8')), 'scripts/khalfiya.mjs', 'package-lock.json', ...UNDERSTANDING_DATA];
     return inputs.some(file => statSync(path.join(ROOT, file)).mtimeMs > built);
   } catch {
     // Never built, half deleted, or a source was moved: all mean "build".
