@@ -37,8 +37,8 @@ const WNUT_KINDS = { person: 'PER', location: 'LOC', group: 'ORG', corporation: 
 
 export const ANERCORP: CorpusFile = { path: 'anercorp/train.conll', kinds: NEWS_KINDS, table: SHARED };
 /** Marked by ANERcorp's guidelines. */
-export const WIKINEWS: CorpusFile = { path: 'wikinews/train.conll', kinds: NEWS_KINDS, table: SHARED };
-export const AQMAR_TRAIN: CorpusFile = { path: 'aqmar/train.conll', kinds: AQMAR_KINDS, table: AQMAR };
+const WIKINEWS: CorpusFile = { path: 'wikinews/train.conll', kinds: NEWS_KINDS, table: SHARED };
+const AQMAR_TRAIN: CorpusFile = { path: 'aqmar/train.conll', kinds: AQMAR_KINDS, table: AQMAR };
 /** Other articles than AQMAR_TRAIN. */
 export const AQMAR_DEV: CorpusFile = { path: 'aqmar/dev.conll', kinds: AQMAR_KINDS, table: AQMAR };
 
