@@ -28,7 +28,7 @@ export async function openSheet(browser: ExtensionBrowser, url: string, sheet: S
 
 /** A JPEG of the sheet, as base64: half a megabyte of PNG would be in every clone for each. */
 export async function takePicture(page: Page): Promise<string> {
-  return page.screenshot({ type: 'jpeg', quality: 40, encoding: 'base64', fullPage: true });
+  return page.screenshot({ type: 'jpeg', quality: 25, encoding: 'base64', fullPage: true });
 }
 
 export async function readDrawing(page: Page): Promise<Drawing> {
