@@ -153,9 +153,16 @@ function isApposition(words: readonly AnalysedWord[], role: RolePhrase, mention:
   if (role.start !== first.start) return false;
   if (/^[ \u00a0]*[،,(–-][ \u00a0]*$/u.test(first.gap)) return role.to - role.from > 1 || role.head.definite;
   if (!/^[ \u00a0]+$/u.test(first.gap)) return false;
+  // «التقى المستشار الألماني شولتس [الرئيس الأوكراني]»: of another country than its holder.
+  const own = words[mention.candidate.from - 1];
+  if (own !== undefined && isOfNation(own) && isOfNation(words[role.to - 1]!) && own.folded !== words[role.to - 1]!.folded) return false;
   // «التقى لافروف [نظيره] الأميركي»: somebody else.
   if (isOwned(words, role) && role.kind === 'kin') return false;
   // «وعمل تويبي مهندسا في …»: the accusative says what somebody is, after a surname too.
   const isPredicate = !role.head.definite && role.head.stem.endsWith('ا');
   return (mention.candidate.tokens.length > 1 || isPredicate) && role.to - role.from > 1;
+}
+
+function isOfNation({ flags, definite }: AnalysedWord): boolean {
+  return definite && (flags & WORD.nationality) !== 0;
 }

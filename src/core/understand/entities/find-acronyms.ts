@@ -32,7 +32,7 @@ export function findAcronyms({ text, words }: AnalysedArticle, found: readonly C
 }
 
 function isBracketed(text: string, word: AnalysedWord): boolean {
-  return /^["»”]? ?\(["«“]?$/u.test(word.gap) && /^["»”]?\)/u.test(text.slice(word.end, word.end + 2));
+  return /^ ?["»”]? ?\(["«“]?$/u.test(word.gap) && /^["»”]?\)/u.test(text.slice(word.end, word.end + 2));
 }
 
 /** Capitals, or an Arabic word that is no ordinary one. */

@@ -55,7 +55,10 @@ export function findKnown(words: readonly AnalysedWord[]): readonly Candidate[] 
       !isAgencyMark(words[i]!) &&
       (!organisation.value.isClub || hasHeadBefore(words, i) || isClubHere(words, i, organisation.wordCount, place)) &&
       isTrusted(words, i, organisation) &&
-      (!organisation.value.ambiguous || hasHeadBefore(words, i) || isQuotedSource(words, i, organisation.wordCount))
+      (!organisation.value.ambiguous ||
+        hasHeadBefore(words, i) ||
+        isQuotedSource(words, i, organisation.wordCount) ||
+        (place !== null && isQuotedName(words, i, organisation.wordCount)))
     ) {
       found.push(organisationCandidate(words, i, organisation));
     }
@@ -154,6 +157,11 @@ function isNextInList(
     before.to === i &&
     isJoined(words[i])
   );
+}
+
+/** «وشهدت «[الشرق الأوسط]» تبادل …»: nobody quotes a place. */
+function isQuotedName(words: readonly AnalysedWord[], i: number, wordCount: number): boolean {
+  return /(?:^|[ \u00a0])«$/u.test(words[i]!.gap) && /^»/u.test(words[i + wordCount]?.gap ?? '');
 }
 
 /** «قال لـ«[الحياة]»», «نشرت «[الشرق الأوسط]»»: a paper's name between quotation marks behind what papers are told or tell. */

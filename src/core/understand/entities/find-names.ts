@@ -17,6 +17,7 @@ import { findQuotedOrganisations, isQuotedAlone } from './find-quoted.ts';
 import { findRolePhrases } from './find-role-phrases.ts';
 import { mixTagged } from './mix-tagged.ts';
 import { partTouching } from './part-touching.ts';
+import { findPlaceLists } from './place-lists.ts';
 import { repeatNames, repeatOrganisations } from './repeat-names.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
@@ -37,7 +38,8 @@ export function findNames(
   const tables = settleOverlaps([...findFirms(words), ...findClubTowns(words), ...findMatchClubs(words), ...findKnown(words)]);
   const organisations = [...findOrganisationsByHead(words, byFirstWord(tables)), ...findQuotedOrganisations(text, words)];
   const places = findPlacesByHead(words, byFirstWord(tables));
-  const named = settleOverlaps([...tables, ...organisations, ...places]);
+  const sure = settleOverlaps([...tables, ...organisations, ...places]);
+  const named = settleOverlaps([...sure, ...findPlaceLists(words, sure)]);
   // What the tagger takes for places and organisations ends roles too: «لاعب [بتروجيت]».
   const known = byFirstWord(
     mixTagged(

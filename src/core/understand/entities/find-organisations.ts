@@ -2,6 +2,7 @@ import { organisationWords } from '../../tables/organisation-words.ts';
 import { type OrganisationHead, organisationHead } from '../../tables/organisations.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
+import { findVerb } from '../verbs/find-verb.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { agrees, isAdjective, isCoordinatedNoun, isDefiniteNoun, isLinkNoun, isProperWord } from './name-words.ts';
 import { endOfPurpose } from './organisation-purpose.ts';
@@ -74,11 +75,23 @@ function headAt(words: readonly AnalysedWord[], i: number): Head | null {
     if (rules === undefined || (needsArticle(rules) && !reading.definite)) continue;
     // «التي [تجمع] الأكثرية», «الذي [تحالف] مع …»: what somebody did.
     if (VERBAL.has(bare) && AFTER_WHICH_VERBS.has(words[i - 1]?.folded ?? '')) continue;
+    // «الشؤون [الداخلية] اللبنانية», «السياسة [الخارجية]»: an adjective.
+    if (needsArticle(rules) && isJoined(words[i]) && words[i - 1]?.definite === true && reading.clitics === '') continue;
     // «وزير [الخارجية الروسي]» is the minister's office, no organisation beside him.
     if (needsArticle(rules) && isJoined(words[i]) && ((words[i - 1]?.flags ?? 0) & (WORD.roleHead | WORD.rolePlural)) !== 0) continue;
     return { reading, bare, rules };
   }
   return null;
+}
+
+/** Of the verbs with ت only these: «تقصي», «تمرد», «تقدم» are nouns of names too («لجنة تقصي الحقائق»). */
+const SHE_DOES: ReadonlySet<string> = new Set('تضم تشمل تمثل تقود تعكس تتكون تتالف تعني تعمل تدعم تطالب تسعي تهدف'.split(' '));
+
+/** «يضم», «تعكس»; «يونيون» is no verb. */
+function isPresentVerb({ folded, flags, isWrittenWithHeh }: AnalysedWord): boolean {
+  if (SHE_DOES.has(folded)) return true;
+  if (!folded.startsWith('ي') || (flags & (WORD.nameKnown | WORD.organisationHead)) !== 0) return false;
+  return findVerb(folded, isWrittenWithHeh)?.entries.some(({ tense }) => tense === 'imperfect') === true;
 }
 
 function needsArticle({ needs }: OrganisationHead): boolean {
@@ -108,7 +121,8 @@ function endOfIdafa(words: readonly AnalysedWord[], i: number, head: Head, known
   const isLink = (word: AnalysedWord): boolean =>
     isLinkNoun(word) || (head.bare === 'محكمه' && organisationWords().courtNouns.has(word.folded));
   while (at < i + 4 && isJoined(words[at]) && isLink(words[at]!) && leadsToNoun(words, at + 1, known)) at += 1;
-  if (!isJoined(words[at])) return i;
+  // «ائتلاف [يضم] أحزاب اليمين»: what it does, no name.
+  if (!isJoined(words[at]) || words.slice(i + 1, at + 1).some(isPresentVerb)) return i;
   const name = known.get(at);
   const isOwn = name !== undefined && name.start === words[at]!.start;
   let to = isOwn

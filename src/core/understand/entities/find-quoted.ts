@@ -4,7 +4,7 @@ import { type Candidate, candidateOf } from './candidate.ts';
 
 const MAX_WORDS = 5;
 /** A straight quote opens where a blank or nothing stands before it; `" ` behind a word closes. */
-const OPENS = /^(?:ـ?[«"“]|[ \u00a0]+ـ?[ \u00a0]?[«"“][ \u00a0]?|ـ?[«“][ \u00a0]?)$/u;
+const OPENS = /^(?:[ \u00a0]+[»”]|ـ?[«"“]|[ \u00a0]+ـ?[ \u00a0]?[«"“][ \u00a0]?|ـ?[«“][ \u00a0]?)$/u;
 const CLOSES = /^[ \u00a0]*[»"”]/u;
 
 /** «شركة "فانكور نفط"», «صحيفة «السفير»»: a name in quotation marks behind an organisation's noun. */

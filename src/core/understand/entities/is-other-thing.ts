@@ -12,6 +12,9 @@ export function isOtherThing(words: readonly AnalysedWord[], i: number, { stem, 
   const isBehind = before !== undefined && isJoined(words[i]);
   // «أمس [الأحد]»
   if (stem === 'الاحد') return true;
+  // «زميله في [الفريق] فلان» is a team, «يقف [خلف] فلان» a place.
+  if (stem === 'الفريق' && isBehind && /^(?:في|من|مع|علي)$/u.test(before.folded)) return true;
+  if (stem === 'خلف' || stem === 'سلف') return true;
   // «في [مقدمة] الحضور»
   if (/^مقدمت?ه/u.test(stem) && before?.folded === 'في') return true;
   if (isBehind && isQuality(words[i]!, before)) return true;

@@ -59,7 +59,21 @@ function isBetter(words: readonly AnalysedWord[], name: ArticleName, kind: Entit
   const isIn = BEFORE_PLACES.has(words[name.from - 1]?.folded ?? '');
   if (met.length === 1 && only!.from === name.from && only!.to === name.to)
     return kind === 'organisation' && !isIn && only!.kind === 'place' && only!.certainty < 4 && only!.key !== null;
-  return kind === 'person' && name.score >= SURE_OF_MORE && met.every(one => one.kind === 'person' && one.certainty < 4);
+  return (
+    kind === 'person' &&
+    name.score >= SURE_OF_MORE &&
+    !holdsSecond(words, name) &&
+    met.every(one => one.kind === 'person' && one.certainty < 4)
+  );
+}
+
+/** «عباس [وأنان محمود عباس]»: و and another name. */
+function holdsSecond(words: readonly AnalysedWord[], { from, to }: ArticleName): boolean {
+  return words
+    .slice(from + 1, to)
+    .some(
+      ({ flags, readings }) => (flags & WORD.nameKnown) === 0 && readings.some(one => one.clitics === 'و' && (one.flags & WORD.name) !== 0),
+    );
 }
 
 /** «حركة الطيران», «سد الثغرات», «الحكم [ضمانا]»: a guess that needs somebody else to see a name there. */

@@ -20,7 +20,10 @@ const HEAD_OF_GOVERNMENT = / (رئيسه?) (?:حكومه|مجلس وزراء)$/u
 
 /** «رئيس وزراء بريطانيا», «رئيس الوزراء البريطاني» → office رئيس, rest وزراء, country GB. */
 export function meaningOfOffice(text: string, role: RolePhrase): OfficeMeaning {
-  const words = fold(text.slice(role.start, role.end)).split(/\s+/u);
+  // «عمدة لندن الحالي» is «عمدة لندن».
+  const words = fold(text.slice(role.start, role.end))
+    .split(/\s+/u)
+    .filter((word, i) => i === 0 || !/^الحاليه?$/u.test(word));
   const office = withoutAccusative(bare(role.head.stem));
   let country: string | null = null;
   const others: string[] = [];

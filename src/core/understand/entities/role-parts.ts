@@ -4,7 +4,8 @@ import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
 import { endOfQuoted } from './find-quoted.ts';
-import { linkEnd } from './role-links.ts';
+import { isAdjective } from './name-words.ts';
+import { isBareName, linkEnd } from './role-links.ts';
 import { couldBeName, isLinkOf, isNoun, isOwnedNoun, nextIsDefinite } from './role-nouns.ts';
 import { isRoleOfTwo, isSecondNation } from './role-of-two.ts';
 import { CLAUSE_OPENERS, IN_THE_NAME_OF, LINKS, MEDIA_HEADS, PRESIDENCY, ROLE_PURPOSES, TITLES_BEFORE_NAMES } from './role-words.ts';
@@ -77,7 +78,8 @@ function canCloseOn(words: readonly AnalysedWord[], at: number, role: RoleSoFar)
   // «الوزير [الصفدي]»: a family name, no adjective.
   if (role.definite && at === role.from + 1 && isFamilyNameAlone(words, at)) return false;
   const isAfterPlace = role.isClosed && !role.definite && role.placeEnds.has(at);
-  return !isAfterPlace || (word.flags & WORD.nationality) !== 0;
+  // «رئيس بلدية باريس [الاشتراكي] فلان»
+  return !isAfterPlace || (word.flags & WORD.nationality) !== 0 || (isAdjective(word) && isBareName(words[at + 1]));
 }
 
 function isFamilyNameAlone(words: readonly AnalysedWord[], at: number): boolean {

@@ -5,6 +5,8 @@ import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
 import { endOfQuoted } from './find-quoted.ts';
 import { isOtherThing } from './is-other-thing.ts';
+import { isAdjective } from './name-words.ts';
+import { isBareName } from './role-links.ts';
 import { isOwnedNoun } from './role-nouns.ts';
 import { partEnd, type RoleSoFar } from './role-parts.ts';
 
@@ -63,11 +65,11 @@ export function rolePhraseAt(
       if (quoted === null) break;
       isQuoted = true;
       to = quoted;
-      // «مدرب منتخب «السامبا» [السابق]»
-      const closed = /^[ \u00a0]?[»"”][ \u00a0]+$/u.test(words[to]?.gap ?? '') ? modifierAt(words, to) : null;
-      if (closed === null) break;
-      status = closed.status;
-      to += closed.words;
+      // «مدرب منتخب «السامبا» [السابق]», «زعيم «الديمقراطية الجديدة» [اليميني] فلان»
+      if (!/^[ \u00a0]?[»"”][ \u00a0]+$/u.test(words[to]?.gap ?? '')) break;
+      const closed = modifierAt(words, to);
+      status = closed?.status ?? status;
+      to += closed?.words ?? (isAdjective(words[to]!) && isBareName(words[to + 1]) ? 1 : 0);
       break;
     }
     const modifier = modifierAt(words, to);

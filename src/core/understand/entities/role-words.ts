@@ -41,6 +41,11 @@ export const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where and when somebody said it, no part of the office: «قال أحد المسؤولين في [ختام] زيارته». */
+export const OCCASIONS: ReadonlySet<string> = new Set(
+  'ختام نهايه بدايه مستهل اعقاب موتمر مؤتمر تصريح تصريحات حديث بيان مقابله كلمه خطاب رساله لقاء اجتماع زياره حوار اتصال تغريده'.split(' '),
+);
+
 /** What one speaks to: «قال وزير الخارجية [لقناة] الجزيرة». */
 export const MEDIA_HEADS = /^(?:(?:ال)?(?:اذاعه|قناه|صحيفه|جريده|مجله|شبكه|تلفزيون|راديو|موقع|برنامج)|وكاله)$/u;
 
