@@ -19,13 +19,17 @@ export function boxesWithin({ startContainer, startOffset, endContainer, endOffs
 const measure = pageDocument.createRange();
 
 export function viewMark(page: OfferedPage, mark: PageMark): MarkView {
-  const { direction, lineHeight, fontSize } = getComputedStyle(firstHolder(page, mark));
+  const holder = firstHolder(page, mark);
+  const { direction, lineHeight, fontSize, marginBottom } = getComputedStyle(holder);
+  // `normal` is no number: Arabic faces come to about 1.6.
+  const line = Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.6;
+  // Below the last line of a paragraph the next one stands farther off.
+  const left = Element.prototype.getBoundingClientRect.call(holder).bottom - (rectsOf(page, mark).at(-1)?.bottom ?? 0);
   return {
     ...mark.mention,
     block: mark.block.text,
     rects: () => rectsOf(page, mark),
-    // `normal` is no number: Arabic faces come to about 1.6.
-    lineHeight: Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.6,
+    lineHeight: line + (left < line / 2 ? Number.parseFloat(marginBottom) : 0),
     dir: direction === 'rtl' ? 'rtl' : 'ltr',
   };
 }

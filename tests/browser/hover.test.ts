@@ -215,4 +215,17 @@ describeInBrowsers(running => {
     expect(await page.evaluate(() => location.hash)).toBe('#followed');
     await page.close();
   });
+
+  // Fails without hover/mark-view.ts: `marginBottom` (tried).
+  it("covers neither the line of its name nor the next one, be that the next paragraph's", async () => {
+    const { name } = running();
+    const page = await openNews(running(), newsPage(`<p>وقال فلاديمير بوتين كلمته.</p><p>وخرج الوفد.</p>${NAMES}${FILLER.repeat(6)}`));
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await hoverWords(page, 'بوتين', 0);
+    const card = await waitForCard(name, page, 'فلاديمير بوتين');
+    const next = await rectOfWords(page, 'وخرج الوفد');
+    const { y } = await rectOfNode(nodesOf(card).find(node => node.attributes.role === 'dialog') ?? card);
+    expect(y).toBeGreaterThanOrEqual(next.y + next.height);
+    await page.close();
+  });
 });

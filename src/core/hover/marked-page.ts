@@ -15,7 +15,7 @@ export type MarkView = Span & {
   readonly form: MatchForm;
   /** Its boxes now, one a line; empty once its text is gone from the page. */
   readonly rects: () => readonly Rect[];
-  /** Of the text around it, CSS pixels. */
+  /** Of the text around it, with what lies between its line and the next, CSS pixels. */
   readonly lineHeight: number;
   readonly dir: 'rtl' | 'ltr';
   /** Of words that are no name: what there is to say of them; null: nothing. */
