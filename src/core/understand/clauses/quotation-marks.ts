@@ -3,9 +3,17 @@ import { splitWords } from '../../text/words.ts';
 import { TITLE_HEADS } from './small-words.ts';
 
 /** What stands between a pair of quotation marks; `outer` takes the marks in. `isTitle`: «قناة "…"», «تحت شعار "…"», what something is called. */
-export type QuotedStretch = Span & { readonly outer: Span; readonly words: number; readonly isTitle: boolean };
+export type QuotedStretch = Span & {
+  readonly outer: Span;
+  readonly words: number;
+  readonly isTitle: boolean;
+  /** Closed in no later place of its block: the next paragraph may go on with it. */
+  readonly isOpen?: boolean;
+  /** Goes on with what an earlier paragraph opened. */
+  readonly isContinued?: boolean;
+};
 
-const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”', '‟': '”', '"': '"', '”': '“', '＂': '＂', '‘': '’' };
+export const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”', '‟': '”', '"': '"', '”': '“', '＂': '＂', '‘': '’' };
 /** A longer one is a mark that was never closed. */
 const MAX_QUOTED_LETTERS = 2000;
 const MAX_HEAD_LETTERS = 16;
@@ -33,12 +41,16 @@ export function findQuotedStretches(text: string, block: Span): readonly QuotedS
       at++;
       continue;
     }
-    const inner = trimmed(text, at + 1, end);
-    const words = splitWords(text, inner).filter(word => !/^\d/.test(word.folded)).length;
-    stretches.push({ ...inner, outer: { start: at, end: end + 1 }, words, isTitle: followsTitleHead(text, at) });
+    stretches.push(stretchBetween(text, at + 1, end, { start: at, end: end + 1 }));
     at = end + 1;
   }
   return stretches;
+}
+
+export function stretchBetween(text: string, from: number, to: number, outer: Span): QuotedStretch {
+  const inner = trimmed(text, from, to);
+  const words = splitWords(text, inner).filter(word => !/^\d/.test(word.folded)).length;
+  return { ...inner, outer, words, isTitle: followsTitleHead(text, outer.start) };
 }
 
 function followsTitleHead(text: string, at: number): boolean {

@@ -3,9 +3,9 @@ import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { DateExpression } from '../../time/date-expression.ts';
 import type { ExtractedEntity } from '../extraction.ts';
+import { findBlockQuotes } from './block-quotes.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { makeNamePieces } from './name-pieces.ts';
-import { findQuotedStretches } from './quotation-marks.ts';
 import { type NamePiece, readUnits } from './read-units.ts';
 import { sliceOverlapping, sliceSorted } from './slice-sorted.ts';
 import type { ReadSentence, Unit } from './unit.ts';
@@ -29,9 +29,10 @@ export function readSentences(article: Article, entities: readonly ExtractedEnti
   const sortedDates = [...dates].sort((one, other) => one.start - other.start);
   const boilerplate = [...article.boilerplate].sort((one, other) => one.start - other.start);
   const sentences: ReadSentence[] = [];
-  for (const block of article.blocks) {
+  const quotesOf = findBlockQuotes(text, article.blocks);
+  for (const [at, block] of article.blocks.entries()) {
     const isBody = block.role !== 'title' && block.role !== 'heading' && block.role !== 'caption';
-    const inBlock = findQuotedStretches(text, block);
+    const inBlock = quotesOf[at]!;
     for (const whole of splitSentences(text, block)) {
       const own = ownWords(text, whole, sliceOverlapping(boilerplate, whole));
       if (!own) continue;

@@ -21,6 +21,12 @@ export function findQuotes(reading: Reading, speech: readonly SpokenSentence[]):
     const direct = stretches.filter(stretch => stretch.words >= MIN_DIRECT_WORDS && !isName(stretch, sentence.units) && !stretch.isTitle);
     for (const stretch of direct) {
       const spoken = speakerOfQuote(sentence, frames, stretch) ?? sourceNearby(speech, index);
+      const before = quotes.at(-1);
+      // A quote that runs over paragraphs is one, up to its closing mark.
+      if (stretch.isContinued && before?.how === 'direct' && before.speaker === (spoken?.speaker.entity ?? null)) {
+        quotes[quotes.length - 1] = { ...before, end: stretch.end };
+        continue;
+      }
       if (spoken) quotes.push(toQuote(text, reading, stretch, spoken, 'direct', isOnlyVerb(sentence.units, spoken.speaker)));
     }
     for (const frame of frames) {

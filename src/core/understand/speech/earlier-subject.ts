@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
 import { ROLE_HEADS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { canSpeak } from './can-speak.ts';
@@ -30,8 +30,18 @@ export function earlierSubject(
     const own = findSubject(units, verbAt);
     subject = own && canSpeak(units, own) ? own : null;
   }
+  subject ??= topicOf(units, at);
   if (!subject) return null;
   // «المتحدث باسم X» is who spoke before, where somebody did.
   const isOffice = subject.entity === null && ROLE_HEADS.has(units[subject.from]!.folded.replace(/^ال/, ''));
   return (isOffice ? memory.lastBy[gender] : null) ?? speakerOf(units, subject, memory);
+}
+
+/** «سامر عبّر عن صدمته وقال …», where the verb before is none the tables know for certain: whoever the sentence opens with. */
+function topicOf(units: readonly Unit[], at: number): NounPhrase | null {
+  if (units.slice(0, at).some(({ verb, isQuoted }) => verb !== null || isQuoted)) return null;
+  const phrase = readNounPhrase(units, 0);
+  const isPerson =
+    phrase !== null && units.slice(0, phrase.to).some(({ name }) => name?.kind === 'person' && name.entity === phrase.entity);
+  return isPerson ? phrase : null;
 }

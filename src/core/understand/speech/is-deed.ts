@@ -11,11 +11,11 @@ const PRONOUN = /(هما|هم|ها|ه)$/;
 export function isDeed({ verb }: Unit, { folded, kind, endsInTa }: Unit): boolean {
   if (kind !== 'word' || endsInTa) return false;
   const isDefinite = folded.startsWith('ال');
+  const isSpoken = verb?.entries.some(({ speech }) => speech !== null) === true;
   const isFeminine = verb?.entries.every(({ gender }) => gender === 'f') === true;
-  if (isFeminine && (isDefinite || verb.entries.some(({ speech }) => speech !== null)) && isVerbalNoun(folded.replace(/^ال/, '')))
-    return !folded.endsWith('ات');
-  // «وجه انتقادا حادا»: an accusative.
-  if (!isDefinite && /.{3}ا$/.test(folded) && NOUN_TRIGGERS.has(folded.slice(0, -1))) return true;
+  if (isFeminine && (isDefinite || isSpoken) && isVerbalNoun(folded.replace(/^ال/, ''))) return !folded.endsWith('ات');
+  // «وجه انتقادا حادا», «قال متمنيا»: an accusative.
+  if (!isDefinite && /.{3}ا$/.test(folded) && !/ايا$/.test(folded) && (isSpoken || NOUN_TRIGGERS.has(folded.slice(0, -1)))) return true;
   const stem = folded.replace(PRONOUN, '');
   return !isDefinite && stem !== folded && stem.length > 2 && (isVerbalNoun(stem) || isVerbalNoun(stem.replace(/ت$/, 'ه')));
 }

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../clauses/unit.ts';
 import { findEnglishFrames } from './find-english-frames.ts';
 import { findFrames } from './find-frames.ts';
 import type { SpeechFrame, SpokenFor } from './frame.ts';
-import { fade, newMemory, rememberActor, rememberHeads } from './speaker.ts';
+import { fade, isOnlyVerb, newMemory, rememberActor, rememberHeads } from './speaker.ts';
 import { speakerOfQuote } from './speaker-of-quote.ts';
 
 export type SpokenSentence = { readonly sentence: ReadSentence; readonly frames: readonly SpeechFrame[] };
@@ -21,6 +21,8 @@ export function readSpeech({ article, sentences }: Reading): readonly SpokenSent
   let open: OpenQuote | null = null;
   return sentences.map(sentence => {
     if (!sentence.isBody) return { sentence, frames: [] };
+    const continued = sentence.quoted[0]?.isContinued ? sentence.quoted[0] : null;
+    if (open && continued) open = { stretch: continued, spoken: open.spoken };
     const goesOn = open && open.stretch.end > sentence.span.start ? quoteFrame(sentence, open) : null;
     const frames = [...(goesOn ? [goesOn] : []), ...find(sentence.units, memory)];
     rememberActor(sentence.units, memory);
@@ -33,9 +35,9 @@ export function readSpeech({ article, sentences }: Reading): readonly SpokenSent
 
 function openedIn(sentence: ReadSentence, frames: readonly SpeechFrame[]): OpenQuote | null {
   const stretch = sentence.quoted.at(-1);
-  if (!stretch || stretch.end <= sentence.span.end) return null;
+  if (!stretch || (stretch.end <= sentence.span.end && !stretch.isOpen)) return null;
   const spoken = speakerOfQuote(sentence, frames, stretch);
-  return spoken ? { stretch, spoken } : null;
+  return spoken && !isOnlyVerb(sentence.units, spoken.speaker) ? { stretch, spoken } : null;
 }
 
 /** The part of a sentence that still stands inside marks opened before it. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { partsOfPlainText } from '../../../../src/core/article/plain-text-parts.ts';
+import { readArticle } from '../../../../src/core/article/read-article.ts';
+import { understandWithEntities } from '../../../../src/core/understand/understand-with-entities.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
 const NAMES: readonly TestName[] = [
@@ -74,5 +77,48 @@ describe('speech without marks', () => {
 
   it('never makes words of what was denied', () => {
     expect(understandText('نفت ريما خوري أن يكون القرار جاهزا.', NAMES).quotes).toEqual([]);
+  });
+});
+
+describe('words quoted over paragraphs', () => {
+  const read = (...paragraphs: readonly string[]) => {
+    const article = readArticle(partsOfPlainText(`# عنوان الخبر اليوم\n${paragraphs.join('\n')}`));
+    const mentions = [...article.text.matchAll(/سامر الحداد/g)].map(({ index }) => ({
+      start: index,
+      end: index + 11,
+      form: 'full' as const,
+    }));
+    const samer = { id: 'samer', kind: 'person' as const, name: 'سامر الحداد', roles: [], mentions };
+    const found = understandWithEntities({ ...article, boilerplate: [] }, [samer]);
+    return {
+      direct: found.quotes
+        .filter(({ how }) => how === 'direct')
+        .map(({ speaker, start, end }) => [speaker, article.text.slice(start, end).replaceAll('\n', ' ')]),
+      narrated: found.statements
+        .filter(({ saidBy, saidByText }) => saidBy === null && saidByText === null)
+        .map(({ start, end }) => article.text.slice(start, end)),
+    };
+  };
+
+  it.each([
+    [['وأضاف سامر الحداد " هذا القرار خاطئ تماما .', 'ولن نقبل به ما دام سامر الحداد حيا " .']],
+    [['وقال سامر الحداد: «هذا القرار خاطئ تماما.', 'ولن نقبل به ما دام سامر الحداد حيا».']],
+    [['وقال سامر الحداد: «هذا القرار خاطئ تماما.', '«ولن نقبل به ما دام سامر الحداد حيا».']],
+    [['وقال سامر الحداد: "هذا القرار خاطئ تماما.', 'ولا رجعة فيه أبدا.', 'ولن نقبل به ما دام سامر الحداد حيا".']],
+  ])("are one quote of one speaker, and none of it the outlet's: %s", paragraphs => {
+    const { direct, narrated } = read(...paragraphs, 'وغادر الوفد بعد ذلك.');
+    expect(direct).toHaveLength(1);
+    expect(direct[0]![0]).toBe('samer');
+    expect(direct[0]![1]).toMatch(/^هذا القرار خاطئ تماما.*حيا$/);
+    expect(narrated.filter(words => /القرار|نقبل|رجعة/.test(words))).toEqual([]);
+  });
+
+  it('end with their paragraph where the mark never comes', () => {
+    const { direct } = read('وقال سامر الحداد: "هذا القرار خاطئ تماما.', 'وغادر الوفد بعد ذلك، كما قال "مصدر" هناك.');
+    expect(direct).toEqual([['samer', 'هذا القرار خاطئ تماما.']]);
+  });
+
+  it('are none where a mark stands alone', () => {
+    expect(read('بلغ عرض الشاشة 24" بعد أن طورها سامر الحداد مع فريقه الكبير.').direct).toEqual([]);
   });
 });
