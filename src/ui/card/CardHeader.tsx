@@ -21,6 +21,13 @@ const LONG_NAME = 45;
 /** Name, kind, number of sources, an event's date, and the words that stand for it on this page. */
 export function CardHeader({ card, matched, titleId, pinned, onPin, onClose, onWhy, scope }: CardHeaderProps) {
   const { words, language, dates } = scope;
+  const why = onWhy && (
+    <button type="button" class="link" data-do="why" onClick={onWhy}>
+      {words.why}
+    </button>
+  );
+  // With a date the line is full: what comes behind would leave its separator hanging.
+  const isLong = card.date !== null;
   return (
     <header class="head">
       <KindGlyph kind={card.kind} />
@@ -38,13 +45,10 @@ export function CardHeader({ card, matched, titleId, pinned, onPin, onClose, onW
             </>
           )}
           {shapeDigits(plural(language, card.sourceCount, words.sourceCount), language, dates.digits)}
-          {onWhy && SEPARATOR}
-          {onWhy && (
-            <button type="button" class="link" data-do="why" onClick={onWhy}>
-              {words.why}
-            </button>
-          )}
+          {why && !isLong && SEPARATOR}
+          {!isLong && why}
         </p>
+        {isLong && why && <p class="sub">{why}</p>}
         <FoundHere card={card} matched={matched} words={words} />
       </div>
       {(onPin || onClose) && (
