@@ -6,6 +6,7 @@ import { partsOfPlainText } from '../../src/core/article/plain-text-parts.ts';
 import type { Card } from '../../src/core/card/card.ts';
 import { writeDataset } from '../../src/core/dataset/write-dataset.ts';
 import type { EntityId } from '../../src/core/link/dossier.ts';
+import { LINE_BREAK } from '../../src/messages/line-break.ts';
 import type { Answer, AskingPage, CallName, ImportProgress, ReplyOf, RequestOf } from '../../src/messages/protocol.ts';
 import { bundledOf, smallUnderstanding } from '../library/small-understanding.ts';
 import { BASE_URL, createFakeBrowser } from './fake-browser.ts';
@@ -97,7 +98,7 @@ describe('the background', () => {
   it('registers every listener before it awaits anything', async () => {
     const importing = start();
     await importing;
-    const { runtime, permissions, contextMenus } = browser;
+    const { runtime, permissions, contextMenus, storage } = browser;
     for (const event of [
       runtime.onMessage,
       runtime.onInstalled,
@@ -105,6 +106,7 @@ describe('the background', () => {
       permissions.onAdded,
       permissions.onRemoved,
       contextMenus.onClicked,
+      storage.onChanged,
     ])
       expect(event.count()).toBe(1);
   });
@@ -147,6 +149,32 @@ describe('the background', () => {
     expect(names.map(each => each.entity)).toEqual([entity]);
     expect(await value('findRivals', { entities: [entity!] })).toEqual([]);
     expect(await ask('findRivals', { entities: [entity!] }, PAGE)).toMatchObject({ ok: false, code: 'not-allowed' });
+  });
+
+  it('brings the marker into a page that may have a name, and into no other; a site that is off is told to have none', async () => {
+    await start();
+    const scout = (...lines: readonly string[]) =>
+      value('scoutPage', { text: lines.join(LINE_BREAK), url: PAGE.url, language: 'ar' }, PAGE);
+    expect(await scout('Nobody was here.', 'Nor there.')).toBe(false);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    expect(await scout('Nobody was here.', 'Yesterday Badran spoke.')).toBe(true);
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ target: { tabId: 7, frameIds: [0] }, files: ['marker.js'] }),
+    );
+    await value('setSettings', { settings: { ...(await value('getSettings', null)), offHosts: ['news.example'] } });
+    expect(await scout('Yesterday Badran spoke.')).toBe(false);
+    expect(browser.badges).toEqual([{ tabId: 7, text: '–' }]);
+  });
+
+  it('has open pages look again when settings or knowledge change, and at nothing else', async () => {
+    await start();
+    const change = (changes: object, area = 'local') => browser.storage.onChanged.fire(changes, area);
+    const told = () => browser.tabs.sendMessage.mock.calls;
+    change({ draft: { newValue: 1 } });
+    change({ settings: { newValue: {} } }, 'sync');
+    change({ knowledge: { newValue: 2 } });
+    await vi.waitFor(() => expect(told()).toHaveLength(2), PATIENCE);
+    expect(told()).toEqual([5, 6].map(id => [id, { to: 'tab', call: 'lookAgain', request: null }]));
   });
 
   it('finds what was imported before it was ended', async () => {
