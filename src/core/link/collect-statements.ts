@@ -37,15 +37,18 @@ export function* collectStatements(
 ): Steps<ReadonlyMap<EntityId, readonly DossierStatement[]>> {
   const told = eventsByArticle(events);
   const collected = new Map<EntityId, DossierStatement[]>();
-  const stated = new Set<string>();
+  /** Of whom each sentence of a story is stated. */
+  const stated = new Map<string, Set<EntityId>>();
   yield* eachInSteps(views, view => {
     for (const statement of statementsOf(view)) {
       const { about, ...dossierStatement } = dossierStatementOf(view, statement, told.get(view.id) ?? [], entities);
       const speaker = dossierStatement.saidBy?.entity ?? null;
+      const key = `${stories.get(view.id)} ${fold(dossierStatement.text)}`;
+      const of = stated.get(key) ?? new Set<EntityId>();
+      stated.set(key, of);
       for (const id of new Set([...about, ...(speaker === null ? [] : [speaker])])) {
-        const key = `${id} ${stories.get(view.id)} ${fold(dossierStatement.text)}`;
-        if (stated.has(key)) continue;
-        stated.add(key);
+        if (of.has(id)) continue;
+        of.add(id);
         pushTo(collected, id, dossierStatement);
       }
     }

@@ -6,6 +6,7 @@ import type { EventNode } from './event-node.ts';
 import { eventWindow, placeWording } from './event-wording.ts';
 import type { KnownEntities } from './identify-entities.ts';
 import type { KnownEvent } from './known-event.ts';
+import { onceEach } from './once-each.ts';
 import { pushTo } from './push-to.ts';
 import { eachInSteps, type Steps } from './steps.ts';
 
@@ -71,7 +72,7 @@ function isSameDay(a: DossierDate, b: DossierDate | null): boolean {
  * The clause that tells of the event, where it tells of nothing else, and whether the article itself tells it: a
  * party's word is no event line. Who speaks and is in the event («أكد … خلال اتصال مع …») is seen, not only heard.
  */
-function clauseOf({ view, event }: EventNode): { readonly own: Span | null; readonly isNarrated: boolean } {
+const clauseOf = onceEach(({ view, event }: EventNode): { readonly own: Span | null; readonly isNarrated: boolean } => {
   const { statements, events } = view.understood.extraction;
   const around = statements.filter(statement => statement.start <= event.start && statement.end >= event.end);
   const [nearest] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
@@ -82,7 +83,7 @@ function clauseOf({ view, event }: EventNode): { readonly own: Span | null; read
   const isSeen = event.participants.some(({ entity }) => entity === nearest.saidBy) && (speaker?.mentions.some(isInIt) ?? false);
   const isOnly = events.filter(other => isInIt(other.trigger)).length <= 1;
   return { own: isNarration && isOnly && !nearest.leansBack ? nearest : null, isNarrated: isNarration || isSeen };
-}
+});
 
 function partsIn(node: EventNode, entities: KnownEntities): ReadonlyMap<EntityId, Part> {
   const parts = new Map<EntityId, Part>(node.participants.map(({ known, part }) => [known.id, part]));

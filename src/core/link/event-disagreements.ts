@@ -23,6 +23,7 @@ export function eventDisagreements(nodes: readonly EventNode[]): readonly Disagr
   const words = (text: string | null | undefined): Wording | null => (text ? { text, key: fold(text) } : null);
   // «لقاء» and «بحث» say the same of a meeting.
   const areAllGeneral = nodes.every(({ action, event }) => isGeneral(action, event.type));
+  const tolls = new Map(nodes.map(node => [node, tollsOf(node)]));
   const isOfOne = isOfOnePerson(nodes);
   const spanned = ({ view }: EventNode, span: Span | null) => words(span && view.text.slice(span.start, span.end));
   // «في سوتشي» and «في مدينة سوتشي» are one place.
@@ -35,8 +36,8 @@ export function eventDisagreements(nodes: readonly EventNode[]): readonly Disagr
     ['description', node => (isOfOne ? spanned(node, descriptionWording(node)) : null)],
     ['place', node => placed(node)],
     ['date', node => (ranges.some(other => areApart(node.date?.range, other)) ? words(node.date?.said) : null)],
-    ['dead', node => tollWording(node, 'dead')],
-    ['hurt', node => tollWording(node, 'hurt')],
+    ['dead', node => tollWording(node, 'dead', tolls)],
+    ['hurt', node => tollWording(node, 'hurt', tolls)],
   ];
   return slots.flatMap(([slot, wordingOf]) => {
     const versions = collectVersions(nodes, wordingOf);
@@ -58,15 +59,17 @@ function isOfOnePerson(nodes: readonly EventNode[]): boolean {
 }
 
 /** «عشرة قتلى» and «مقتل 10 أشخاص» are one version: the count is. */
-function tollWording(node: EventNode, kind: Toll['kind']): Wording | null {
-  if (!COUNTING.has(node.event.type)) return null;
-  const { view, event } = node;
+function tollWording(node: EventNode, kind: Toll['kind'], tolls: ReadonlyMap<EventNode, readonly Toll[]>): Wording | null {
+  const toll = tolls.get(node)!.find(one => one.kind === kind);
+  return toll ? { text: node.view.text.slice(toll.start, toll.end), key: String(toll.count) } : null;
+}
+
+function tollsOf({ view, event }: EventNode): readonly Toll[] {
+  if (!COUNTING.has(event.type)) return [];
   const own = view.sentenceAround(event);
   const next = view.sentences.find(({ start }) => start >= own.end);
   const isNextAboutIt = next && !view.understood.extraction.events.some(other => isIn(other.trigger, next) && COUNTING.has(other.type));
-  const tolls = [...findTolls(view, own), ...(next && isNextAboutIt ? findTolls(view, next) : [])];
-  const toll = tolls.find(one => one.kind === kind);
-  return toll ? { text: view.text.slice(toll.start, toll.end), key: String(toll.count) } : null;
+  return [...findTolls(view, own), ...(next && isNextAboutIt ? findTolls(view, next) : [])];
 }
 
 function isIn({ start, end }: Span, whole: Span): boolean {

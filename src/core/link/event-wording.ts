@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { countryOfWord } from './country-words.ts';
 import type { EventNode } from './event-node.ts';
+import { onceEach } from './once-each.ts';
 import { isPlacePreposition, isTerritoryWord } from './place-words.ts';
 import { nameWords } from './spelling.ts';
 
@@ -19,7 +20,7 @@ export function eventWindow({ view, event }: EventNode): Span {
 }
 
 /** Where it happened, preposition and all: «في لندن», «على الأراضي البريطانية». Null where the article names no place for it. */
-export function placeWording(node: EventNode): PlaceWording | null {
+export const placeWording = onceEach((node: EventNode): PlaceWording | null => {
   const { view, event, place } = node;
   const words = splitWords(view.text, eventWindow(node));
   const mentions = view.entity(event.place ?? '')?.mentions ?? [];
@@ -28,7 +29,7 @@ export function placeWording(node: EventNode): PlaceWording | null {
   );
   if (place && mention) return { ...withPreposition(words, mention), isWide: countryOfWord(nameWords(place.name).join(' ')) !== null };
   return territoryWording(words);
-}
+});
 
 /** «العميل الروسي السابق» in «تسميم العميل الروسي السابق …»: what the sentence calls the event's person beside the name. */
 export function descriptionWording({ view, event }: EventNode): Span | null {

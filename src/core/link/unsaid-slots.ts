@@ -7,13 +7,14 @@ import { placeWording } from './event-wording.ts';
 const DONE_BY_SOMEBODY: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
 
 /** What a reader would ask about such an event and one telling leaves open, but for its date. */
-export function unsaidInTelling({ participants, ...node }: EventNode, type: EventType): readonly UnsaidSlot[] {
+export function unsaidInTelling(node: EventNode, type: EventType): readonly UnsaidSlot[] {
+  const { participants } = node;
   const unsaid: UnsaidSlot[] = [];
   const parties = participants.filter(({ known, part }) => known.kind !== 'place' || part !== 'other');
   if (DONE_BY_SOMEBODY.has(type) && !parties.some(({ part }) => part === 'source')) unsaid.push('actor');
   if (type === 'AGREE' && parties.length === 0) unsaid.push('signatories');
   if (type !== 'AGREE' && type !== 'ASSAULT') return unsaid;
-  if (node.place === null && placeWording({ participants, ...node }) === null) unsaid.push(type === 'AGREE' ? 'signing-place' : 'place');
+  if (node.place === null && placeWording(node) === null) unsaid.push(type === 'AGREE' ? 'signing-place' : 'place');
   return unsaid;
 }
 

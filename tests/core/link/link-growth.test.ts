@@ -72,6 +72,15 @@ function furnished(number: number): UnderstoodArticle {
   });
 }
 
+/** Everybody tells of one attack on one man. */
+function attack(number: number): UnderstoodArticle {
+  const text = `وزاد التوتر بعد تسميم سمير عطا في عمان كما كتب المراسل رقم ${number} أمس.`;
+  return handMadeArticle(text, {
+    entities: [{ id: 'e1', kind: 'person', name: 'سمير عطا' }],
+    events: [{ id: 'v1', type: 'ASSAULT', name: 'تسميم سمير عطا', text: 'تسميم سمير عطا', trigger: 'تسميم', who: [['e1', 'target']] }],
+  });
+}
+
 /** 1234 → a name of its own, in letters that aren't taken for one another. */
 function nameOf(number: number): string {
   return String(number)
@@ -81,6 +90,7 @@ function nameOf(number: number): string {
 
 const SHAPES: readonly (readonly [string, (number: number) => UnderstoodArticle])[] = [
   ['that all name the same people', number => meeting(number)],
+  ['that tell of one event', attack],
   ['that are copies of one story', copy],
   ["that share a site's furniture", furnished],
   ['that each name somebody of their own', number => meeting(number, `مازن ${nameOf(number)}`)],
