@@ -48,7 +48,7 @@ export function attachRoles(
     if (role.isAddress && role.head.stem !== 'العماد') continue;
     attached.push({ role: before === undefined ? trimAfterName(words, role) : role, group: named });
   }
-  return [...attached, ...secondRoles(words, roles, attached)];
+  return [...attached, ...secondRoles(words, roles, attached, byLast)];
 }
 
 /** «فلان، مؤسس الشركة [ورئيسها التنفيذي]»: behind a role that stands behind its name, و brings in another. */
@@ -56,13 +56,14 @@ function secondRoles(
   words: readonly AnalysedWord[],
   roles: readonly RolePhrase[],
   attached: readonly AttachedRole[],
+  byLast: ReadonlyMap<number, Owner>,
 ): readonly AttachedRole[] {
   const own = new Set(attached.map(one => one.role.from));
   const ending = new Map(attached.map(one => [one.role.to, one]));
   return roles.flatMap(role => {
     const first = ending.get(role.from);
     if (first === undefined || own.has(role.from) || !isJoinedByWaw(words, role) || role.isAddress) return [];
-    const isBehindName = first.group.mentions.some(({ candidate }) => candidate.to === first.role.from);
+    const isBehindName = byLast.get(first.role.from)?.group === first.group;
     return isBehindName && isSameHolder(words, first.role, role) ? [{ role, group: first.group }] : [];
   });
 }

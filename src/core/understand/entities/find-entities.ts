@@ -44,9 +44,10 @@ export function entitiesOf(article: AnalysedArticle, seen: readonly ArticleName[
   }
   for (const { candidate, group } of findShortForms(words, organisations, taken)) group.mentions.push({ candidate, form: 'part' });
   const isEnglish = isMostlyLatin(words);
+  const names = new Map(people.groups.flatMap(({ mentions }) => mentions.map(({ candidate }) => [candidate.to, candidate] as const)));
   const attached = isEnglish
     ? attachEnglishRoles(article, candidates, people.groups)
-    : attachRoles(words, roles, people.groups).filter(one => !isUnrealRole(words, one));
+    : attachRoles(words, roles, people.groups).filter(one => !isUnrealRole(words, one, names));
   const mentions = isEnglish ? findEnglishRoleMentions(article, attached) : findRoleMentions(article, roles, attached);
   return makeEntities(text, { people: people.groups, organisations, places }, attached, mentions);
 }

@@ -1,4 +1,5 @@
 import { countryOfCapital, countryOfName } from '../../tables/countries.ts';
+import { englishWords } from '../../tables/english.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { needsKnownStem } from '../../text/clitics.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
@@ -103,7 +104,7 @@ function isSpeaking(word: AnalysedWord | undefined): boolean {
 function nameAt(words: readonly AnalysedWord[], i: number, context: NameContext, blocked: (index: number) => boolean): Candidate | null {
   for (const reading of words[i]!.readings) {
     if (!mayStart(words[i]!, reading, context)) continue;
-    const latin = context === 'alone' ? i : endOfLatin(words, i);
+    const latin = context === 'alone' && !isLatinGivenName(words[i]!.folded) ? i : endOfLatin(words, i);
     if (latin > (context === 'title' ? i : i + 1)) return candidateOf(words, i, latin, 'person', 3);
     const to = endOfPersonName(words, i, reading.clitics === '' ? context : 'alone', blocked, reading);
     if (to === i) continue;
@@ -112,6 +113,14 @@ function nameAt(words: readonly AnalysedWord[], i: number, context: NameContext,
   }
   return null;
 }
+
+/** «أطلق [Elon] Musk شركته» */
+function isLatinGivenName(folded: string): boolean {
+  latinGivenNames ??= new Set([...englishWords().givenNames].map(name => name.toLowerCase()));
+  return latinGivenNames.has(folded);
+}
+
+let latinGivenNames: ReadonlySet<string> | undefined;
 
 /** «الفنان Ben Grys»: Latin letters inside Arabic text. */
 function endOfLatin(words: readonly AnalysedWord[], from: number): number {

@@ -2,6 +2,7 @@ import verbs from '../../../../data/tables/hand/predicate-verbs.json';
 import { fold } from '../../text/fold-text.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import type { AttachedRole } from './attach-roles.ts';
+import type { Candidate } from './candidate.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 const UNREAL: ReadonlySet<string> = new Set(verbs.unreal.map(fold));
@@ -13,9 +14,9 @@ const COPULAS = /^[وفل]?(?:[يت]كون|[يت]كن|[يت]صبح|ليست?)$/u
 /** How far before the role the verb of its clause may stand, the name included. */
 const REACH = 12;
 
-/** «يستبعد أن يكون فلان [رئيسا للحكومة]», «لم يعين فلان [وزيرا]»: an office that the clause denies or only supposes. */
-export function isUnrealRole(words: readonly AnalysedWord[], { role, group }: AttachedRole): boolean {
-  const name = group.mentions.find(({ candidate }) => candidate.to === role.from)?.candidate;
+/** «يستبعد أن يكون فلان [رئيسا للحكومة]», «لم يعين فلان [وزيرا]»: an office that the clause denies or only supposes. `names` are the persons' by the word behind each. */
+export function isUnrealRole(words: readonly AnalysedWord[], { role }: AttachedRole, names: ReadonlyMap<number, Candidate>): boolean {
+  const name = names.get(role.from);
   if (isPredicate(role)) return (name !== undefined && isGiver(words[name.from - 1])) || isDoubted(words, role.from);
   return name !== undefined && COPULAS.test(words[name.from - 1]?.folded ?? '') && /^[ \u00a0]*$/u.test(words[role.from]!.gap);
 }

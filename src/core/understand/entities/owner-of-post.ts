@@ -9,6 +9,8 @@ type Owner = { readonly group: PersonGroup; readonly mention: PersonMention };
 const HOLDS = /^[وف]?(?:(س)?[يت](?:شغل|تولي|تقلد|تسلم)|(شغلت?)|(?:تولي|تولت|تقلدت?|تسلمت?))$/u;
 const UNREAL = /^[وف]?(?:لم|لن|لا|ان|لو|قد)$/u;
 const MAX_NAME = 5;
+/** Words back from «ويشغل منصب …» in which its subject may stand. */
+const MAX_BACK = 60;
 
 /**
  * Who holds an office told behind «منصب»: «[يشغل فلان] منصب وزير الدفاع», «فلان [الذي تولى] منصب …», «… عن فلان. [ويشغل] منصب …»
@@ -41,7 +43,7 @@ function subjectBefore(words: readonly AnalysedWord[], verb: number, byLast: Rea
   if (!/^[وف]/u.test(words[verb]!.folded)) return undefined;
   const sentence = words[verb]!.sentence;
   const named = new Set<PersonGroup>();
-  for (let i = verb; i > 0 && words[i]!.sentence >= sentence - 1 && named.size < 2; i -= 1) {
+  for (let i = verb; i > Math.max(0, verb - MAX_BACK) && words[i]!.sentence >= sentence - 1 && named.size < 2; i -= 1) {
     const owner = byLast.get(i);
     if (owner !== undefined) named.add(owner.group);
   }

@@ -8,7 +8,16 @@ import { isAdjective } from './name-words.ts';
 import { isBareName, linkEnd } from './role-links.ts';
 import { couldBeName, isLinkOf, isNoun, isOwnedNoun, nextIsDefinite } from './role-nouns.ts';
 import { isRoleOfTwo, isSecondNation } from './role-of-two.ts';
-import { CLAUSE_OPENERS, IN_THE_NAME_OF, LINKS, MEDIA_HEADS, PRESIDENCY, ROLE_PURPOSES, TITLES_BEFORE_NAMES } from './role-words.ts';
+import {
+  CLAUSE_OPENERS,
+  IN_THE_NAME_OF,
+  LINKS,
+  MEDIA_HEADS,
+  NO_NEWS,
+  PRESIDENCY,
+  ROLE_PURPOSES,
+  TITLES_BEFORE_NAMES,
+} from './role-words.ts';
 
 const ORDINALS = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u;
 
@@ -43,7 +52,8 @@ export function partEnd(words: readonly AnalysedWord[], at: number, role: RoleSo
     role.isClosed &&
     /^[وف]?ل/u.test(word.folded) &&
     entity.start > word.start &&
-    MEDIA_HEADS.test(entity.tokens[0] ?? '')
+    MEDIA_HEADS.test(entity.tokens[0] ?? '') &&
+    !NO_NEWS.test(entity.tokens[1] ?? '')
   )
     return tight(at);
   if (entity !== undefined && entity.certainty >= 3 && (!role.isClosed || entity.start > word.start))

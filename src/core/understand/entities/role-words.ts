@@ -49,6 +49,9 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
 /** What one speaks to: «قال وزير الخارجية [لقناة] الجزيرة». */
 export const MEDIA_HEADS = /^(?:(?:ال)?(?:اذاعه|قناه|صحيفه|جريده|مجله|شبكه|تلفزيون|راديو|موقع|برنامج)|وكاله)$/u;
 
+/** What agencies that tell no news are for: «المفوض العام لوكالة [غوث] اللاجئين». */
+export const NO_NEWS = /^(?:ال)?(?:غوث|طاقه|فضاء|استخبارات|مخابرات|حمايه|تنميه|امن|اغاثه|ناسا|دوليه|اوروبيه|امريكيه|اميركيه)$/u;
+
 /** Those who speak or act for another: what they are of may be an office («المستشار القانوني [لرئيس الحكومة]»). */
 export const AIDES =
   /^(?:ال)?(?:مستشار|معاون|مساعد|نائب|سكرتير|متحدث|ناطق|ممثل|مبعوث|موفد|مندوب|محامي|حارس|مرافق|مدير|وكيل|كبير|مترجم)ه?$/u;
