@@ -12,11 +12,9 @@ import { pressButton } from '../support/own-page-steps.ts';
 import { hoverWords } from '../support/page-text.ts';
 import { describeInBrowsers, type Running } from './each-browser.ts';
 
-let served = 0;
-
 /** An article on a site that is not in the manifest's list. */
-async function openUnlisted({ proxy, it: browser }: Running): Promise<Page> {
-  const url = `http://www.small-paper.test/news/${++served}`;
+async function openUnlisted({ proxy, it: browser }: Running, host: string): Promise<Page> {
+  const url = `http://${host}/news/2021/12/15`;
   proxy.serve(url, { body: ARTICLE });
   const page = await browser.newPage(url);
   await bringToFront(page);
@@ -40,7 +38,7 @@ describeInBrowsers(running => {
   // Fails without manifest.json: `"activeTab"` (tried).
   it('runs on a site that is not listed once its button in the toolbar was clicked, and not before', async () => {
     const { name, it: browser } = running();
-    const page = await openUnlisted(running());
+    const page = await openUnlisted(running(), 'www.small-paper.test');
     const problems = watchConsole(page);
     const tabId = await newestTab(browser);
     // Nobody clicked the toolbar: the browser refuses us this page.
@@ -58,6 +56,23 @@ describeInBrowsers(running => {
     await hoverWords(page, 'بوتين', 0);
     await waitForFrames(name, page, 'فلاديمير بوتين');
     expect(problems).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it('runs on it by itself from then on, where its reader allowed that for good', async ({ skip }) => {
+    if (running().name === 'chromium') skip("nobody can press Chromium's own prompt for a permission");
+    const { it: browser } = running();
+    const page = await openUnlisted(running(), 'www.other-paper.test');
+    const tabId = await newestTab(browser);
+    await bringToFront(page);
+    await clickToolbar(browser, page);
+    const popup = await browser.openOwnPage(`popup.html#tab=${tabId}`);
+    await pressButton(popup, 'دائمًا على هذا الموقع');
+    await bringToFront(page);
+    await waitForMarks(page, 'فلاديمير بوتين');
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await waitForMarks(page, 'فلاديمير بوتين');
     await popup.close();
     await page.close();
   });

@@ -11,6 +11,8 @@ export async function clickToolbar({ name, browser, urlOf }: ExtensionBrowser, p
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
         const window = Services.wm.getMostRecentWindow('navigator:browser');
+        // A second click would close the popup of the first.
+        for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
         return true;
       })()`,
