@@ -31,7 +31,7 @@ const dossiers = async (database: Database) => {
 };
 /** How many articles each dossier of this name has. */
 const parts = async (database: Database, name: string) =>
-  (await dossiers(database)).flatMap(each => (each.name === name ? [each.articles.length] : [])).sort();
+  (await dossiers(database)).flatMap(each => (each.name === name ? [each.articles.length] : [])).sort((a, b) => a - b);
 const articleOf = async (text: string) => understanding.readArticle(partsOf(text)).id;
 const apart = async (text: string, entity = BADR): Promise<LinkCorrection> => ({
   kind: 'apart',
@@ -74,7 +74,7 @@ describe('a correction of who is who', () => {
     expect((await viewIdentity(database, entity!))!.mergedBecause).toContain('reader');
     expect(await parts(database, 'Badr')).toEqual([3]);
     await library.correct(await apart(TEXTS[2]!, entity!));
-    expect([...(await parts(database, 'Badr')), ...(await parts(database, 'Badran'))].sort()).toEqual([1, 2]);
+    expect([...(await parts(database, 'Badr')), ...(await parts(database, 'Badran'))].sort((a, b) => a - b)).toEqual([1, 2]);
   });
 
   it('survives a later import and its undo, a newer understanding and another dataset', async () => {
