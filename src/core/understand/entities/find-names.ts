@@ -19,6 +19,7 @@ import { mixTagged } from './mix-tagged.ts';
 import { partTouching } from './part-touching.ts';
 import { findPlaceLists } from './place-lists.ts';
 import { repeatNames, repeatOrganisations } from './repeat-names.ts';
+import { repeatPapers } from './repeat-papers.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
 import { trimEpithets } from './trim-epithets.ts';
@@ -57,7 +58,7 @@ export function findNames(
     seen,
   );
   const candidates = trimEpithets(words, partTouching(words, mixed));
-  const short = [...findAcronyms(article, candidates), ...repeatOrganisations(words, candidates)];
+  const short = [...findAcronyms(article, candidates), ...repeatOrganisations(words, candidates), ...repeatPapers(words, candidates)];
   return { candidates: settleOverlaps([...short, ...candidates]), roles };
 }
 
