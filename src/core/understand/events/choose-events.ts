@@ -22,8 +22,8 @@ const MIN_VERB_SCORE = 5;
 const MIN_FILLING_SCORE = 4;
 /** A timeline wants the few things an article is about: one for every so many sentences, between these bounds. */
 const FEW_EVENTS = 6;
-const MIN_EVENTS = 8;
-const MAX_EVENTS = 14;
+const MIN_EVENTS = 12;
+const MAX_EVENTS = 16;
 /** Each is compared with those kept: a book pasted in one piece stays cheap. */
 const MAX_COMPARED = 500;
 

@@ -28,8 +28,21 @@ export function endOfEvent(units: readonly Unit[], candidate: FoundTrigger, foun
   }
   if (isComplete && candidate.form !== 'noun') end = behindCompanion(units, end);
   if (end - candidate.at < 2) end = Math.min(units.length, candidate.at + 2);
-  while (end > candidate.at + 1 && (units[end - 1]!.kind === 'mark' || isDangling(units[end - 1]!))) end--;
+  end = withWholeBrackets(units, candidate.to, end);
+  while (end > candidate.at + 1 && ((units[end - 1]!.kind === 'mark' && units[end - 1]!.folded !== ')') || isDangling(units[end - 1]!)))
+    end--;
   return end;
+}
+
+/** «في ليفربول (شمال غرب إنكلترا)»: a bracket is told whole or not at all. */
+function withWholeBrackets(units: readonly Unit[], from: number, end: number): number {
+  let open = -1;
+  for (let at = from; at < end; at++) {
+    if (units[at]!.folded === '(') open = at;
+    if (units[at]!.folded === ')') open = -1;
+  }
+  if (open === -1) return end;
+  return units[end]?.folded === ')' ? end + 1 : open;
 }
 
 /** «أرسلت رسالة [إلى المفوضين]»: the object's own companion. */
@@ -42,7 +55,7 @@ function behindCompanion(units: readonly Unit[], end: number): number {
 
 function isBorder(units: readonly Unit[], at: number, isFirst: boolean, takesDates: boolean): boolean {
   const unit = units[at]!;
-  if (unit.kind === 'mark') return !/["«»“”]/.test(unit.folded);
+  if (unit.kind === 'mark') return !/["«»“”()]/.test(unit.folded) && !isInNumber(units, at);
   if (unit.kind === 'date' && !isFirst && !takesDates) return true;
   return (
     COMPLEMENTS.has(unit.folded) ||
@@ -50,6 +63,11 @@ function isBorder(units: readonly Unit[], at: number, isFirst: boolean, takesDat
     (RELATIVES.has(unit.folded) && !isFirst) ||
     (unit.verb?.lead === 'و' && unit.kind === 'word')
   );
+}
+
+/** «1.2 مليار» */
+function isInNumber(units: readonly Unit[], at: number): boolean {
+  return /^[.,]$/.test(units[at]!.folded) && /\d$/.test(units[at - 1]?.folded ?? '') && /^\d/.test(units[at + 1]?.folded ?? '');
 }
 
 function isDangling(unit: Unit): boolean {

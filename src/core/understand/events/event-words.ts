@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold-text.ts';
 import { COMPLEMENTS, PREPOSITIONS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { RESUMPTIVE } from '../speech/find-subject.ts';
@@ -34,12 +35,15 @@ export function genitiveWords(text: string, units: readonly Unit[], { to, form }
  * The clause's own next words, where nothing else says what it was: «عرض [من ميرك للاستحواذ]», «الاحتجاجات [التي عصفت
  * بمدن كبيرة]». A pronoun that leans on what came before («عليه») and a date are left out.
  */
-export function followingWords(text: string, units: readonly Unit[], { at, to, form, isDefinite }: FoundTrigger): string {
+export function followingWords(text: string, units: readonly Unit[], { at, to, form, isDefinite, trigger }: FoundTrigger): string {
   let from = to;
-  while (units[from] && (units[from]!.kind === 'date' || isLeaning(units[from]!))) from++;
+  const isSaid = (unit: Unit) => trigger.noun.endsWith(` ${unit.folded}`) || fold(trigger.noun).endsWith(` ${unit.folded}`);
+  while (units[from] && (units[from]!.kind === 'date' || isLeaning(units[from]!) || isSaid(units[from]!))) from++;
   const isClause = isDefinite && form === 'noun' && RELATIVES.has(units[from]?.folded ?? '') && units[from]?.folded !== 'حيث';
   // «قاعة الدعوة [والبوابة]»: what و joins on is no part of it.
   const first = units[from];
+  // «هجمات 11 سبتمبر 2001 [الإسلاميين]»: behind its date a noun has no genitive.
+  if (units[from - 1]?.kind === 'date' && !PREPOSITIONS.has(first?.folded ?? '')) return '';
   if (!first || /^و[البل]/.test(first.folded) || first.lead.startsWith('و') || first.folded === 'عن') return '';
   let end = isClause ? from + 2 : from;
   while (end < units.length && end - from < MAX_FOLLOWING && goesOn(units[end]!, end - at)) end++;
@@ -63,7 +67,8 @@ function isLeaning({ kind, folded }: Unit): boolean {
 
 /** «اجتماعها [يوم الأحد]»: its day, where nothing else is told of it. */
 export function dayBehind(text: string, units: readonly Unit[], { to }: FoundTrigger): string {
-  return units[to]?.kind === 'date' ? textOf(text, units, to, to + 1) : '';
+  const day = units[to];
+  return day?.kind === 'date' && !/^(اليوم|امس|غدا|الليله|اول امس)( |$)/.test(day.folded) ? textOf(text, units, to, to + 1) : '';
 }
 
 /** Whether a definite adjective follows: «المفاوضات [الثلاثية]» keeps its article. */

@@ -20,7 +20,7 @@ function holds(units: readonly Unit[], candidate: FoundTrigger, { where, words }
   // «سجل X من [ضربة] جزاء»: the noun of a light verb is the last unit of its trigger.
   const nounAt = form === 'noun' ? at : verbAt === at ? to - 1 : null;
   if (where === 'verbNext') return form === 'verb' && isAmong(units[to], words, true);
-  if (where === 'form') return words.has(units[at]!.folded.replace(/^و/, ''));
+  if (where === 'form') return words.has(units[at]!.folded) || words.has(units[at]!.folded.replace(/^[وف]/, ''));
   if (where === 'needs') return !units.slice(to, to + (words.has('<land>') ? WITHIN - 1 : MAX_NEEDED)).some(unit => isNeeded(unit, words));
   if (nounAt === null) return false;
   const { folded } = units[nounAt]!;

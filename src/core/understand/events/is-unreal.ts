@@ -17,12 +17,13 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
   if (/^كانت?$/.test(previous) && units[at]!.verb?.entries.some(entry => entry.tense === 'future')) return true;
   const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;
   if (isImperfect && /^[بل]?ان$|^قد$|^كي$|^لكي$/.test(previous) && !planBefore(units, at)) return true;
-  for (let back = Math.max(0, at - 6); back < at; back++) {
-    if (
-      units[back]!.kind === 'word' &&
-      (FEARS.has(units[back]!.folded) || /^[وف]?(لو|اذا|لولا)$/.test(units[back]!.folded) || phraseLengthAt(POSSIBILITY, wordAt, back) > 0)
-    )
-      return true;
+  // «في [حالة] خطيرة، وقد أعلن …»: behind a comma only an if-clause still rules.
+  let isBehindComma = false;
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    isBehindComma ||= units[back]!.kind === 'mark' && /[،,؛]/.test(units[back]!.folded);
+    if (units[back]!.kind !== 'word') continue;
+    if (/^[وف]?(لو|اذا|لولا)$/.test(units[back]!.folded)) return true;
+    if (!isBehindComma && (FEARS.has(units[back]!.folded) || phraseLengthAt(POSSIBILITY, wordAt, back) > 0)) return true;
   }
   return false;
 }

@@ -8,6 +8,8 @@ const MAX_REACH = 16;
 const MAX_ASIDE = 12;
 /** Deeds whose object is somebody: an apposition may stand in front of it. */
 const MEETING = /^(REQUEST|ACCUSE|THREATEN)$/;
+/** «على خلفية …», «على هامش …»: how, not on whom. */
+const NO_TARGET = /^(خلفيه|هامش|اساس|غرار|صعيد|ضوء|راس|مدي|حد|متن|التوالي|الاقل|الاكثر|وشك|وجه|اثر|طول|نحو|حساب)$/;
 const ATTACHED: Readonly<Record<string, string>> = { ل: 'ل', ب: 'ب' };
 
 /** The phrase behind a preposition, written apart («على X») or onto the word («لروسيا», «بمسؤول»). */
@@ -29,6 +31,7 @@ export function byPreposition(units: readonly Unit[], from: number, preposition:
     if (unit.kind !== 'word' || unit.folded !== folded) continue;
     // «من بين 17 مرشحا», «على الرغم من»: other words.
     if (units[at - 1]?.folded === 'من' || units[at + 1]?.folded === 'الرغم') return null;
+    if (NO_TARGET.test(units[at + 1]?.folded ?? '')) continue;
     return readNounPhrase(units, isOpeningMark(units[at + 1]) ? at + 2 : at + 1);
   }
   return null;

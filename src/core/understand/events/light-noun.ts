@@ -55,6 +55,8 @@ export function objectAt(units: readonly Unit[], at: number, objects: ReadonlySe
     if (unit.kind !== 'word') continue;
     const bare = unit.folded.replace(/^ال/, '');
     if (objects.has(bare) || objects.has(withoutTanwin(bare))) return next;
+    // «أعرب عن [قلقه]»
+    if (unit.folded === 'عن' && objects.has(units[next + 1]?.folded ?? '')) return next + 1;
     if (unit.verb || COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || ENDS.test(unit.folded)) return -1;
   }
   return -1;

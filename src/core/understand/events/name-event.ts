@@ -45,8 +45,8 @@ export function nameEvent(
         : `${preposition} ${whom}`.trim();
   // «إلقاء القبض على X»: an idiom isn't parted by who did it.
   const isIdiom = trigger.noun.includes(' ');
-  // «أودى زلزال بحياة ألف شخص»: a thing nobody knows isn't who killed them.
-  const isThing = trigger.noun === 'مقتل' && actor?.inside.length === 0;
+  // Behind «مقتل» stands who was killed: «مقتل تنظيم X 129 شخصا» would turn it round.
+  const isThing = /^(مقتل|مصرع|وفاة)$/.test(trigger.noun) && (whom !== '' || actor?.inside.length === 0);
   const isParted = isIdiom && PARTED.test(trigger.noun);
   const who = (isIdiom && whom !== '' && !isParted) || isThing ? '' : call(actor);
   // «نقل [X] إلى المستشفى»: who undergoes it stands where the doer would.
@@ -90,7 +90,8 @@ function ownWords(text: string, units: readonly Unit[], candidate: FoundTrigger,
 function shortName(text: string, units: readonly Unit[], phrase: NounPhrase, entities: ReadonlyMap<LocalId, ExtractedEntity>): string {
   const known = phrase.entity === null ? undefined : entities.get(phrase.entity)?.name;
   if (phrase.to <= phrase.from) return known ?? '';
-  const written = textOf(text, units, phrase.from, Math.min(phrase.to, phrase.from + MAX_NAME_UNITS));
+  // «حزب اليسار ([ديمار])»: a short name in brackets is no part of it.
+  const written = textOf(text, units, phrase.from, Math.min(phrase.to, phrase.from + MAX_NAME_UNITS)).replace(/ *\(.*$/, '');
   if (known === undefined) return inGenitive(written);
   // «أزمة إقليم القرم» says more than «أزمة القرم»; a person's titles are no part of an event's name.
   const isPerson = phrase.entity !== null && entities.get(phrase.entity)?.kind === 'person';

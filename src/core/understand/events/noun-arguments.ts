@@ -36,10 +36,15 @@ export function argumentsOfNoun(units: readonly Unit[], candidate: FoundTrigger)
   // «هجمات ليما», told without whom they hit, are where they were; a government attacks somebody.
   const isWhere = DONE_TO.has(trigger.type) && joined === null && isPlace(units, genitive);
   const actor = isOfTarget || isWhere ? null : genitive;
+  // «قرر [جهاز الأمن] منع …»
+  const decider =
+    candidate.isPerformed && genitive !== null && isOfTarget && /^[وف]?(قرر|قام|تمكن|نجح)/.test(verbBefore(units, at))
+      ? governor(units, at)
+      : null;
   // «رفضت X الانسحاب من …»
   const owner = units[at - 1]?.kind === 'name' && genitive === null ? readNounPhrase(units, at - 1) : null;
   return {
-    actor: actor ?? owner,
+    actor: actor ?? owner ?? decider,
     target: isOfTarget ? genitive : between,
     sides: [],
     others: [],
@@ -84,6 +89,10 @@ function ownerOf(units: readonly Unit[], at: number): NounPhrase | null {
     pronoun === 'ها' ? gender === 'f' : pronoun === 'ه' ? gender === 'm' && !isPlural : isPlural,
   );
   return agrees ? governor(units, at) : null;
+}
+
+function verbBefore(units: readonly Unit[], at: number): string {
+  return units.findLast((unit, index) => index < at && unit.verb !== null && !unit.isQuoted)?.folded ?? '';
 }
 
 /** «وفاته ومصير جثمانه», «تسليم وتسلم»: what و joins on is no genitive. */

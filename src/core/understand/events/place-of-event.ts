@@ -49,7 +49,9 @@ function opensComplement(units: readonly Unit[], at: number, type: EventType): b
 
 function placeIn(units: readonly Unit[], from: number, to: number, taken: ReadonlySet<LocalId>): LocalId | null {
   for (let at = from; at < to; at++) {
-    const { name, lead, isQuoted } = units[at]!;
+    const { name, lead, isQuoted, kind } = units[at]!;
+    // «وصل إلى X [للمشاركة] في افتتاح قناة Y»: what it was for is elsewhere.
+    if (kind === 'word' && readNoun(units, at)?.lead === 'ل') return null;
     if (name?.kind !== 'place' || isQuoted || taken.has(name.entity)) continue;
     if (lead.endsWith('ب') || isBehindIn(units, at)) return name.entity;
   }

@@ -28,7 +28,7 @@ function ofParticiple(units: readonly Unit[], { at, to, trigger }: FoundTrigger)
 function ofVerb(units: readonly Unit[], candidate: FoundTrigger): Arguments {
   const { at, to, trigger, isPassive, verbAt, isUndergone } = candidate;
   // «… عامل فتنة، [ودعا] X»: what و joins on has no subject of the clause before.
-  const before = units[at]!.verb?.lead === 'و' ? null : subjectBefore(units, at);
+  const before = units[at]!.verb?.lead === 'و' || /^(هذا|هذه|ذلك|تلك)$/.test(units[at - 1]?.folded ?? '') ? null : subjectBefore(units, at);
   const subject = isPronounSubject(units[at - 1]) ? null : (before ?? ownSubject(units, candidate) ?? clauseSubject(units, at));
   let next = Math.max(to, subject?.to ?? to);
   if (isUndergone) {
@@ -79,8 +79,16 @@ function isTime(units: readonly Unit[], at: number): boolean {
 
 /** The phrase behind the verb; not what و joins on to something else («اكتشف في حواسيب في إيران [ولبنان]»). */
 function ownSubject(units: readonly Unit[], { to, verbAt }: FoundTrigger): NounPhrase | null {
-  const subject = withoutTrigger(subjectAfter(units, verbAt ?? to - 1), to, verbAt);
-  return subject !== null && units[subject.from]!.lead.startsWith('و') ? null : subject;
+  const subject = withoutTrigger(subjectAfter(units, verbAt ?? to - 1), to, verbAt) ?? behindPurpose(units, to);
+  if (subject === null || units[subject.from]!.lead.startsWith('و')) return null;
+  // «[هذا] سيكلف بلاده»
+  return subject.to - subject.from === 1 && /^(هذا|هذه|ذلك|تلك)$/.test(units[subject.from]!.folded) ? null : subject;
+}
+
+/** «دعا [للمسيرة] مجلس X»: what for, in front of who. */
+function behindPurpose(units: readonly Unit[], at: number): NounPhrase | null {
+  const phrase = units[at]?.kind === 'word' && units[at]!.folded.startsWith('لل') ? readNounPhrase(units, at + 1) : null;
+  return phrase?.entity == null ? null : phrase;
 }
 
 /** Behind a light verb stands its noun, alone («دارت اشتباكات») or after the subject («شن الجيش هجوما»). */

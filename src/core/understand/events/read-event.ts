@@ -53,6 +53,8 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
   const name = nameEvent(text, units, candidate, found, entities, place);
   // «الانتخابات أجريت», «تعادله 2»: a timeline can't call it so.
   if (!/ .*\p{L}{3}/u.test(name)) return null;
+  // «تولي مناصبهم»: nobody is named whom the pronoun could mean.
+  if (participants.length === 0 && /^\S+ \p{L}{2,}(هم|هما|ها|ه)$/u.test(name)) return null;
   const triggerStart = startOfTrigger(text, units[at]!, candidate.skip);
   const first = subjectInFront(found.actor, at) ?? subjectInFront(found.target, at);
   const isNear = first !== null && triggerStart - units[first]!.start <= MAX_SUBJECT_LETTERS;

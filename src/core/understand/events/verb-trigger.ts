@@ -20,7 +20,8 @@ export function verbTrigger(text: string, units: readonly Unit[], at: number): F
     const object = withObject && !long ? objectAt(units, at, withObject.objects) : -1;
     if (withObject && object !== -1) return { ...shared, at, to: object + 1, trigger: withObject.trigger, verbAt: at };
   }
-  const light = verb.entries.find(one => one.isLight);
+  // «هجمات … تبناها X إلى مقتل …»: what the pronoun stands for is its noun.
+  const light = verb.hasObject ? undefined : verb.entries.find(one => one.isLight);
   const noun = light && !long ? lightNoun(units, at, light.isUndergone) : null;
   if (light && noun) return { ...shared, at, to: noun.to, trigger: noun.trigger, verbAt: at, isUndergone: light.isUndergone };
   const entry = long ?? entryFor(units, at, verb.entries);

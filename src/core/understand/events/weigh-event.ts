@@ -42,6 +42,8 @@ export function weighEvent(
   if (isTold && trigger.weight === 1 && trigger.type === 'OTHER' && !isDated && !headline.has(trigger.noun)) score -= 1;
   if (candidate.isBrought && !isTold) score -= 3;
   if (form === 'noun' && !isTold && isFollowedUp(units, candidate.at)) score += 2;
+  // «وكانت زيارة X إلى Y قد أثارت …»: what something came of was.
+  if (form === 'noun' && !isTold && /^[وف]?كانت?$/.test(units[candidate.at - 1]?.folded ?? '')) score += 1;
   if (candidate.isPossessed && !isTold) score -= 1;
   if (!hasArgument && !isNamed && !isTold) score -= 1;
   // «ترفض موسكو», «تسيطر عليه»: what goes on is no point on a timeline, unless a day is given.
