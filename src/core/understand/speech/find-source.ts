@@ -1,8 +1,9 @@
-import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
-import { COMPLEMENTS, MEASURES, PREPOSITIONS, phraseLengthAt, SOURCE_HEADS, SOURCE_PREPOSITIONS } from '../clauses/small-words.ts';
+import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
+import { COMPLEMENTS, PREPOSITIONS, phraseLengthAt, SOURCE_PREPOSITIONS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { isSpeakerHead } from './can-speak.ts';
 import { readSpeaker, subjectAfter } from './find-subject.ts';
+import { leadOf, OWN_WORDS, readSourcePhrase } from './read-source-phrase.ts';
 
 /** «بحسب بيان الوزارة», «وفقًا لمصادر», «حسب ما أفادت زوجته»: whose word the clause beside it is. */
 export type Source = {
@@ -11,6 +12,8 @@ export type Source = {
   readonly phrase: NounPhrase;
   /** «حسبما نقلت رويترز عن X»: who hands on the word of X. */
   readonly relayer: NounPhrase | null;
+  /** Letters of a ل written onto its first word: «وفقا [ل]بيانات …». */
+  readonly lead: number;
   /** True where it opens its sentence and what it covers comes after; else it covers what came before. */
   readonly isLeading: boolean;
   /** «وحسب قولها»: whoever spoke or acted before, of this gender. */
@@ -19,7 +22,7 @@ export type Source = {
 
 export function readSource(units: readonly Unit[], at: number): Source | null {
   const bare = saidBehind(units, at);
-  if (bare) return { from: at, to: bare.to, phrase: bare, relayer: null, isLeading: false, isBefore: null };
+  if (bare) return { from: at, to: bare.to, phrase: bare, relayer: null, lead: 0, isLeading: false, isBefore: null };
   if (!/^[وف]?(بحسب|حسب|وفق|نقلا|طبقا|استناد|علي|كما|مثلما)/.test(units[at]!.folded)) return null;
   const wordAt = (index: number) => {
     const unit = units[index];
@@ -36,7 +39,8 @@ export function readSource(units: readonly Unit[], at: number): Source | null {
     units.slice(0, at).every(unit => unit.kind === 'mark' || /^(و|ف|لكن|كما)$/.test(unit.folded));
   const ownWords = OWN_WORDS.exec(units[phrase.from]!.folded);
   const isBefore = ownWords === null || ownWords[2] === 'هم' ? null : ownWords[2] === 'ها' ? 'f' : 'm';
-  return { from: at, to: phrase.to, phrase, relayer: relayed ? own : null, isLeading, isBefore };
+  const lead = relayed ? 0 : leadOf(units, phrase);
+  return { from: at, to: phrase.to, phrase, relayer: relayed ? own : null, lead, isLeading, isBefore };
 }
 
 /** «حسبما نقلت رويترز [عن X]» */
@@ -92,9 +96,6 @@ function speaksForSubject(units: readonly Unit[], at: number, to: number): boole
   return speaks && subjectAfter(units, verbAt) !== null;
 }
 
-/** «قولها», «رأيه», «تعبيرهم» */
-export const OWN_WORDS = /^(قول|راي|تعبير|وصف|كلام|تصريح|تصريحات)(ها|هم|ه)$/;
-
 function sourceAt(units: readonly Unit[], at: number, wordAt: (index: number) => string | undefined): NounPhrase | null {
   const first = wordAt(at);
   if (first === undefined) return null;
@@ -107,39 +108,5 @@ function sourceAt(units: readonly Unit[], at: number, wordAt: (index: number) =>
     const verb = first === 'حسبما' || first === 'وفقما' ? next : next + 1;
     return units[verb]?.verb ? subjectAfter(units, verb) : null;
   }
-  return sourcePhrase(units, next);
-}
-
-function sourcePhrase(units: readonly Unit[], from: number): NounPhrase | null {
-  const first = units[from];
-  if (!first) return null;
-  const bare = first.folded.replace(/^لل/, 'ال').replace(/^ل(?!ل)/, '');
-  if (first.kind === 'name') {
-    return { from, to: from + 1, entity: first.name!.entity, inside: [first.name!.entity], isJoined: false, isIssued: false };
-  }
-  if (first.kind !== 'word') return null;
-  if (OWN_WORDS.test(first.folded)) return { from, to: from + 1, entity: null, inside: [], isJoined: false, isIssued: false };
-  const isHead = SOURCE_HEADS.has(first.folded) || SOURCE_HEADS.has(bare) || SOURCE_HEADS.has(bare.replace(/^ال/, ''));
-  // «للمصادر» begins like a prepositional phrase, which a noun phrase doesn't.
-  const phrase = readNounPhrase(units, from) ?? unknownPhrase(units, from);
-  return isHead || phrase.entity !== null || isParty(units, phrase, bare)
-    ? { ...phrase, isIssued: bare === 'البيان' || bare === 'التقرير' }
-    : null;
-}
-
-/** «للمصادر», «للدفاع المدني» */
-function unknownPhrase(units: readonly Unit[], from: number): NounPhrase {
-  let to = from + 1;
-  while (units[to]?.kind === 'word' && units[to]!.verb === null && units[to]!.folded.startsWith('ال')) to++;
-  return { from, to, entity: null, inside: [], isJoined: false, isIssued: false };
-}
-
-/** «، بحسب الدفاع المدني»: apart from its clause, somebody no table knows; «حسب الطوائف», «وفق القانون» measure by something. */
-function isParty(units: readonly Unit[], { from, to }: NounPhrase, bare: string): boolean {
-  if (MEASURES.has(bare) || MEASURES.has(bare.replace(/^ال/, ''))) return false;
-  const isDefinite = units.slice(from, to).some(unit => unit.kind === 'name' || /^(ال|لل)/.test(unit.folded));
-  let head = from - 1;
-  while (head > 0 && units[head]!.kind === 'word' && units[head - 1]!.kind === 'word') head--;
-  const isApart = head <= 0 || units[head]!.kind === 'mark' || units[head - 1]?.kind === 'mark';
-  return isDefinite && isApart && from - head <= 3;
+  return readSourcePhrase(units, next);
 }

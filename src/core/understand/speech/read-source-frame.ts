@@ -3,7 +3,7 @@ import type { Unit } from '../clauses/unit.ts';
 import { actorBefore } from './actor-before.ts';
 import { type Draft, makeFrame } from './draft-frame.ts';
 import type { Source } from './find-source.ts';
-import type { SpeechMemory } from './frame.ts';
+import type { SpeechMemory, SpokenFor } from './frame.ts';
 import { remember, speakerBefore, speakerOf } from './speaker.ts';
 
 /** «بحسب X، …» brings in what follows; «…، بحسب X» covers what came before. */
@@ -12,7 +12,7 @@ export function sourceFrame(units: readonly Unit[], source: Source, memory: Spee
     source.isBefore === null
       ? null
       : (actorBefore(units, source.from, memory) ?? memory.actorBy[source.isBefore] ?? speakerBefore(memory, source.isBefore));
-  const spoken = before ?? { ...speakerOf(units, source.phrase, memory), ...(source.relayer ? { relayedBy: source.relayer.entity } : {}) };
+  const spoken = before ?? speakerOfSource(units, source, memory);
   if (!before) remember(memory, spoken, 'm', spoken.speaker.entity !== null);
   let contentFrom = source.to;
   while (contentFrom < units.length && opensContent(units[contentFrom]!)) contentFrom++;
@@ -23,4 +23,10 @@ export function sourceFrame(units: readonly Unit[], source: Source, memory: Spee
 /** «وبحسب البيان، فإن …», «وبحسب المرصد فقد …»: not yet what is said. */
 function opensContent(unit: Unit): boolean {
   return unit.kind === 'mark' ? /[،,:]/.test(unit.folded) : COMPLEMENTS.has(unit.folded) || unit.folded === 'فقد';
+}
+
+function speakerOfSource(units: readonly Unit[], { phrase, relayer, lead }: Source, memory: SpeechMemory): SpokenFor {
+  const { speaker, relayedBy } = speakerOf(units, phrase, memory);
+  const words = { start: speaker.words.start + lead, end: speaker.words.end };
+  return { speaker: { entity: speaker.entity, words }, relayedBy: relayer ? relayer.entity : relayedBy };
 }

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
-import { DOCUMENTS, PREPOSITIONS, ROLE_HEADS } from '../clauses/small-words.ts';
+import { DOCUMENTS, PREPOSITIONS, RELATIVES, ROLE_HEADS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { SpeechClass } from '../verbs/verb-tables.ts';
 import { isSpeakerHead } from './can-speak.ts';
@@ -52,10 +52,13 @@ const OTHERS = /^(خلال|بعد|قبل|عقب|لدي|اثناء|اثر|مع|ض
 /** «القيادي في الحزب سمير X من أنقرة أن …»: a title and then, past its field, the name of its holder. */
 function withHolder(units: readonly Unit[], subject: NounPhrase, contentFrom: number | null): NounPhrase {
   const title = units[subject.from]!.folded.replace(/^ال/, '');
-  if (subject.entity !== null || subject.isJoined || contentFrom === null || !ROLE_HEADS.has(title)) return subject;
-  for (let at = subject.from; at < contentFrom; at++) {
-    const { name, lead, folded, start } = units[at]!;
-    if (OTHERS.test(folded)) return subject;
+  const isOfAnother = units[subject.to - 1]!.name?.kind === 'person' && !units[subject.from]!.folded.startsWith('ال');
+  if (isOfAnother || subject.entity !== null || subject.isJoined || contentFrom === null || !ROLE_HEADS.has(title)) return subject;
+  for (let at = subject.to; at < contentFrom; at++) {
+    const { name, lead, folded, start, verb, kind } = units[at]!;
+    // «محامي سامر، الذي كان يتابع X، …»: a relative clause tells of others.
+    const isPart = kind === 'mark' && /[،,(]/.test(folded) && units[at + 1]?.name?.kind !== 'person';
+    if (OTHERS.test(folded) || verb || RELATIVES.has(folded) || isPart) return subject;
     const before = units[at - 1]?.folded ?? '';
     // «القيادي في الحزب [ورئيس أمانته سمير X]»: a second title of his.
     const isOwn = lead === '' || (lead === 'و' && name !== null && name.name.start > start);

@@ -1,9 +1,10 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { GENERIC_HEADS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-import { OWN_WORDS } from './find-source.ts';
+
 import { findSubject } from './find-subject.ts';
 import type { Speaker, SpeechMemory, SpokenFor } from './frame.ts';
+import { OWN_WORDS } from './read-source-phrase.ts';
 
 /** A speaker not named again for so many sentences is no longer who «وأضاف» means. */
 const MAX_AGE = 6;

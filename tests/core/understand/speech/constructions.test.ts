@@ -93,6 +93,10 @@ describe('who speaks, by construction', () => {
     [`${SHUT}، على حد تعبير سامر الحداد.`, 'samer', null],
     [`${SHUT}، بحسب ما نقلت رويترز عن سامر الحداد.`, 'samer', 'reuters'],
     [`${SHUT}، حسبما نقلت رويترز عن مصدر أمني.`, 'مصدر أمني', 'reuters'],
+    [`${SHUT}، بحسب تصريح لمفوضة السياسة الخارجية للقصر، ريما خوري.`, 'rima', null],
+    [`${SHUT}، وفقا لبيانات وزارة النقل.`, 'ministry', null],
+    [`${SHUT} وفقا لتقديرات خبراء محليين.`, 'تقديرات خبراء محليين', null],
+    [`${SHUT}، وفقا للإحصائيات الرسمية.`, 'إحصائيات الرسمية', null],
     // Handed on.
     [`ونقلت رويترز عن سامر الحداد قوله إن ${SHUT}.`, 'samer', 'reuters'],
     [`ونقلت رويترز عن مسؤول كبير قوله إن ${SHUT}.`, 'مسؤول كبير', 'reuters'],
@@ -102,9 +106,41 @@ describe('who speaks, by construction', () => {
     [`ونقل عن سامر الحداد قوله إن ${SHUT}.`, 'samer', null],
     [`وذكرت رويترز نقلا عن سامر الحداد أن ${SHUT}.`, 'samer', 'reuters'],
     [`وقالت رويترز إن ${SHUT}.`, 'reuters', null],
+    // Past what is no speaker.
+    [`وأكد سامر الحداد من جهته أن ${SHUT}.`, 'samer', null],
+    [`ونقلت رويترز عن مصدر أمني طلب عدم ذكر اسمه أن ${SHUT}.`, 'مصدر أمني', 'reuters'],
+    [`وقال أحد الأعضاء لإذاعة محلية إن ${SHUT}.`, 'أحد الأعضاء', null],
+    [`سامر الحداد عبّر عن صدمته وقال إن ${SHUT}.`, 'samer', null],
+    [`غير أن سامر الحداد، المتحدث باسم القصر في باريس، قال إن ${SHUT}.`, 'samer', null],
+    [`وأكد محامي سامر الحداد أن ${SHUT}.`, 'محامي سامر الحداد', null],
   ])('%s → %s via %s', (text, by, via) => {
     const about = statementsOf(text).filter(({ words }) => words.includes(SHUT));
     expect(about).toEqual([expect.objectContaining({ by, via, words: SHUT })]);
+  });
+
+  it.each([
+    'أعلن سامر الحداد حالة الحرب في باريس.',
+    'نفى هذه التهم في باريس.',
+    'يعتبر القصر من أهم المعالم في باريس.',
+    'تظهر في باريس معالم كثيرة من هذا النوع.',
+    'يبلغ عدد سكان باريس، مع العلم أن المدينة كبيرة، مليونين.',
+    'توقع وزارة النقل اتفاقيتين مع باريس.',
+  ])('hears no words in a deed or a thing told of: %s', text => {
+    expect(statementsOf(text).filter(({ words }) => words !== text.slice(0, -1))).toEqual([]);
+  });
+
+  it.each(['وقد اجتمع نواب الحزب في باريس، بحسب قولهم.', 'قرر الحزب العودة إلى باريس، وفق تعبيرهم.'])(
+    'names nobody by a pronoun that may mean anybody: %s',
+    text => {
+      expect(statementsOf(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    [`قال سامر الحداد إن باريس حذرت مرارا من العواقب، مشيرا إلى أن أنقرة بعيدة، قائلا: "${'لن نسمح بذلك أبدا'}".`, 'لن نسمح بذلك أبدا'],
+    [`قال سامر الحداد إن أنقرة تؤيد الاتفاق لكنها لن ترد "${'إلا بعد الانتهاء من البحث'}".`, 'إلا بعد الانتهاء من البحث'],
+  ])('keeps a quote with who opened the telling: %s', (text, words) => {
+    expect(directOf(text)).toEqual([['samer', words]]);
   });
 
   it.each([
