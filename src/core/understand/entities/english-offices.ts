@@ -21,13 +21,17 @@ export function tookOrLeft(article: AnalysedArticle, name: number): readonly Rol
   const from = at + change.words.exec(said)![0].trim().split(' ').length;
   const to = from < words.length ? englishHeadAt(article, from) : from;
   if (to === from || !Array.from({ length: to - at }, (_, i) => at + i).every(i => i === at || isEnglishJoin(article, i))) return [];
-  return [{ ...phraseOf(article, from, to), status: change.status }];
+  // «became prime minister in 1998» says nothing of today.
+  const isLongAgo = words[to]?.folded === 'in' && /^\d{4}$/u.test(words[to + 1]?.folded ?? '');
+  return change.status === 'held' && isLongAgo ? [] : [{ ...phraseOf(article, from, to), status: change.status }];
 }
 
-const LEADS = new Set(['heads', 'leads', 'runs', 'chairs', 'commands', 'directs', 'headed', 'led', 'chaired']);
+/** In the present only: «who led the invasion» tells of a deed. */
+const LEADS = new Set(['heads', 'leads', 'runs', 'chairs', 'commands', 'directs']);
 const CHANGES: readonly { readonly words: RegExp; readonly status: RoleStatus }[] = [
   { words: /^(?:has )?(?:resigned|retired|quit) as (?:the )?/u, status: 'former' },
   { words: /^stepped down as /u, status: 'former' },
   { words: /^(?:was|is) (?:elected|appointed|named|sworn) (?:as )?(?:the )?/u, status: 'held' },
-  { words: /^(?:became|serves as|served as) (?:the )?/u, status: 'held' },
+  { words: /^served as (?:the )?/u, status: 'former' },
+  { words: /^(?:became|serves as) (?:the )?/u, status: 'held' },
 ];

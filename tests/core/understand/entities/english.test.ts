@@ -110,6 +110,9 @@ test.each([
   ["Ukraine's President Maria Lund spoke.", ["Maria Lund: Ukraine's President (held)"]],
   ['Peter Borg, Minister for the Middle East welcomes it.', ['Peter Borg: Minister for the Middle East (held)']],
   ['Maria Lund, Peter Borg and the president came.', []],
+  ['Omar Said became prime minister in 1998.', []],
+  ['Omar Said was named prime minister.', ['Omar Said: prime minister (held)']],
+  ['Omar Said, who led the invasion, left.', []],
   ['Omar Said resigned as chairman in 2014.', ['Omar Said: chairman (former)']],
   ['Maria Lund, a number of friends and a dog came.', []],
 ])('English roles as agencies tell them: %s', (text, expected) => {
