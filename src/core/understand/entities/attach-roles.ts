@@ -2,6 +2,7 @@ import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
 import { ownerOfPost } from './owner-of-post.ts';
+import { isMeetingVerb } from './part-touching.ts';
 import type { PersonGroup, PersonMention } from './person-groups.ts';
 import { isRoleOfTwo } from './role-of-two.ts';
 import { type RolePhrase, shortenRole } from './role-phrase.ts';
@@ -109,7 +110,10 @@ function ownerOfChain(
   byLast: ReadonlyMap<number, Owner>,
   next: ChainedRole | undefined,
 ): Owner | undefined {
-  if (next === undefined || next.role.start === words[next.role.from]!.start) return next?.owner;
+  if (next === undefined) return undefined;
+  // «استقبل [رئيس الحكومة] وزير الدفاع فلانا»: one office receives the other.
+  const isTitle = next.role.to === next.role.from + 1;
+  if (next.role.start === words[next.role.from]!.start) return !isTitle && isMeetingVerb(words[role.from - 1]) ? undefined : next.owner;
   const before = byLast.get(role.from);
   if (!isJoinedByWaw(words, next.role) || (before !== undefined && isApposition(words, role, before.mention))) return undefined;
   return isSameHolder(words, role, next.role) ? next.owner : undefined;

@@ -30,8 +30,12 @@ function isLoose(words: readonly AnalysedWord[], from: number, to: number): bool
   return to === from + 2 && words[to - 1]!.definite && (words[to - 1]!.flags & WORD.common) !== 0;
 }
 
+/** «[فراس] الأبيض» is a given name, no ف and «رأس». */
 function placeHead(word: AnalysedWord): Reading | undefined {
-  return word.readings.find(reading => belongsToName(reading.stem) !== undefined && !/(?:ال|لل)$/u.test(reading.clitics));
+  const isName = (word.flags & WORD.givenName) !== 0;
+  return word.readings.find(
+    ({ stem, clitics }) => belongsToName(stem) !== undefined && !/(?:ال|لل)$/u.test(clitics) && (clitics === '' || !isName),
+  );
 }
 
 /** `isPart`: the head is part of the name, so an ordinary definite noun may follow («رأس العين»). */

@@ -15,6 +15,9 @@ export function isOtherThing(words: readonly AnalysedWord[], i: number, { stem, 
   // «زميله في [الفريق] فلان» is a team, «يقف [خلف] فلان» a place.
   if (stem === 'الفريق' && isBehind && /^(?:في|من|مع|علي)$/u.test(before.folded)) return true;
   if (stem === 'خلف' || stem === 'سلف') return true;
+  // «[حكم] القاضي على فلان»
+  const behind = words[i + 1];
+  if (stem === 'حكم' && behind !== undefined && isJoined(behind) && behind.definite && (behind.flags & WORD.roleHead) !== 0) return true;
   // «في [مقدمة] الحضور»
   if (/^مقدمت?ه/u.test(stem) && before?.folded === 'في') return true;
   if (isBehind && isQuality(words[i]!, before)) return true;

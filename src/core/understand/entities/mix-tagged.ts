@@ -67,12 +67,13 @@ function isBetter(words: readonly AnalysedWord[], name: ArticleName, kind: Entit
   );
 }
 
-/** «عباس [وأنان محمود عباس]»: و and another name. */
+/** «عباس [وأنان محمود عباس]», «سامح شكري [والأردني أيمن الصفدي]»: و and another name. */
 function holdsSecond(words: readonly AnalysedWord[], { from, to }: ArticleName): boolean {
   return words
     .slice(from + 1, to)
     .some(
-      ({ flags, readings }) => (flags & WORD.nameKnown) === 0 && readings.some(one => one.clitics === 'و' && (one.flags & WORD.name) !== 0),
+      ({ flags, readings }) =>
+        (flags & WORD.nameKnown) === 0 && readings.some(one => one.clitics === 'و' && (one.flags & (WORD.name | WORD.nationality)) !== 0),
     );
 }
 

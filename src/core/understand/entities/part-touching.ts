@@ -33,11 +33,16 @@ function isLong({ kind, from, to }: Candidate): boolean {
 
 function isBehindMeeting(words: readonly AnalysedWord[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
-    const { folded, readings, gap } = words[i]!;
-    if (MEETING.has(folded) || readings.some(({ stem, clitics }) => (clitics === 'و' || clitics === 'ف') && MEETING.has(stem))) return true;
-    if (/[.!?؟\n،,؛;:«"“]/u.test(gap)) return false;
+    if (isMeetingVerb(words[i])) return true;
+    if (/[.!?؟\n،,؛;:«"“]/u.test(words[i]!.gap)) return false;
   }
   return false;
+}
+
+/** استقبل, عين, التقى: one person does it to another. */
+export function isMeetingVerb(word: AnalysedWord | undefined): boolean {
+  if (word === undefined) return false;
+  return MEETING.has(word.folded) || word.readings.some(({ stem, clitics }) => (clitics === 'و' || clitics === 'ف') && MEETING.has(stem));
 }
 
 /** Where the second name begins: behind a name that the article has alone, or a given name behind a family name. */
