@@ -16,7 +16,7 @@ async function start(): Promise<void> {
       settings={settings}
       languageOf={chooseLanguage}
       watch={onSettingsChanged}
-      save={next => void askBackground('setSettings', { settings: next })}
+      save={next => askBackground('setSettings', { settings: next })}
       title={language => firstRunWords({ language, digits: 'latin' }).title}
     >
       {change => <FirstRunPage backend={firstRunBackend} onSettings={change} />}

@@ -29,7 +29,6 @@ export type PopupWords = {
   readonly chosen: string;
   readonly swapped: (name: string, site: string) => string;
   readonly notKept: (name: string, why: string) => string;
-  readonly tryAgain: string;
   readonly nothingHere: string;
   readonly nothingHereHint: string;
   readonly archiveHint: string;
@@ -93,7 +92,6 @@ const ar = (count: Counting): PopupWords => {
     chosen: 'باختيارك',
     swapped: (name, site) => `على ${isolate(site)}: المقصود «${isolate(name)}».`,
     notKept: (name, why) => `لم يُحفظ ما قلته عن «${isolate(name)}». ${why}`,
-    tryAgain: 'حاول مرة أخرى',
     nothingHere: 'لا اسم في هذه الصفحة يعرفه أرشيفك بعد.',
     nothingHereHint: 'أضفها إلى أرشيفك لتصير أسماؤها بطاقات.',
     archiveHint: 'اكتب اسمًا بأيّ إملاء، أو بالحروف اللاتينية.',
@@ -147,7 +145,6 @@ const en = (count: Counting): PopupWords => {
     chosen: 'your choice',
     swapped: (name, site) => `On ${isolate(site)}: “${isolate(name)}” is meant.`,
     notKept: (name, why) => `What you said of “${isolate(name)}” was not kept. ${why}`,
-    tryAgain: 'Try again',
     nothingHere: 'Your archive knows no name on this page yet.',
     nothingHereHint: 'Add the page, and its names become cards.',
     archiveHint: 'Type a name in any spelling, Arabic or Latin.',

@@ -29,6 +29,8 @@ export type CommonWords = {
   readonly show: string;
   readonly noCard: string;
   readonly memoryOnly: string;
+  readonly notSaved: string;
+  readonly tryAgain: string;
   readonly failed: Readonly<Record<'storage' | 'quota' | 'too-big' | 'no-permission' | 'not-allowed' | 'not-found' | 'other', string>>;
 };
 
@@ -61,6 +63,8 @@ const ar = (count: Counting): CommonWords => ({
   show: 'أظهرها',
   noCard: 'لا يقول أرشيفك شيئًا عن هذا الاسم بعد.',
   memoryOnly: 'لا يسمح المتصفّح بالتخزين الآن: البطاقات تعمل، وما تضيفه يزول بإغلاق المتصفّح.',
+  notSaved: 'لم يُحفظ التغيير.',
+  tryAgain: 'حاول مرة أخرى',
   failed: {
     storage: 'تعذّر فتح التخزين. أعد تشغيل المتصفّح ثم حاول مرة أخرى.',
     quota: 'لا مساحة كافية على القرص.',
@@ -97,6 +101,8 @@ const en = (count: Counting): CommonWords => ({
   show: 'Show them',
   noCard: 'Your archive says nothing about this name yet.',
   memoryOnly: 'The browser allows no storage now: cards work, and what you add is gone when the browser closes.',
+  notSaved: 'The change was not kept.',
+  tryAgain: 'Try again',
   failed: {
     storage: 'The storage could not be opened. Restart the browser and try again.',
     quota: 'There is not enough room on the disk.',

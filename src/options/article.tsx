@@ -20,7 +20,7 @@ async function start(): Promise<void> {
       settings={settings}
       languageOf={chooseLanguage}
       watch={onSettingsChanged}
-      save={next => void askBackground('setSettings', { settings: next })}
+      save={next => askBackground('setSettings', { settings: next })}
       title={language => commonWords({ language, digits: 'latin' }).product}
     >
       {() => <ArticlePage backend={backend} />}

@@ -17,7 +17,7 @@ export function createBrowserOptionsBackend(): OptionsBackend {
     imports,
     archive,
     sites,
-    saveSettings: async settings => void (await askBackground('setSettings', { settings })),
+    saveSettings: settings => askBackground('setSettings', { settings }),
     readSample,
     version: browser.runtime.getManifest().version,
   };

@@ -53,7 +53,7 @@ export type OptionsBackend = {
   readonly imports: ImportBackend;
   readonly archive: ArchiveBackend;
   readonly sites: SitesBackend;
-  readonly saveSettings: (settings: Settings) => Promise<void>;
+  readonly saveSettings: (settings: Settings) => Promise<Answer<unknown>>;
   /** Null where the archive is empty. */
   readonly readSample: () => Promise<Sample | null>;
   readonly version: string;

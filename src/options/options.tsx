@@ -16,7 +16,7 @@ async function start(): Promise<void> {
       settings={settings}
       languageOf={chooseLanguage}
       watch={onSettingsChanged}
-      save={next => void backend.saveSettings(next)}
+      save={backend.saveSettings}
       title={language => optionsWords({ language, digits: 'latin' }).title}
     >
       {change => <OptionsPage backend={backend} onSettings={change} />}

@@ -50,7 +50,7 @@ export function useRememberedNames({ remember }: PopupBackend, words: PopupWords
     const forget = () => setLast(null);
     if (failed !== undefined) {
       const text = words.notKept(name.name, failureWords(failed, common));
-      return { text, act: { label: words.tryAgain, onClick: () => void say({ name, as, before }) }, forget };
+      return { text, act: { label: common.tryAgain, onClick: () => void say({ name, as, before }) }, forget };
     }
     const undo = () => {
       void say({ name, as: before, before: as });

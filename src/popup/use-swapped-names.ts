@@ -66,7 +66,7 @@ export function useSwappedNames(
     const forget = () => setLast(null);
     if (failed !== undefined) {
       const text = words.notKept(by.name, failureWords(failed, common));
-      return { text, act: { label: words.tryAgain, onClick: () => void say(name, by) }, forget };
+      return { text, act: { label: common.tryAgain, onClick: () => void say(name, by) }, forget };
     }
     return { text: words.swapped(by.name, site), act: { label: common.undo, onClick: () => void change(() => before, it, null) }, forget };
   }

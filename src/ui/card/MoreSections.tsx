@@ -60,7 +60,7 @@ function MoreContent({ card, scope }: SectionProps) {
       <StatementList statements={card.moreStatements} scope={scope} />
       {card.namings.length > 0 && (
         <>
-          <h4>{words.namings}</h4>
+          <h3 class="minor">{words.namings}</h3>
           <ul class="namings">
             {card.namings.map(({ number, labels }) => (
               <li key={number}>
@@ -73,7 +73,7 @@ function MoreContent({ card, scope }: SectionProps) {
       )}
       {card.mergedBecause.length > 0 && (
         <>
-          <h4>{words.mergedWhy[card.kind][many]}</h4>
+          <h3 class="minor">{words.mergedWhy[card.kind][many]}</h3>
           <p class="why">{card.mergedBecause.map(reason => words.mergeReason[reason]).join(SEPARATOR)}</p>
           {scope.askApart && (
             <button type="button" class="link" data-do="ask-apart" onClick={() => scope.askApart?.(card.entity)}>
