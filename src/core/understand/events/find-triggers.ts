@@ -16,8 +16,12 @@ export function findTriggers(text: string, units: readonly Unit[]): readonly Fou
     const candidate = verbTrigger(text, units, at) ?? (unit.isQuoted ? null : participleTrigger(units, at)) ?? nounTrigger(units, at);
     // «طلبت الوزارة [رفع] العقوبات»: the verbal noun that is spelt like a past.
     if (candidate?.form === 'verb' && readNoun(units, at) && isOnlyWanted(units, at, '')) continue;
-    if (!candidate || isUnreal(units, at) || isOtherWord(units, candidate) || (unit.isQuoted && !isSafeInQuotes(units, candidate)))
+    if (!candidate) continue;
+    if (isUnreal(units, at) || isOtherWord(units, candidate) || (unit.isQuoted && !isSafeInQuotes(units, candidate))) {
+      // «ضرورة وقف [إطلاق النار]»: what a noun of several words holds is no event of its own.
+      if (candidate.form === 'noun' && candidate.verbAt === null && !candidate.isBrought) at = candidate.to - 1;
       continue;
+    }
     found.push(candidate);
     at = Math.max(candidate.to - 1, candidate.verbAt ?? 0);
   }

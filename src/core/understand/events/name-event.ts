@@ -57,11 +57,16 @@ export function nameEvent(
     deed,
     who || undergone,
     inAccusative(rest),
-    object ? textOf(text, units, object.from, Math.min(object.to, object.from + 2)) : '',
+    object && !isWithin(object, actor) ? textOf(text, units, object.from, Math.min(object.to, object.from + 2)) : '',
     undergone === '' ? joined : '',
   ].filter(part => part !== '');
   if (parts.length > 1) return parts.join(' ');
   return ownWords(text, units, candidate, where);
+}
+
+/** A phrase that was named already. */
+function isWithin(phrase: NounPhrase, other: NounPhrase | null): boolean {
+  return other !== null && phrase.from < other.to && other.from < phrase.to;
 }
 
 function inAccusative(words: readonly string[]): string {

@@ -77,10 +77,13 @@ function isTime(units: readonly Unit[], at: number): boolean {
   return /^(يوم|مساء|صباح|ليله|فجر|ظهر|و?لاول|للمره|و?لاخر)$/.test(units[at]?.folded ?? '');
 }
 
+/** «توفي [وهو] في ريعان شبابه», «توفيت [وعمرها] 75 عاما», «مات [فيما] بعد» */
+const NO_SUBJECT = /^(و(هو|هي|هم|هما|عمره|عمرها)|فيما|مثل|مثلما|بعدما)$/;
+
 /** The phrase behind the verb; not what و joins on to something else («اكتشف في حواسيب في إيران [ولبنان]»). */
 function ownSubject(units: readonly Unit[], { to, verbAt }: FoundTrigger): NounPhrase | null {
   const subject = withoutTrigger(subjectAfter(units, verbAt ?? to - 1), to, verbAt) ?? behindPurpose(units, to);
-  if (subject === null || units[subject.from]!.lead.startsWith('و')) return null;
+  if (subject === null || units[subject.from]!.lead.startsWith('و') || NO_SUBJECT.test(units[subject.from]!.folded)) return null;
   // «[هذا] سيكلف بلاده»
   return subject.to - subject.from === 1 && /^(هذا|هذه|ذلك|تلك)$/.test(units[subject.from]!.folded) ? null : subject;
 }
