@@ -24,7 +24,8 @@ export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyM
     else if (!outer.introduces && role.introduces && role.to === outer.to) roles[roles.length - 1] = role;
     else if (role.to === outer.to && speaksForAnother(words, outer, role)) {
       roles[roles.length - 1] = { ...shortenRole(words, outer, role.from), introduces: false };
-      roles.push(role);
+      // «نجل [الرئيس الراحل] جمال مبارك»: his or his father's name, so that nobody is given the office.
+      roles.push(outer.kind === 'kin' ? { ...role, isAddress: true } : role);
     }
   }
   return roles;
