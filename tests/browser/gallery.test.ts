@@ -9,9 +9,13 @@ import { describeInBrowsers } from './each-browser.ts';
 const URL_SERVED = 'http://cards.test/';
 /** Share of pixels: a changed margin, colour or word moves far more; the antialiasing of one glyph far less. */
 const TOLERANCE = 0.002;
+/** Eight sheets of every card, on a busy machine. */
+const SHEETS_MS = 240_000;
 
 describeInBrowsers(running => {
-  it('has no accessibility violation on any card, folded and unfolded, in every language, theme and size', async () => {
+  it('has no accessibility violation on any card, folded and unfolded, in every language, theme and size', {
+    timeout: SHEETS_MS,
+  }, async () => {
     const { proxy, it: browser } = running();
     proxy.serve(URL_SERVED, { body: await buildGallery() });
     for (const sheet of SHEETS) {
@@ -21,9 +25,9 @@ describeInBrowsers(running => {
     }
   });
 
-  it('draws every card as in docs/images/gallery, where the browser and its fonts are the ones the pictures were made with', async ({
-    skip,
-  }) => {
+  it('draws every card as in docs/images/gallery, where the browser and its fonts are the ones the pictures were made with', {
+    timeout: SHEETS_MS,
+  }, async ({ skip }) => {
     const { name, proxy, it: browser } = running();
     proxy.serve(URL_SERVED, { body: await buildGallery() });
     const madeWith = readBaselineDrawing(name);

@@ -9,7 +9,11 @@ import { waitUntil } from './wait-until.ts';
 /** Lets the extension into private windows, as its reader does in the browser's own page about extensions, and opens `url` in one. */
 export async function openPrivately(browser: ExtensionBrowser, url: string): Promise<Page> {
   const page = await (browser.name === 'chromium' ? openInChromium(browser) : openInFirefox(browser));
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  // A new window's own first page may come in between, and Firefox then gives ours up.
+  await waitUntil(`${url} in a private window`, async () => {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return true;
+  });
   await bringToFront(page);
   return page;
 }
