@@ -22,9 +22,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // A browser loses a tab or a frame of its own now and then (seen: Firefox's "no such frame"). A second try is
-          // printed as "(retry x1)"; a defect of ours fails twice.
-          retry: 1,
         },
       },
     ],
