@@ -161,7 +161,7 @@ function isNextInList(
 
 /** «وشهدت «[الشرق الأوسط]» تبادل …»: nobody quotes a place. */
 function isQuotedName(words: readonly AnalysedWord[], i: number, wordCount: number): boolean {
-  return /(?:^|[ \u00a0])«$/u.test(words[i]!.gap) && /^»/u.test(words[i + wordCount]?.gap ?? '');
+  return /(?:^|[ \u00a0])«$/u.test(words[i]!.gap) && words[i + wordCount]?.gap.startsWith('»') === true;
 }
 
 /** «قال لـ«[الحياة]»», «نشرت «[الشرق الأوسط]»»: a paper's name between quotation marks behind what papers are told or tell. */

@@ -39,7 +39,7 @@ function withOffice(words: readonly AnalysedWord[], outer: RolePhrase, inner: Ro
   const first = words[inner.from]!;
   if (inner.from !== outer.to || !/^[ \u00a0]+$/u.test(first.gap) || inner.isAddress) return null;
   const isActing = words[outer.to - 1]!.folded === 'باعمال';
-  const isFor = inner.start > first.start && /^ل/u.test(first.folded) && AIDES.test(outer.head.stem) && outer.to > outer.from + 1;
+  const isFor = inner.start > first.start && first.folded.startsWith('ل') && AIDES.test(outer.head.stem) && outer.to > outer.from + 1;
   if (!isActing && !(isFor && (inner.to > inner.from + 1 || !isJoined(words[inner.to])))) return null;
   return { ...outer, to: inner.to, coreTo: inner.to, end: inner.end, introduces: true };
 }

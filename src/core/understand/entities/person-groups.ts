@@ -77,7 +77,7 @@ export function givenNameOf(tokens: readonly string[]): string {
 }
 
 /** Tokens with compounds joined: عبد + الناصر, بن + سلمان, نور + الدين are one unit each. */
-export function unitsOf(tokens: readonly string[]): readonly string[] {
+function unitsOf(tokens: readonly string[]): readonly string[] {
   const units: string[] = [];
   let isOpen = false;
   for (const token of tokens) {

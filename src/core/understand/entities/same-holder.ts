@@ -23,7 +23,7 @@ export function isOwned(words: readonly AnalysedWord[], { head, from }: Pick<Rol
 function isFeminine(words: readonly AnalysedWord[], { head, from }: RolePhrase): boolean {
   return isOwned(words, { head, from })
     ? /ت(?:ه|ها|هم)$/u.test(head.stem)
-    : /ه$/u.test(head.stem) && !/^(?:ال)?(?:داعيه|عمده|خليفه|علامه)$/u.test(head.stem);
+    : head.stem.endsWith('ه') && !/^(?:ال)?(?:داعيه|عمده|خليفه|علامه)$/u.test(head.stem);
 }
 
 function withoutArticle({ head }: RolePhrase): string {
