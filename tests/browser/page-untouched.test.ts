@@ -194,6 +194,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
+  // Fails without marker/dom-access.ts: `PARENT.call(node)`, with `node.parentNode` for it (in Chromium) (tried).
   it('finds the same names where a form clobbers the DOM', async () => {
     const clobbered = NAMES.replaceAll(
       '<p>',

@@ -179,6 +179,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
+  // Browsers see to this themselves: in a world of our own a document has no properties by name (tried: `document` for `pageDocument`).
   it('works where images shadow what scripts ask of the document to draw with', async () => {
     const { name } = running();
     const images = 'createElement querySelectorAll documentElement body activeElement fullscreenElement execCommand adoptedStyleSheets'
