@@ -58,7 +58,7 @@ describeInBrowsers(running => {
     await page.close();
   });
 
-  // Fails without content/mark-styles.ts: `@media not print`, and without card/card-host.css: `@media print` (in Chromium) (tried).
+  // Fails without marker/mark-styles.ts: `@media not print`, and without card/card-host.css: `@media print` (in Chromium) (tried).
   it('prints the page alone, without marks and without the card that is open', async () => {
     const { name, proxy, it: browser } = running();
     // The same words where the extension doesn't run.
