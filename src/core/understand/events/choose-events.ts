@@ -47,7 +47,10 @@ export function chooseEvents(weighed: readonly WeighedEvent[], sentences: number
 }
 
 /** Told again: the same trigger, or the same kind of thing between the same names with no date or place against it. */
-function isSameEvent({ event: one, isBackReference, isNominal }: WeighedEvent, { event: other }: WeighedEvent): boolean {
+function isSameEvent(
+  { event: one, isBackReference, isNominal }: WeighedEvent,
+  { event: other, isNominal: isOtherNominal }: WeighedEvent,
+): boolean {
   if (one.trigger.start < other.trigger.end && other.trigger.start < one.trigger.end) return true;
   if (one.type !== other.type || isAgainst(one.date, other.date)) return false;
   const mine = one.participants.map(({ entity }) => entity);
@@ -57,7 +60,8 @@ function isSameEvent({ event: one, isBackReference, isNominal }: WeighedEvent, {
   if (isBackReference && shared === mine.length) return true;
   if (one.type === 'CONSULT' && shared >= 2) return true;
   if (one.name === other.name && one.name.includes(' ')) return true;
-  if (isNominal && isInside(one.trigger, other)) return true;
+  // «تستهدف [هجمات متزايدة] مواقع …»: the noun in a verb's phrase is what the verb tells of.
+  if ((isNominal && isInside(one.trigger, other)) || (isOtherNominal && isInside(other.trigger, one))) return true;
   // «تحطم الطائرة في X» and «مقتل 127 شخصا»: of no type two deeds at one place are two.
   const isSameScene = one.type !== 'OTHER' && one.place !== null && one.place === other.place;
   if (isNominal && one.date === null && shared === mine.length && (isSameAction || isSameScene)) return true;
