@@ -10,6 +10,8 @@ import { speakerOfQuote } from '../speech/speaker-of-quote.ts';
 
 /** Fewer words in marks are a term («"المضطرب"») or a tone, not what somebody said. */
 const MIN_DIRECT_WORDS = 3;
+/** Longer than any quote of a news report. */
+const MAX_LETTERS = 3000;
 
 /** Direct words with their speaker, and what speakers are told to have said without marks (`relayed`). In text order. */
 export function findQuotes(reading: Reading, speech: readonly SpokenSentence[]): readonly ExtractedQuote[] {
@@ -24,7 +26,7 @@ export function findQuotes(reading: Reading, speech: readonly SpokenSentence[]):
       const before = quotes.at(-1);
       // A quote that runs over paragraphs is one, up to its closing mark.
       if (stretch.isContinued && before?.how === 'direct' && before.speaker === (spoken?.speaker.entity ?? null)) {
-        quotes[quotes.length - 1] = { ...before, end: stretch.end };
+        if (stretch.end - before.start <= MAX_LETTERS) quotes[quotes.length - 1] = { ...before, end: stretch.end };
         continue;
       }
       if (spoken) quotes.push(toQuote(text, reading, stretch, spoken, 'direct', isOnlyVerb(sentence.units, spoken.speaker)));

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { DOCUMENTS, GENERIC_HEADS, ROLE_HEADS, SOURCE_HEADS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-import { NOUN_TRIGGERS } from '../verbs/verb-tables.ts';
+import { NOUN_TRIGGERS, type SpeechClass } from '../verbs/verb-tables.ts';
 
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هؤلاء|اولئك)$/;
 /** «زوجته», «والدها», «محاميه»: whoever is named by somebody else. Folded, without the pronoun. */
@@ -28,10 +28,14 @@ export function isUnknownThing(units: readonly Unit[], phrase: NounPhrase): bool
   return !isDefinite && !isKnownParty(units, phrase);
 }
 
-/** «يبلغ [عدد السكان]», «تبلغ [أربعة ملايين]»: what is counted or measured never speaks. */
-export function isMeasured(units: readonly Unit[], { from }: NounPhrase): boolean {
+/** «يبلغ [عدد السكان]», «تبلغ [أربعة ملايين]», «جاء [هذا الاقتراح]»: what is counted, measured or pointed at never speaks. */
+export function isNoSpeaker(units: readonly Unit[], phrase: NounPhrase, speechClass: SpeechClass): boolean {
+  const { kind, folded } = units[phrase.from]!;
+  // «أضافت هذه المحاسبة»: only people say and add.
+  const isPerson = /^(tell|add)$/.test(speechClass) && /^هذ[اه]/.test(folded);
+  if (DEMONSTRATIVE.test(folded)) return !isPerson && !canSpeak(units, phrase);
   // «عدد من المصادر» are the sources.
-  return units[from]!.kind === 'word' && MEASURED.test(units[from]!.folded) && units[from + 1]?.folded !== 'من';
+  return kind === 'word' && MEASURED.test(folded) && units[phrase.from + 1]?.folded !== 'من';
 }
 
 const MEASURED =

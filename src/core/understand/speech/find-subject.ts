@@ -170,7 +170,7 @@ function belongsToSubject(units: readonly Unit[], at: number): boolean {
 }
 
 /** «وسوف», «وهم», «وبشكل عام», «للإحصائيات»: words that stand in no one's name. */
-const NO_NOUN = /^([وف]?(سوف|هم|هو|هي|هما|نحن|لم|لن|لا|ليس|ثم|اذا|لو|بل|انا)|وب(?!اء|اي|عض|يان).{3,}|و?لل.{2,})$/;
+const NO_NOUN = /^([وف]?(سوف|هم|هو|هي|هما|نحن|ما|ان|انه|انها|لم|لن|لا|ليس|ثم|اذا|لو|بل|انا)|وب(?!اء|اي|عض|يان).{3,}|و?لل.{2,})$/;
 
 /** «أما X، فقد دعا …»: the topic is the subject. */
 function topicBefore(units: readonly Unit[], comma: number): NounPhrase | null {

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { DOCUMENTS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { SpeechClass } from '../verbs/verb-tables.ts';
-import { canSpeak, isMeasured, isUnknownThing } from './can-speak.ts';
+import { canSpeak, isNoSpeaker, isUnknownThing } from './can-speak.ts';
 import { type Draft, enclosing, keepsWhole, makeFrame, outermost } from './draft-frame.ts';
 import { earlierSubject } from './earlier-subject.ts';
 import { findContent } from './find-content.ts';
@@ -30,7 +30,7 @@ export function verbFrame(
   const opens = opensClause(units, at) || isBehindFronted(units, at);
   const before = subjectBefore(units, at) ?? (entry.isPassive ? null : farSubject(units, at));
   const found = entry.isPassive ? null : (before ?? subjectAfter(units, at) ?? authorBefore(units, at) ?? frontedSpeaker(units, at));
-  if (found && isMeasured(units, found)) return null;
+  if (found && isNoSpeaker(units, found, speechClass)) return null;
   // What is denied or charged is no statement of the speaker's by itself: «نفت أن يكون للخطة جدول» is kept whole.
   // «قال X إن Y حذر من …، مشيرا إلى أن …»: behind a deed of Y it may as well be X who goes on.
   const past = outer === null || speechClass === 'act' || speechClass === 'warn' ? null : entry.gender;
