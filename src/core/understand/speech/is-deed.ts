@@ -15,7 +15,7 @@ export function isDeed({ verb }: Unit, { folded, kind, endsInTa }: Unit): boolea
   const isFeminine = verb?.entries.every(({ gender }) => gender === 'f') === true;
   if (isFeminine && (isDefinite || isSpoken) && isVerbalNoun(folded.replace(/^ال/, ''))) return !folded.endsWith('ات');
   // «وجه انتقادا حادا», «قال متمنيا»: an accusative.
-  if (!isDefinite && /.{3}ا$/.test(folded) && !/ايا$/.test(folded) && (isSpoken || NOUN_TRIGGERS.has(folded.slice(0, -1)))) return true;
+  if (!isDefinite && /.{3}ا$/.test(folded) && !folded.endsWith('ايا') && (isSpoken || NOUN_TRIGGERS.has(folded.slice(0, -1)))) return true;
   const stem = folded.replace(PRONOUN, '');
   return !isDefinite && stem !== folded && stem.length > 2 && (isVerbalNoun(stem) || isVerbalNoun(stem.replace(/ت$/, 'ه')));
 }

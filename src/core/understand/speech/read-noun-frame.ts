@@ -44,7 +44,7 @@ export function documentFrame(
 
 function isBiAnna(units: readonly Unit[], from: number, contentFrom: number): boolean {
   if (contentFrom - from > MAX_REACH) return false;
-  return units.slice(contentFrom - 2, contentFrom + 1).some(({ folded }) => /^بان/.test(folded));
+  return units.slice(contentFrom - 2, contentFrom + 1).some(({ folded }) => folded.startsWith('بان'));
 }
 
 /** «نشرت وكالة X [تصريح مسؤول …]»: who made the words public. */

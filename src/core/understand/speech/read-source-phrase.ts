@@ -53,7 +53,7 @@ const MAX_FIELD = 4;
 export function leadOf(units: readonly Unit[], { from, entity }: NounPhrase): number {
   const { kind, folded } = units[from]!;
   if (kind !== 'word' || entity !== null) return 0;
-  return /^لل/.test(folded) ? 2 : /^ل[^ل].{2}/.test(folded) && !/^ل(جن|جان|واء|قاء|وائح|ائح)/.test(folded) ? 1 : 0;
+  return folded.startsWith('لل') ? 2 : /^ل[^ل].{2}/.test(folded) && !/^ل(جن|جان|واء|قاء|وائح|ائح)/.test(folded) ? 1 : 0;
 }
 
 /** «للمصادر», «للدفاع المدني» */
