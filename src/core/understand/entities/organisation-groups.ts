@@ -1,3 +1,4 @@
+import { organisationHead } from '../../tables/organisations.ts';
 import type { MentionForm } from '../extraction.ts';
 import type { Candidate } from './candidate.ts';
 import { canBeOne, coreOf, type OrganisationCore } from './organisation-core.ts';
@@ -44,7 +45,8 @@ export function groupOrganisations(candidates: readonly Candidate[]): readonly N
       continue;
     }
     const isSame = group.tokens.join(' ') === name;
-    group.mentions.push({ candidate, form: isSame ? 'full' : candidate.key === null ? 'part' : 'alias' });
+    const isPart = candidate.key === null || (candidate.key === name && candidate.tokens.length < group.tokens.length);
+    group.mentions.push({ candidate, form: isSame ? 'full' : isPart ? 'part' : 'alias' });
     if (candidate.key === null && candidate.tokens.length > group.tokens.length) group.tokens = candidate.tokens;
     register(group, candidate.tokens, key, byKey, byPart);
     // What the longer form says of noun and country keeps others apart from now on.
@@ -69,6 +71,8 @@ function register(
   byKey.set(key, group);
   byKey.set(tokens.join(' '), group);
   for (const form of shorterForms(tokens)) byPart.set(form, group);
+  // «[الاتحاد] فرض», where the tagger sees a name in it: short for the union named before.
+  for (const head of group.heads) if (organisationHead(head)?.standsAlone === true) byPart.set(`ال${head}`, group);
 }
 
 /** «وزارة العدل» and «العدل الأمريكية» of «وزارة العدل الأمريكية»: beginnings of two words or more, and what is left without the first noun. */

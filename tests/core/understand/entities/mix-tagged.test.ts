@@ -44,4 +44,14 @@ describe('names of the tagger beside those of the rules', () => {
   test('two names with و between them are not one', () => {
     expect(withSeen('أعلن القصر أن كيلفن وهاري غادرا.', [['كيلفن وهاري', 'PER', 0.99]]).filter(one => one.includes(' و'))).toEqual([]);
   });
+
+  test('a head by itself stands for the longer name before, which a club is called like too', () => {
+    const text = 'أقر الاتحاد الأفريقي الخطة. ثم فرض الاتحاد عقوبات.';
+    const article = analyseText(text);
+    const at = article.words.findLast(word => word.folded === 'الاتحاد')!;
+    const seen: ArticleName = { start: at.start, end: at.end, kind: 'ORG', score: 0.99, from: at.index, to: at.index + 1 };
+    expect(entitiesOf(article, [seen]).map(({ name, mentions }) => [name, mentions.map(({ form }) => form)])).toEqual([
+      ['الاتحاد الأفريقي', ['full', 'part']],
+    ]);
+  });
 });
