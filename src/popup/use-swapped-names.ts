@@ -3,7 +3,7 @@ import type { EntityId } from '../core/link/dossier.ts';
 import type { Rival } from '../core/match/find-rivals.ts';
 import type { RememberedName, Settings } from '../core/settings/settings.ts';
 import { isOnSite } from '../core/settings/site-switch.ts';
-import { swapName } from '../core/settings/swap-name.ts';
+import { swapName, takeBackSwap } from '../core/settings/swap-name.ts';
 import type { PopupWords } from '../locales/page-words-popup.ts';
 import type { ErrorCode, PageMention } from '../messages/protocol.ts';
 import { failureWords } from '../ui/failure-words.ts';
@@ -68,7 +68,8 @@ export function useSwappedNames(
       const text = words.notKept(by.name, failureWords(failed, common));
       return { text, act: { label: common.tryAgain, onClick: () => void say(name, by) }, forget };
     }
-    return { text: words.swapped(by.name, site), act: { label: common.undo, onClick: () => void change(() => before, it, null) }, forget };
+    const takeBack = (now: Swaps) => takeBackSwap(now, before, swapName(before, name, site, by));
+    return { text: words.swapped(by.name, site), act: { label: common.undo, onClick: () => void change(takeBack, it, null) }, forget };
   }
 
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../../src/core/link/dossier.ts';
 import { parseSettings } from '../../../src/core/settings/parse-settings.ts';
-import { swapName, swapsOn } from '../../../src/core/settings/swap-name.ts';
+import { swapName, swapsOn, takeBackSwap } from '../../../src/core/settings/swap-name.ts';
 
 const name = (words: string) => ({ entity: `person/${words}` as EntityId, name: words });
 const [SAMER, NABIL, OMAR] = [name('سامر'), name('نبيل'), name('عمر')];
@@ -25,6 +25,29 @@ describe('whom words mean on a site, as the reader said', () => {
 
   it('means the first again where the other is taken for it', () => {
     expect(swapName(swapName([], SAMER, SITE, NABIL), NABIL, SITE, SAMER)).toEqual([]);
+  });
+
+  it('goes on from one to the next where three bear the name, and back', () => {
+    const first = swapName([], SAMER, SITE, NABIL);
+    const second = swapName(first, NABIL, SITE, OMAR);
+    expect(on(second, SITE)).toEqual([
+      [SAMER.entity, OMAR.entity],
+      [NABIL.entity, OMAR.entity],
+    ]);
+    const elsewhere = swapName(first, SAMER, 'other.example', NABIL);
+    expect(on(swapName(elsewhere, NABIL, SITE, OMAR), 'other.example')).toEqual([[SAMER.entity, NABIL.entity]]);
+    expect(on(swapName(second, OMAR, SITE, SAMER), SITE)).toEqual([[NABIL.entity, SAMER.entity]]);
+    expect(on(swapName(second, OMAR, SITE, NABIL), SITE)).toEqual([[SAMER.entity, NABIL.entity]]);
+  });
+
+  it('is taken back alone: what was there before is again, and what was said since stays', () => {
+    const before = swapName([], SAMER, SITE, NABIL);
+    const after = swapName(before, NABIL, SITE, OMAR);
+    const since = swapName(after, SAMER, 'other.example', OMAR);
+    expect(on(takeBackSwap(since, before, after), SITE)).toEqual([[SAMER.entity, NABIL.entity]]);
+    expect(on(takeBackSwap(since, before, after), 'other.example')).toEqual([[SAMER.entity, OMAR.entity]]);
+    const other = swapName(after, SAMER, SITE, name('ليلى'));
+    expect(on(takeBackSwap(other, before, after), SITE)).toEqual([[SAMER.entity, name('ليلى').entity]]);
   });
 
   it('is read from storage field by field, one for each name on a site, five hundred at most', () => {
