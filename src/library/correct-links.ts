@@ -1,9 +1,10 @@
 import type { ArticleId } from '../core/article/article.ts';
 import type { Dossier, EntityId } from '../core/link/dossier.ts';
 import { findAnchors } from '../core/link/find-anchors.ts';
-import { type KeptCorrection, keepCorrection, MAX_CORRECTIONS } from '../core/link/kept-correction.ts';
+import { inOrder, type KeptCorrection, keepCorrection, MAX_CORRECTIONS, MAX_MADE_AT } from '../core/link/kept-correction.ts';
 import type { Anchor, LinkCorrection } from '../core/link/link-correction.ts';
 import { MAX_ANCHORS } from '../core/link/parse-correction.ts';
+import { followDossier, followKept } from './follow-dossier.ts';
 import { readDossier } from './generation.ts';
 import type { LibraryContext } from './library-context.ts';
 import { LibraryError } from './library-error.ts';
@@ -23,23 +24,25 @@ export async function correctLinks(context: LibraryContext, said: LinkCorrection
   if (dossiers === null || !canBeSaid(said, dossiers)) {
     const made = before.find(({ correction }) => isSame(correction, said));
     if (made === undefined) throw new LibraryError(dossiers === null ? 'not-found' : 'bad-request', `cannot be ${said.kind}`);
-    return { kept: made, entity: null };
+    return { kept: made, entity: await followKept(context.database, made) };
   }
   const correction = await anchored(context, said, dossiers);
   const names = dossiers.map(({ name }) => name);
   // Behind all others, also where the clock was set back.
-  const madeAt = Math.max(context.now(), ...before.map(each => each.madeAt + 1));
+  const madeAt = Math.min(MAX_MADE_AT, Math.max(context.now(), ...before.map(each => each.madeAt + 1)));
   const kept = keepCorrection(correction, names, madeAt);
+  refuseTooMany(before, [kept]);
   await keep(context, [kept]);
   const linked = await linkAnew(context);
-  return { kept, entity: followed(said, dossiers, linked) };
+  return { kept, entity: followDossier(said, dossiers, linked) };
 }
 
 /** Takes in what another archive kept; what is here already stays. Returns the ids of those that are new. Call it in turn. */
 export async function addCorrections(context: LibraryContext, all: readonly KeptCorrection[]): Promise<readonly string[]> {
-  const known = new Set((await readKept(context)).map(({ id }) => id));
-  const added = [...new Map(all.map(each => [each.id, each])).values()].filter(({ id }) => !known.has(id));
-  if (known.size + added.length > MAX_CORRECTIONS) throw new LibraryError('too-big', `more than ${MAX_CORRECTIONS} corrections`);
+  const before = await readKept(context);
+  const known = new Set(before.map(({ id }) => id));
+  const added = notAhead(context.now(), [...new Map(all.map(each => [each.id, each])).values()]).filter(({ id }) => !known.has(id));
+  refuseTooMany(before, added);
   if (added.length === 0) return [];
   await keep(context, added);
   await linkAnew(context);
@@ -60,6 +63,16 @@ export async function undoCorrections(context: LibraryContext, ids: readonly str
     { durability: 'strict' },
   );
   if (removed > 0) await linkAnew(context);
+}
+
+function refuseTooMany(before: readonly KeptCorrection[], added: readonly KeptCorrection[]): void {
+  const ids = new Set([...before, ...added].map(({ id }) => id));
+  if (ids.size > MAX_CORRECTIONS) throw new LibraryError('too-big', `more than ${MAX_CORRECTIONS} corrections`);
+}
+
+/** In their order, and none made later than now: the clock of whoever made it would run ahead of all that is said here. */
+function notAhead(now: number, all: readonly KeptCorrection[]): readonly KeptCorrection[] {
+  return inOrder(all).map((each, at) => (each.madeAt <= now + at ? each : { ...each, madeAt: now + at }));
 }
 
 function readKept({ database }: LibraryContext): Promise<readonly KeptCorrection[]> {
@@ -107,20 +120,6 @@ async function anchorsOf({ database }: LibraryContext, dossier: Dossier, article
     dossier,
     stored.filter(each => each !== undefined),
   );
-}
-
-/** The dossier with all the articles of those joined, or with none of those that went away. */
-function followed(said: LinkCorrection, before: readonly Dossier[], linked: readonly Dossier[]): EntityId | null {
-  const away = new Set(said.kind === 'apart' ? said.articles : []);
-  const [{ kind }] = before as readonly [Dossier];
-  const kept = before.flatMap(({ articles }) => articles).filter(article => !away.has(article));
-  const names = new Set(before.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]));
-  const fits = linked.filter(each => {
-    const own = new Set(each.articles);
-    return each.kind === kind && names.has(each.name) && kept.every(article => own.has(article)) && ![...away].some(id => own.has(id));
-  });
-  const [found] = [...fits].sort((a, b) => Number(b.name === before[0]!.name) - Number(a.name === before[0]!.name));
-  return found?.id ?? null;
 }
 
 function isSame(kept: LinkCorrection, said: LinkCorrection): boolean {

@@ -1,9 +1,8 @@
-import { type KeptCorrection, keepCorrection } from '../core/link/kept-correction.ts';
+import { type KeptCorrection, keepCorrection, MAX_MADE_AT } from '../core/link/kept-correction.ts';
 import type { LinkCorrection } from '../core/link/link-correction.ts';
 import { parseCorrection } from '../core/link/parse-correction.ts';
 import { brandedText, integer, list, type Parse, record, text } from './shape.ts';
 
-const MAX_TIME_MS = 1e14;
 const MAX_NAME_CHARS = 500;
 
 export const correctionId: Parse<string> = brandedText(/^[0-9a-f]{24}$/);
@@ -18,7 +17,7 @@ export const saidCorrection: Parse<LinkCorrection> = value => {
 
 const kept = record<KeptCorrection>({
   id: correctionId,
-  madeAt: integer(0, MAX_TIME_MS),
+  madeAt: integer(0, MAX_MADE_AT),
   names: list(text(MAX_NAME_CHARS), 2),
   correction,
 });

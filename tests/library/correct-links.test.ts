@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readCorrectionFile, writeCorrectionFile } from '../../src/core/link/correction-file.ts';
 import type { EntityId } from '../../src/core/link/dossier.ts';
+import { inOrder, keepCorrection, MAX_CORRECTIONS, MAX_MADE_AT } from '../../src/core/link/kept-correction.ts';
 import { linkInSteps } from '../../src/core/link/link-articles.ts';
 import type { LinkCorrection } from '../../src/core/link/link-correction.ts';
 import { viewIdentity } from '../../src/library/view-identity.ts';
@@ -94,9 +96,11 @@ describe('a correction of who is who', () => {
   it('said twice, as a message may be, is one', async () => {
     const library = await start(database);
     for (const said of [await apart(TEXTS[1]!), SAME]) {
-      const { kept } = await library.correct(said);
+      const made = await library.correct(said);
+      const { kept } = made;
+      expect(made.entity).not.toBeNull();
       const corrected = await dumpDatabase(database);
-      expect((await library.correct(said)).kept).toEqual(kept);
+      expect(await library.correct(said)).toEqual(made);
       expect(await dumpDatabase(database)).toBe(corrected);
       await library.undoCorrections([kept.id]);
     }
@@ -124,6 +128,29 @@ describe('a correction of who is who', () => {
     expect(await otherLibrary.addCorrections(kept)).toHaveLength(2);
     expect(await dumpDatabase(other)).toBe(await dumpDatabase(database));
     expect(await otherLibrary.addCorrections(kept)).toEqual([]);
+  });
+
+  it('is one of a bounded number', async () => {
+    const library = await start(database);
+    const said = await apart(TEXTS[1]!);
+    const full = Array.from({ length: MAX_CORRECTIONS }, (_, at) =>
+      keepCorrection({ kind: 'same', entities: [`person/a${at}` as EntityId, `person/b${at}` as EntityId] }, ['a', 'b'], at),
+    );
+    await database.write(['linkCorrections'], async transaction => {
+      for (const each of full) transaction.put('linkCorrections', each);
+    });
+    await expect(library.correct(said)).rejects.toMatchObject({ code: 'too-big' });
+    expect(await database.read(['linkCorrections'], transaction => transaction.count('linkCorrections'))).toBe(MAX_CORRECTIONS);
+  });
+
+  it('from a clock far ahead is taken in as of now, so that what is said later can be saved and read again', async () => {
+    const library = await start(database);
+    const ahead = keepCorrection(await apart(TEXTS[1]!), ['Badr'], MAX_MADE_AT);
+    await library.addCorrections([keepCorrection(SAME, ['Badr', 'Badran'], MAX_MADE_AT - 1), ahead]);
+    const kept = await database.read(['linkCorrections'], transaction => transaction.getAll('linkCorrections'));
+    expect(inOrder(kept).map(({ madeAt }) => madeAt)).toEqual([1_000_000, 1_000_001]);
+    expect(inOrder(kept).at(-1)?.id).toBe(ahead.id);
+    expect(readCorrectionFile(writeCorrectionFile(kept))).toHaveLength(2);
   });
 
   it('killed at any transaction is there or not, never half, and linked at the next start', { timeout: 60_000 }, async () => {

@@ -1,4 +1,4 @@
-import { inOrder, type KeptCorrection, keepCorrection, MAX_CORRECTIONS } from './kept-correction.ts';
+import { inOrder, type KeptCorrection, keepCorrection, MAX_CORRECTIONS, MAX_MADE_AT } from './kept-correction.ts';
 import { parseCorrection } from './parse-correction.ts';
 
 /** A file of corrections that can't be taken as it is; `line` counts from 1. Nothing of it is taken. */
@@ -16,8 +16,6 @@ export class CorrectionFileError extends Error {
 
 const FORMAT = 'khalfiya-corrections';
 const VERSION = 1;
-/** Years 1970–5138. */
-const MAX_TIME_MS = 1e14;
 
 /** `corrections.jsonl` (docs/dataset.md): a head, then one correction a line, in the order they were made. */
 export function writeCorrectionFile(kept: readonly KeptCorrection[]): string {
@@ -46,7 +44,7 @@ export function readCorrectionFile(text: string): readonly KeptCorrection[] {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isTime = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_TIME_MS;
+const isTime = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_MADE_AT;
 
 /** No object reads as an empty one: whoever looks into it finds nothing there. */
 function readObject(line: string): Readonly<Record<string, unknown>> {

@@ -15,6 +15,8 @@ export type KeptCorrection = {
 
 /** More would be another archive. */
 export const MAX_CORRECTIONS = 5000;
+/** ms: the years 1970–5138. */
+export const MAX_MADE_AT = 1e14;
 const ID_LETTERS = 24;
 const MAX_NAME_CHARS = 500;
 
