@@ -40,26 +40,32 @@ function isObject({ folded }: Unit, { isPossessed, isDefinite }: NounReading): b
   return isPossessed || (!isDefinite && folded.length > 4 && folded.endsWith('ا'));
 }
 
-/** The one of `objects` behind the verb, past its subject: «ألقى [رجال الشرطة] القبض». Its unit, or −1. */
-export function objectAt(units: readonly Unit[], at: number, objects: ReadonlySet<string>): number {
+/** The one of `objects` behind the verb, past its subject: «ألقى [رجال الشرطة] القبض». Its unit and what it names. */
+export function objectBehind(
+  units: readonly Unit[],
+  at: number,
+  objects: ReadonlyMap<string, Trigger>,
+): { readonly at: number; readonly trigger: Trigger } | null {
   for (let next = at + 1; next < units.length && next - at < MAX_OBJECT_DISTANCE; next++) {
     const unit = units[next]!;
     if (unit.kind === 'mark' && !isTransparent(units, next)) {
       // «قضت المحكمة، أمس، بالسجن»
       if (units[next + 1]?.kind === 'date' || objects.has(units[next + 1]?.folded ?? '')) continue;
       const behind = behindApposition(units, next);
-      if (behind === null) return -1;
+      if (behind === null) return null;
       next = behind - 1;
       continue;
     }
     if (unit.kind !== 'word') continue;
     const bare = unit.folded.replace(/^ال/, '');
-    if (objects.has(bare) || objects.has(withoutTanwin(bare))) return next;
+    const named = objects.get(bare) ?? objects.get(withoutTanwin(bare));
+    if (named) return { at: next, trigger: named };
     // «أعرب عن [قلقه]»
-    if (unit.folded === 'عن' && objects.has(units[next + 1]?.folded ?? '')) return next + 1;
-    if (unit.verb || COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || ENDS.test(unit.folded)) return -1;
+    const joined = unit.folded === 'عن' ? objects.get(units[next + 1]?.folded ?? '') : undefined;
+    if (joined) return { at: next + 1, trigger: joined };
+    if (unit.verb || COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || ENDS.test(unit.folded)) return null;
   }
-  return -1;
+  return null;
 }
 
 /** Brackets and quotation marks part nothing, nor does the point of «1.2 مليون». */

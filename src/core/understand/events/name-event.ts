@@ -8,7 +8,7 @@ import type { FoundTrigger } from './found-trigger.ts';
 const MAX_NAME_UNITS = 4;
 /** Deeds and their objects that take the doer between them, letter for letter. */
 const PARTED =
-  /^(إعلان|إرسال|نشر|سحب|رفع|قطع|تخفيف|إطلاق|إلقاء|تحميل|تشديد|دخول|مغادرة|ترك|فك|تعزيز|نقل|نيل|حصد) (إلى .+|حالة .+|.+ات|ال.+|فرق .+)$|^(إثارة|إجراء|توقيع|عقد|نصب|تقليد|فتح|تقديم|إصدار|تسجيل|زرع|رفع) \p{L}+$/u;
+  /^(إعلان|إرسال|نشر|سحب|رفع|قطع|تخفيف|إطلاق|إلقاء|تحميل|تشديد|دخول|مغادرة|ترك|فك|تعزيز|نقل|نيل|حصد) (إلى .+|حالة .+|.+ات|ال.+|فرق .+)$|^(إثارة|إجراء|توقيع|عقد|نصب|تقليد|فتح|تقديم|إصدار|تسجيل|زرع|رفع|إرسال|إيفاد|نشر|سحب|إلحاق|تشكيل) \p{L}+$/u;
 /** «توقيع X [عقدا]»: an indefinite object behind the doer has its ending. */
 const INDEFINITE = /^(?!ال)\p{L}+(?<![ةىاء]|ات)$/u;
 
@@ -31,7 +31,9 @@ export function nameEvent(
   if (names.length >= 2) return `${trigger.noun} بين ${names[0]} و${names[1]}`;
   if (trigger.target === 'مع') {
     const partner = call(target);
-    if (partner !== '') return actor ? `${trigger.noun} ${call(actor)} مع ${partner}` : `${trigger.noun} مع ${partner}`;
+    // «توقيع عقود مع X»: whose they are would stand between.
+    if (partner !== '')
+      return actor && !trigger.noun.includes(' ') ? `${trigger.noun} ${call(actor)} مع ${partner}` : `${trigger.noun} مع ${partner}`;
     return actor ? `${trigger.noun} ${call(actor)}` : ownWords(text, units, candidate, where);
   }
   // «نُقل الاقتراح إلى …»: what a passive is done to is joined by nothing.
@@ -46,8 +48,9 @@ export function nameEvent(
   // «إلقاء القبض على X»: an idiom isn't parted by who did it.
   const isIdiom = trigger.noun.includes(' ');
   // Behind «مقتل» stands who was killed: «مقتل تنظيم X 129 شخصا» would turn it round.
-  const isThing = /^(مقتل|مصرع|وفاة)$/.test(trigger.noun) && (whom !== '' || actor?.inside.length === 0);
-  const isParted = isIdiom && PARTED.test(trigger.noun);
+  const isThing = /^(مقتل|مصرع|وفاة)$/.test(trigger.noun) && (whom !== '' || actor?.inside.length === 0 || trigger.target === 'u');
+  // «توقيع غرامة مالية على …»: an adjective of the object is nobody's.
+  const isParted = isIdiom && PARTED.test(trigger.noun) && (actor === null || isParty(units, actor));
   const who = (isIdiom && whom !== '' && !isParted) || isThing ? '' : call(actor);
   // «نقل [X] إلى المستشفى»: who undergoes it stands where the doer would.
   const undergone = isParted && trigger.target === 'u' && who === '' ? joined : '';
@@ -62,6 +65,11 @@ export function nameEvent(
   ].filter(part => part !== '');
   if (parts.length > 1) return parts.join(' ');
   return ownWords(text, units, candidate, where);
+}
+
+/** A name, or a definite noun. */
+function isParty(units: readonly Unit[], { entity, from }: NounPhrase): boolean {
+  return entity !== null || units[from]?.folded.startsWith('ال') === true;
 }
 
 /** A phrase that was named already. */

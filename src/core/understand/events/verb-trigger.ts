@@ -2,7 +2,7 @@ import { fold } from '../../text/fold-text.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { VERB_ENTRIES, type VerbEntry } from '../verbs/verb-tables.ts';
 import { type FoundTrigger, PLAIN_TRIGGER } from './found-trigger.ts';
-import { lightNoun, objectAt } from './light-noun.ts';
+import { lightNoun, objectBehind } from './light-noun.ts';
 
 /** A verb as a trigger: by itself («طردت»), with its object («ألقى … القبض») or for its noun («شن … هجوما»). */
 export function verbTrigger(text: string, units: readonly Unit[], at: number): FoundTrigger | null {
@@ -17,8 +17,8 @@ export function verbTrigger(text: string, units: readonly Unit[], at: number): F
   } as const;
   const long = VERB_ENTRIES.get(`${bare} ${units[at + 1]?.folded ?? ''}`)?.find(entry => entry.trigger !== null);
   for (const { withObject } of verb.entries) {
-    const object = withObject && !long ? objectAt(units, at, withObject.objects) : -1;
-    if (withObject && object !== -1) return { ...shared, at, to: object + 1, trigger: withObject.trigger, verbAt: at };
+    const object = withObject && !long ? objectBehind(units, at, withObject) : null;
+    if (object) return { ...shared, at, to: object.at + 1, trigger: object.trigger, verbAt: at };
   }
   // «هجمات … تبناها X إلى مقتل …»: what the pronoun stands for is its noun.
   const light = verb.hasObject ? undefined : verb.entries.find(one => one.isLight);

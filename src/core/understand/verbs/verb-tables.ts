@@ -4,6 +4,7 @@ import speech from '../../../../data/tables/hand/speech-verbs.json';
 import { fold } from '../../text/fold-text.ts';
 import type { EventType } from '../extraction.ts';
 import { conjugate, type VerbForm } from './conjugate.ts';
+import { nameWithObject } from './name-with-object.ts';
 
 /** What a word does with the words it brings in; the table speech-verbs.json says which. `source` is «بحسب …» behind what it covers. */
 export type SpeechClass =
@@ -40,8 +41,8 @@ export type VerbEntry = VerbForm & {
   readonly isLight: boolean;
   /** A light verb whose subject undergoes what its noun names: «تعرضت المدينة لهجوم». */
   readonly isUndergone: boolean;
-  /** What the verb names only with one of these folded nouns behind it: «ألقى … القبض», «فتح … النار». */
-  readonly withObject: { readonly objects: ReadonlySet<string>; readonly trigger: Trigger } | null;
+  /** What the verb names only with one of these nouns behind it, by the folded noun: «ألقى … القبض», «فتح … النار». */
+  readonly withObject: ReadonlyMap<string, Trigger> | null;
 };
 
 export const VERB_ENTRIES: ReadonlyMap<string, readonly VerbEntry[]> = makeVerbEntries();
@@ -87,7 +88,11 @@ function makeVerbEntries(): Map<string, VerbEntry[]> {
   }
   for (const row of events.objects) {
     const [perfect = '', imperfect = '', objects = '', noun = '', type = '', target = '', weight = ''] = row.split('|');
-    const withObject = { objects: new Set(objects.split(';').map(fold)), trigger: toTrigger(noun, type, target, weight) };
+    const nouns = objects.split(';');
+    const isJoined = nouns.every(one => one.startsWith('ب'));
+    const withObject = new Map(
+      nouns.map(object => [fold(object), toTrigger(nameWithObject(noun, object, isJoined), type, target, weight)] as const),
+    );
     add(conjugate(perfect, imperfect), { withObject });
   }
   for (const row of speech.verbs) {
