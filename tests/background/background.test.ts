@@ -166,15 +166,34 @@ describe('the background', () => {
     expect(browser.badges).toEqual([{ tabId: 7, text: '–' }]);
   });
 
-  it('has open pages look again when settings or knowledge change, and at nothing else', async () => {
+  it.each<[string, object]>([
+    ['other names are known', { knowledge: { oldValue: 1, newValue: 2 } }],
+    ['a site is turned off', { settings: { oldValue: {}, newValue: { offHosts: ['news.example'] } } }],
+    ['settings are there for the first time, with a site off', { settings: { newValue: { offHosts: ['news.example'] } } }],
+  ])('has open pages look again when %s, and at nothing else', async (_, changes) => {
     await start();
-    const change = (changes: object, area = 'local') => browser.storage.onChanged.fire(changes, area);
+    const change = (next: object, area = 'local') => Promise.all(browser.storage.onChanged.fire(next, area));
     const told = () => browser.tabs.sendMessage.mock.calls;
-    change({ draft: { newValue: 1 } });
-    change({ settings: { newValue: {} } }, 'sync');
-    change({ knowledge: { newValue: 2 } });
+    await change({ draft: { newValue: 1 } });
+    await change(changes, 'sync');
+    await change({ settings: { oldValue: { theme: 'dark' }, newValue: { theme: 'light', digits: 'arabic' } } });
+    expect(browser.tabs.query).not.toHaveBeenCalled();
+    await change(changes);
     await vi.waitFor(() => expect(told()).toHaveLength(2), PATIENCE);
     expect(told()).toEqual([5, 6].map(id => [id, { to: 'tab', call: 'lookAgain', request: null }]));
+  });
+
+  it('takes «–» from a tab whose site is turned on from elsewhere, though no name is there to count', async () => {
+    await start();
+    const tabs = ['https://www.news.example/a', 'https://sport.example/a', 'https://www.news.example/b'];
+    browser.tabs.query.mockResolvedValue(tabs.map((url, at) => ({ id: 7 + at, url })));
+    for (const id of [7, 8]) await value('reportPage', { state: 'off', names: 0 }, { ...PAGE, tab: { id, incognito: false } });
+    await value('reportPage', { state: 'on', names: 3 }, { ...PAGE, tab: { id: 9, incognito: false } });
+    const before = browser.badges.length;
+    const [oldValue, newValue] = [['news.example', 'sport.example'], ['sport.example']].map(offHosts => ({ offHosts }));
+    browser.storage.onChanged.fire({ settings: { oldValue, newValue } }, 'local');
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(3), PATIENCE);
+    expect(browser.badges.slice(before)).toEqual([{ tabId: 7, text: '' }]);
   });
 
   it('finds what was imported before it was ended', async () => {

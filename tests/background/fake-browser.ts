@@ -21,7 +21,7 @@ export function createFakeBrowser(listed: readonly string[] = ['*://*.news.examp
   const stored = new Map<string, unknown>();
   const origins = new Set<string>(listed);
   const scripts = new Map<string, { readonly id: string }>();
-  const badges: unknown[] = [];
+  const badges: { readonly tabId?: number; readonly text: string }[] = [];
   return {
     origins,
     stored,
@@ -67,7 +67,8 @@ export function createFakeBrowser(listed: readonly string[] = ['*://*.news.examp
       sendMessage: vi.fn((_id: number, _message: unknown) => Promise.resolve<unknown>(undefined)),
     },
     action: {
-      setBadgeText: (badge: unknown) => Promise.resolve(void badges.push(badge)),
+      getBadgeText: ({ tabId }: { tabId: number }) => Promise.resolve(badges.findLast(badge => badge.tabId === tabId)?.text ?? ''),
+      setBadgeText: (badge: { tabId?: number; text: string }) => Promise.resolve(void badges.push(badge)),
       setBadgeBackgroundColor: () => Promise.resolve(),
     },
     contextMenus: { removeAll: () => Promise.resolve(), create: vi.fn(), onClicked: fakeEvent() },
