@@ -101,7 +101,7 @@ export const CARD_WORDS_AR: CardWords = {
   whyConfidence: { sure: 'مؤكَّد', probable: 'مرجَّح', list: 'غير محسوم' },
   orElse: 'قد يكون المقصود:',
   noOther: 'لا أحد غيره في أرشيفك بهذا الاسم.',
-  swap: 'هو المقصود',
+  swap: 'هذا المقصود',
   back: 'السابق',
   forward: 'التالي',
   toWord: 'العودة إلى الكلمة',

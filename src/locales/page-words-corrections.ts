@@ -20,7 +20,8 @@ export type CorrectionWords = {
   readonly sameName: string;
   readonly askJoin: (one: string, other: string) => string;
   readonly joinNow: string;
-  readonly otherKind: string;
+  /** Where several such buttons stand side by side. */
+  readonly joinNowWith: (other: string) => string;
   readonly working: string;
   readonly parted: (name: string) => string;
   readonly joined: (one: string, other: string) => string;
@@ -32,7 +33,7 @@ export type CorrectionWords = {
   readonly save: string;
   readonly read: string;
   readonly taken: (count: number) => string;
-  readonly refused: Readonly<Record<CorrectionFileError['why'] | 'too-big', (line: number) => string>>;
+  readonly refused: Readonly<Record<CorrectionFileError['why'] | 'too-big' | 'unreadable', (line: number) => string>>;
 };
 
 export function correctionWords(ui: UiNumbers): CorrectionWords {
@@ -40,8 +41,8 @@ export function correctionWords(ui: UiNumbers): CorrectionWords {
 }
 
 const ar = (count: Counting): CorrectionWords => ({
-  panel: 'من هو؟ صحّح أرشيفك',
-  why: 'لأنّ:',
+  panel: 'المقصود بهذا الاسم: صحّح أرشيفك',
+  why: 'السبب:',
   which: {
     person: 'أيّ هذه المقالات عن شخص آخر؟',
     organisation: 'أيّ هذه المقالات عن جهة أخرى؟',
@@ -51,8 +52,8 @@ const ar = (count: Counting): CorrectionWords => ({
   partHint: 'اختر مقالًا واحدًا على الأقلّ، واترك واحدًا.',
   part: 'افصل',
   openArticle: title => `افتح «${isolate(title)}»`,
-  more: n => `وغيرها: ${count.number(n)}`,
-  join: 'هذا واسم آخر واحد؟ ادمجهما',
+  more: count.of({ one: 'ومقال آخر', two: 'ومقالان آخران', few: 'و# مقالات أخرى', many: 'و# مقالًا آخر', other: 'و# مقال آخر' }),
+  join: 'هذا واسم آخر لمسمّى واحد؟ ادمجهما',
   joinWith: {
     person: 'ابحث عن الشخص الآخر:',
     organisation: 'ابحث عن الجهة الأخرى:',
@@ -60,9 +61,9 @@ const ar = (count: Counting): CorrectionWords => ({
     event: 'ابحث عن الحدث الآخر:',
   },
   sameName: 'في أرشيفك بالاسم نفسه:',
-  askJoin: (one, other) => `«${isolate(one)}» و«${isolate(other)}» واحد؟`,
+  askJoin: (one, other) => `المقصود بـ«${isolate(one)}» و«${isolate(other)}» واحد؟`,
   joinNow: 'ادمجهما',
-  otherKind: 'لا يُدمج إلا شخص بشخص، وجهة بجهة، ومكان بمكان، وحدث بحدث.',
+  joinNowWith: other => `ادمجهما: ${isolate(other)}`,
   working: 'يُعاد ربط أرشيفك…',
   parted: name => `فُصل «${isolate(name)}».`,
   joined: (one, other) => `دُمج «${isolate(one)}» و«${isolate(other)}».`,
@@ -90,11 +91,12 @@ const ar = (count: Counting): CorrectionWords => ({
     'bad-line': line => `السطر ${count.number(line)} ليس تصحيحًا. لم يُؤخذ من الملفّ شيء؛ أصلح السطر أو احذفه ثم حاول مرة أخرى.`,
     'too-many': line => `ما بعد السطر ${count.number(line)} أكثر ممّا يُحفظ. لم يُؤخذ من الملفّ شيء؛ قسّمه ملفّين.`,
     'too-big': () => 'الملفّ أكبر من أن يكون ملفّ تصحيحات.',
+    unreadable: () => 'تعذّرت قراءة الملفّ. اختره مرة أخرى.',
   },
 });
 
 const en = (count: Counting): CorrectionWords => ({
-  panel: 'Who is it? Put your archive right',
+  panel: 'Who or what is meant? Put your archive right',
   why: 'Because:',
   which: {
     person: 'Which of these articles are about another person?',
@@ -105,7 +107,7 @@ const en = (count: Counting): CorrectionWords => ({
   partHint: 'Choose at least one article, and leave one.',
   part: 'Split',
   openArticle: title => `Open “${isolate(title)}”`,
-  more: n => `and others: ${count.number(n)}`,
+  more: count.of({ one: 'and # other article', other: 'and # other articles' }),
   join: 'Is this and another name one? Merge them',
   joinWith: {
     person: 'Search for the other person:',
@@ -116,7 +118,7 @@ const en = (count: Counting): CorrectionWords => ({
   sameName: 'In your archive under the same name:',
   askJoin: (one, other) => `Are “${isolate(one)}” and “${isolate(other)}” one?`,
   joinNow: 'Merge them',
-  otherKind: 'Only a person and a person, two organisations, two places or two events can be one.',
+  joinNowWith: other => `Merge them: ${isolate(other)}`,
   working: 'Linking your archive anew…',
   parted: name => `“${isolate(name)}” was split.`,
   joined: (one, other) => `“${isolate(one)}” and “${isolate(other)}” were merged.`,
@@ -139,6 +141,7 @@ const en = (count: Counting): CorrectionWords => ({
       `Line ${count.number(line)} is no correction. Nothing was taken from the file; mend the line or take it out, and try again.`,
     'too-many': line => `From line ${count.number(line)} on there are more than can be kept. Nothing was taken; split the file in two.`,
     'too-big': () => 'The file is too big to be one of corrections.',
+    unreadable: () => 'The file could not be read. Choose it again.',
   },
 });
 

@@ -23,13 +23,15 @@ export function CorrectionList({ corrections }: { readonly corrections: Correcti
   async function read(file: File) {
     setRefused(null);
     if (file.size > MAX_FILE_BYTES) return setRefused(words.refused['too-big'](0));
+    let read: readonly KeptCorrection[];
     try {
-      const read = readCorrectionFile(await file.text());
-      return await corrections.add(read);
+      read = readCorrectionFile(await file.text());
     } catch (error) {
-      if (!(error instanceof CorrectionFileError)) throw error;
-      return setRefused(words.refused[error.why](error.line));
+      // Anything else is the browser's: the file was moved, or may not be read.
+      const why = error instanceof CorrectionFileError ? words.refused[error.why](error.line) : words.refused.unreadable(0);
+      return setRefused(why);
     }
+    return await corrections.add(read);
   }
 
   return (
@@ -43,7 +45,7 @@ export function CorrectionList({ corrections }: { readonly corrections: Correcti
       </ul>
       <div class="acts">
         {kept.length > 0 && (
-          <SaveAsFile name="khalfiya-corrections.jsonl" type="application/jsonl" text={writeCorrectionFile(kept)}>
+          <SaveAsFile name="khalfiya-corrections.jsonl" kind="lines" text={() => writeCorrectionFile(kept)}>
             {words.save}
           </SaveAsFile>
         )}

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IdentityView } from '../core/library/library.ts';
 import type { EntityId, EventName } from '../core/link/dossier.ts';
 import type { SearchReply } from '../core/search/search-entry.ts';
+import { SEPARATOR } from '../locales/card-words.ts';
 import { correctionWords } from '../locales/page-words-corrections.ts';
 import { Button } from '../ui/Button.tsx';
 import { NameFinder } from '../ui/NameFinder.tsx';
@@ -20,6 +21,15 @@ export function JoinForm({ view, search, disabled, onJoin }: JoinFormProps) {
   const words = correctionWords({ language, digits: settings.digits });
   const [other, setOther] = useState<EventName | null>(null);
   const [names, setNames] = useState<ReadonlyMap<EntityId, string>>(new Map());
+  const question = useRef<HTMLParagraphElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const wasAsked = useRef(false);
+  // Each takes the place of the other, and of the button that had the focus.
+  useEffect(() => {
+    if (other !== null) question.current?.focus();
+    else if (wasAsked.current) list.current?.focus();
+    wasAsked.current = other !== null;
+  }, [other]);
   const isOfKind = (id: EntityId) => id.startsWith(`${view.kind}/`) && id !== view.entity;
 
   async function searchOfKind(query: string): Promise<SearchReply> {
@@ -32,8 +42,10 @@ export function JoinForm({ view, search, disabled, onJoin }: JoinFormProps) {
 
   if (other !== null) {
     return (
-      <div class="join-form" role="alert">
-        <p>{words.askJoin(view.name, other.name)}</p>
+      <div class="join-form">
+        <p ref={question} tabIndex={-1}>
+          {words.askJoin(view.name, other.name)}
+        </p>
         <div class="acts">
           <Button kind="primary" disabled={disabled} onClick={() => onJoin(other)}>
             {words.joinNow}
@@ -46,7 +58,7 @@ export function JoinForm({ view, search, disabled, onJoin }: JoinFormProps) {
     );
   }
   return (
-    <div class="join-form">
+    <div class="join-form" ref={list} tabIndex={-1}>
       {view.namesakes.length > 0 && (
         <>
           <p>{words.sameName}</p>
@@ -59,7 +71,12 @@ export function JoinForm({ view, search, disabled, onJoin }: JoinFormProps) {
                     {role !== null && <bdi>{role}</bdi>} {common.sources(articles)}
                   </span>
                 </span>
-                <Button onClick={() => setOther({ entity, name })}>{words.joinNow}</Button>
+                <Button
+                  label={words.joinNowWith([name, role ?? ''].filter(Boolean).join(SEPARATOR))}
+                  onClick={() => setOther({ entity, name })}
+                >
+                  {words.joinNow}
+                </Button>
               </li>
             ))}
           </ul>

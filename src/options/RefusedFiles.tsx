@@ -21,7 +21,7 @@ export function RefusedFiles({ refused, words }: RefusedFilesProps) {
           </li>
         ))}
       </ul>
-      <SaveAsFile name="khalfiya-failures.tsv" text={lines.map(({ name, reason }) => `${name}\t${reason}\n`).join('')}>
+      <SaveAsFile name="khalfiya-failures.tsv" kind="table" text={() => lines.map(({ name, reason }) => `${name}\t${reason}\n`).join('')}>
         {words.saveFailures}
       </SaveAsFile>
     </section>

@@ -3,17 +3,23 @@ import { Button } from '../ui/Button.tsx';
 
 export type SaveAsFileProps = {
   readonly name: string;
-  readonly text: string;
-  /** A media type. */
-  readonly type?: string;
+  readonly text: () => string;
+  readonly kind: keyof typeof KINDS;
   readonly children: ComponentChildren;
 };
 
+const KINDS = {
+  // U+FEFF: without it Excel reads Arabic in a UTF-8 file as Windows-1256.
+  table: { type: 'text/tab-separated-values', mark: '\ufeff' },
+  // No JSON begins with it.
+  lines: { type: 'application/jsonl', mark: '' },
+} as const;
+
 /** Gives the reader a text as a file, made only when asked for. */
-export function SaveAsFile({ name, text, type = 'text/tab-separated-values', children }: SaveAsFileProps) {
+export function SaveAsFile({ name, text, kind, children }: SaveAsFileProps) {
   function save() {
-    // U+FEFF: without it Excel reads Arabic in a UTF-8 file as Windows-1256.
-    const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: `${type};charset=utf-8` }));
+    const { type, mark } = KINDS[kind];
+    const url = URL.createObjectURL(new Blob([mark, text()], { type: `${type};charset=utf-8` }));
     const link = document.createElement('a');
     link.href = url;
     link.download = name;

@@ -37,10 +37,7 @@ const imports: ImportBackend = {
 };
 
 const corrections: CorrectionBackend = {
-  identity: async entity => {
-    const answer = await askBackground('getIdentity', { entity });
-    return answer.ok ? answer.value : null;
-  },
+  identity: entity => askBackground('getIdentity', { entity }),
   correct: correction => askBackground('correctLinks', { correction }),
   list: () => askBackground('listCorrections', null),
   undo: ids => askBackground('undoCorrections', { ids }),

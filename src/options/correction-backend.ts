@@ -7,7 +7,7 @@ import type { Answer } from '../messages/protocol.ts';
 /** What putting right who is who asks of the world. */
 export type CorrectionBackend = {
   /** Null where the archive has it no more. */
-  readonly identity: (entity: EntityId) => Promise<IdentityView | null>;
+  readonly identity: (entity: EntityId) => Promise<Answer<IdentityView | null>>;
   readonly correct: (said: LinkCorrection) => Promise<Answer<{ readonly id: string; readonly entity: EntityId | null }>>;
   readonly list: () => Promise<Answer<readonly KeptCorrection[]>>;
   readonly undo: (ids: readonly string[]) => Promise<Answer<null>>;

@@ -22,7 +22,7 @@ export type RememberActsProps = {
 };
 
 /**
- * «ليس هو؟», «أعرفه» and «أخفه» on a name's row, for the pointer. No buttons: an option may hold nothing that takes the focus, and
+ * «المقصود غير هذا؟», «أعرفه» and «أخفه» on a name's row, for the pointer. No buttons: an option may hold nothing that takes the focus, and
  * its name is to be read out without them. By keyboard they are shortcuts on the active option.
  */
 export function RememberActs({ isKnown, canSwap, words, onAct }: RememberActsProps) {

@@ -28,7 +28,7 @@ type Said = { readonly name: RememberedName; readonly by: RememberedName; readon
 const NO_RIVALS: readonly Rival[] = [];
 
 /**
- * «ليس هو؟»: kept for the site, not for the page, so that the next article of it is right at once. Null where nothing may be
+ * «المقصود غير هذا؟»: kept for the site, not for the page, so that the next article of it is right at once. Null where nothing may be
  * kept, or where there is no site. `onKept`: the page will answer otherwise.
  */
 export function useSwappedNames(

@@ -6,7 +6,7 @@ export type ButtonProps = {
   /** `primary` once per view; `plain` looks like a link. */
   readonly kind?: 'primary' | 'quiet' | 'plain' | 'danger';
   readonly disabled?: boolean;
-  /** For a button whose content is a picture. */
+  /** Where the content is a picture, or others beside it have the same words: then with those words in it. */
   readonly label?: string;
   readonly pressed?: boolean;
   readonly expanded?: boolean;

@@ -77,7 +77,7 @@ describeInBrowsers(running => {
     const { it: browser } = running();
     const own = await browser.openOwnPage(`options.html#entity=${encodeURIComponent(SAMER)}`);
     await bringToFront(own);
-    await waitForWords(own, 'هذا واسم آخر واحد؟ ادمجهما');
+    await waitForWords(own, 'هذا واسم آخر لمسمّى واحد؟ ادمجهما');
     const summary = await waitUntil('the question', async () => (await own.$$('.identity summary')).at(-1) ?? null);
     await summary.focus();
     await own.keyboard.press('Enter');

@@ -45,12 +45,12 @@ describeInBrowsers(running => {
 
     const popup = await browser.openOwnPage(`popup.html#tab=${await tabIdOf(browser, page)}`);
     await popup.setViewport({ width: 380, height: 560 });
-    const act = await waitUntil('«ليس هو؟» on the name', async () => {
+    const act = await waitUntil('«المقصود غير هذا؟» on the name', async () => {
       for (const option of await popup.$$('[role=option]')) {
         if (!(await option.evaluate(({ textContent }) => textContent ?? '')).includes('سامر الحداد')) continue;
         await option.hover();
         for (const found of await option.$$('.remember-act'))
-          if ((await found.evaluate(({ textContent }) => textContent)) === 'ليس هو؟') return found;
+          if ((await found.evaluate(({ textContent }) => textContent)) === 'المقصود غير هذا؟') return found;
       }
       return null;
     });

@@ -45,7 +45,7 @@ const KEPT = keepCorrection({ kind: 'same', entities: [TWO.entity, OTHER] }, ['�
 
 function fakeBackend(view: IdentityView, change: Partial<CorrectionBackend> = {}, kept: readonly KeptCorrection[] = []) {
   const corrections: CorrectionBackend = {
-    identity: async () => view,
+    identity: async () => ({ ok: true, value: view }),
     correct: vi.fn<CorrectionBackend['correct']>(async () => ({ ok: true, value: { id: KEPT.id, entity: view.entity } })),
     list: async () => ({ ok: true, value: kept }),
     undo: vi.fn<CorrectionBackend['undo']>(async () => ({ ok: true, value: null })),
@@ -116,10 +116,35 @@ describe('parting what was taken for one', () => {
     expect(corrections.correct).toHaveBeenCalledWith({ kind: 'apart', entity: TWO.entity, articles: ['b'.repeat(24), 'c'.repeat(24)] });
   });
 
+  it('is asked anew of what is left, with nothing ticked that was parted before', async () => {
+    let now = { ...THREE, parts: [...THREE.parts, { entry: entry('d', 'رابع'), labels: [] }], articles: 4 };
+    const correct = vi.fn<CorrectionBackend['correct']>(async () => {
+      now = { ...now, parts: now.parts.slice(0, 3), articles: 3 };
+      return { ok: true, value: { id: KEPT.id, entity: TWO.entity } };
+    });
+    const { backend } = fakeBackend(TWO, { correct, identity: async () => ({ ok: true, value: now }) });
+    const place = await archive(backend);
+    const boxes = () => [...place.querySelectorAll<HTMLInputElement>('.identity input[type=checkbox]')];
+    await press(boxes()[3]!);
+    await press(buttonNamed(place, 'افصل'));
+    expect(boxes().map(({ checked }) => checked)).toEqual([false, false, false]);
+    expect(buttonNamed(place, 'افصل').disabled).toBe(true);
+    await press(boxes()[2]!);
+    await press(buttonNamed(place, 'افصل'));
+    expect(correct).toHaveBeenLastCalledWith({ kind: 'apart', entity: TWO.entity, articles: ['c'.repeat(24)] });
+  });
+
+  it('says when it cannot be told what the name is put together of', async () => {
+    const { backend } = fakeBackend(TWO, { identity: async () => ({ ok: false, code: 'no-answer', message: '' }) });
+    const place = await archive(backend);
+    expect(place.querySelector('.identity')).toBeNull();
+    expect(place.querySelector('.warning[role=alert]')?.textContent).not.toBe('');
+  });
+
   it('is not offered of a name that one article names', async () => {
     const { backend } = fakeBackend({ ...TWO, parts: TWO.parts.slice(0, 1), articles: 1, mergedBecause: [] });
     const summaries = [...(await archive(backend)).querySelectorAll('.identity summary')].map(each => each.textContent);
-    expect(summaries).toEqual(['هذا واسم آخر واحد؟ ادمجهما']);
+    expect(summaries).toEqual(['هذا واسم آخر لمسمّى واحد؟ ادمجهما']);
   });
 
   it('tells a failure and the way out, and leaves the choice as it was', async () => {
@@ -140,9 +165,14 @@ describe('joining two names', () => {
     const place = await archive(backend);
     const form = place.querySelector('.join-form')!;
     expect(form.textContent).toContain('الوزير');
-    await press(buttonNamed(form, 'ادمجهما'));
+    const choose = () => press(place.querySelector('.join-form li button'));
+    expect(form.querySelector('li button')?.getAttribute('aria-label')).toMatch(/^ادمجهما: .*الوزير/);
+    await choose();
     expect(correct).not.toHaveBeenCalled();
-    expect(place.querySelector('.join-form')?.textContent).toContain('واحد؟');
+    expect(document.activeElement?.textContent).toContain('واحد؟');
+    await press(buttonNamed(place.querySelector('.join-form')!, 'ألغِ'));
+    expect(document.activeElement?.className).toBe('join-form');
+    await choose();
     await press(buttonNamed(place.querySelector('.join-form')!, 'ادمجهما'));
     expect(correct).toHaveBeenCalledWith({ kind: 'same', entities: [TWO.entity, 'person/سمير_عطا~JO'] });
     expect(placeOf(location.hash).entity).toBe(OTHER);
@@ -187,6 +217,15 @@ describe('the list of corrections', () => {
       await settle();
       expect(place.querySelector('.toast')?.textContent).toContain('أُخذ تصحيح واحد');
     });
+  });
+
+  it('says when the browser cannot read it', async () => {
+    const { backend } = fakeBackend(TWO);
+    const place = await archive(backend);
+    const failing = vi.spyOn(File.prototype, 'text').mockRejectedValue(new DOMException('moved', 'NotReadableError'));
+    await choose(place, '');
+    failing.mockRestore();
+    expect(place.querySelector('.corrections [role=alert]')?.textContent).toContain('تعذّرت قراءة الملفّ');
   });
 
   it('refuses a bad one by its line, and takes nothing of it', async () => {

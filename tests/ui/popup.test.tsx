@@ -252,7 +252,8 @@ describe('a name whose words may mean another', () => {
     const rivals = vi.fn<SwapBackend['rivals']>(async () => new Map([[id('person/عمر'), [OMAR_TOO]]]));
     return { backend: fakeBackend({ swaps: { site: 'news.example', rivals, keep } }), rivals, kept: () => swaps };
   };
-  const swapActs = (place: Element) => [...place.querySelectorAll('.remember-act')].filter(({ textContent }) => textContent === 'ليس هو؟');
+  const swapActs = (place: Element) =>
+    [...place.querySelectorAll('.remember-act')].filter(({ textContent }) => textContent === 'المقصود غير هذا؟');
   const omar = (place: Element) => options(place).find(option => option.textContent?.includes('عمر'))!;
 
   it('is offered the other one, for the whole site, with the way back', async () => {
