@@ -22,7 +22,8 @@ export function topicWords(text: string, units: readonly Unit[], { to, trigger }
 }
 
 /** What the noun itself is joined to where no role is known: «أزمة إقليم القرم», «اتفاق مينسك». */
-export function genitiveWords(text: string, units: readonly Unit[], { to, form }: FoundTrigger): string {
+export function genitiveWords(text: string, units: readonly Unit[], { to, form, isDefinite }: FoundTrigger): string {
+  if (isDefinite && isNoAdjective(units[to])) return '';
   let end = to;
   while (form === 'noun' && end < units.length && end - to < 3 && (units[end]!.kind === 'name' || isOwnWord(units[end]!))) {
     end++;
@@ -44,6 +45,7 @@ export function followingWords(text: string, units: readonly Unit[], { at, to, f
   const first = units[from];
   // «هجمات 11 سبتمبر 2001 [الإسلاميين]»: behind its date a noun has no genitive.
   if (units[from - 1]?.kind === 'date' && !PREPOSITIONS.has(first?.folded ?? '')) return '';
+  if (isDefinite && !isClause && form === 'noun' && from === to && isNoAdjective(first)) return '';
   if (!first || /^و[البل]/.test(first.folded) || first.lead.startsWith('و') || first.folded === 'عن') return '';
   let end = isClause ? from + 2 : from;
   while (end < units.length && end - from < MAX_FOLLOWING && goesOn(units[end]!, end - at)) end++;
@@ -86,10 +88,44 @@ function isFeminine(noun: string): boolean {
 /** The words as written, without quotation marks: «شركة " X "» → شركة X. */
 export function textOf(text: string, units: readonly Unit[], from: number, to: number): string {
   return text
-    .slice(units[from]!.start, units[to - 1]!.end)
+    .slice(units[from]!.start, units[endOfWords(units, from, to) - 1]!.end)
     .replaceAll(/["«»“”]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
+}
+
+/** «في الحادث [حاتم الجبلي]», «عن الحادث [عمليات الحصر]»: no genitive stands behind an article. */
+function isNoAdjective(unit: Unit | undefined): boolean {
+  if (unit?.kind === 'name') return unit.lead === '' && !unit.folded.startsWith('ال');
+  return unit?.kind === 'word' && !unit.folded.startsWith('ال') && isOwnWord(unit);
+}
+
+/** A word that leans on the next: a name cut off behind it says nothing. */
+const HANGING = /^([وفبلك]?ال|[وفبلك]|غير|نحو|حوالي|ما|لا|يقل|يزيد)$/;
+const MAX_HANGING = 4;
+
+/** Where words end that say something: «مقتل ما لا يقل عن [12 شخصا]», «مستوى ال [70 دولارا]», «مجلس X» [«وهو ائتلاف»]. */
+function endOfWords(units: readonly Unit[], from: number, to: number): number {
+  const clause = units.slice(from + 1, to).findIndex(({ folded }) => /^و(هو|هي|هم|هما)$/.test(folded));
+  let end = clause === -1 ? to : from + 1 + clause;
+  const hangs = () => {
+    const { kind, folded } = units[end - 1]!;
+    // A number is past what hung: «ما لا يقل عن 12».
+    return kind === 'word' && (HANGING.test(folded) || PREPOSITIONS.has(folded) || (end > to && /^\d/.test(folded)));
+  };
+  while (end >= to && end - to < MAX_HANGING && units[end]?.kind === 'word' && hangs()) end++;
+  while (end - 1 > from && hangs() && !/^\d/.test(units[end - 1]!.folded)) end--;
+  return end;
+}
+
+/** «قرار حزب X حزب X» → «قرار حزب X». */
+export function withoutRepeat(name: string): string {
+  const words = name.split(' ');
+  for (let size = Math.floor(words.length / 2); size > 0; size--) {
+    const first = words.slice(-2 * size, -size);
+    if (first.join(' ') === words.slice(-size).join(' ')) return words.slice(0, -size).join(' ');
+  }
+  return name;
 }
 
 function isOwnWord(unit: Unit): boolean {

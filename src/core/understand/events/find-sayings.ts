@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold-text.ts';
 import type { Unit } from '../clauses/unit.ts';
+import type { ExtractedEntity } from '../extraction.ts';
 import type { SpeechFrame } from '../speech/frame.ts';
 import { SAYINGS, type Saying } from '../verbs/verb-tables.ts';
 import type { WeighedEvent } from './choose-events.ts';
@@ -7,21 +9,37 @@ import { readEvent, type Told } from './read-event.ts';
 
 /** What a saying weighs that its day or the article's opening makes news. */
 const SAYING_SCORE = 6;
+const OUTLET = /^(ال)?(شبكه|قناه|صحيفه|جريده|اذاعه|مجله|تلفزيون|موقع|وكاله (ال)?انباء|وكاله فرانس|رويترز|بي بي سي)( |$)/;
 
 /**
  * «وأكدت الوكالة يوم الجمعة الماضي أن …», «صرح X بأن …»: somebody's saying as a happening, where it has its day or an
  * article opens with nothing else. `told` is what else the sentence tells: a meeting at which it was said stands for it.
  */
 export function findSayings(told: Told, others: readonly WeighedEvent[]): readonly WeighedEvent[] {
-  const { units, frames, position } = told;
+  const { units, frames, position, entities } = told;
   return frames.flatMap(frame => {
     const saying = sayingAt(units, frame);
-    if (!saying || others.some(({ event }) => event.trigger.start === units[frame.at]!.start)) return [];
-    const read = readEvent(told, asTrigger(units, frame, saying));
+    if (
+      !saying ||
+      isOutlet(entities.get(frame.speaker.entity ?? '')) ||
+      others.some(({ event }) => event.trigger.start === units[frame.at]!.start)
+    )
+      return [];
+    const read = readEvent(withoutContent(told, frame), asTrigger(units, frame, saying));
     if (!read) return [];
     const isNews = read.event.date !== null ? !isToldBeside(frame, units, others) : position === 0 && !saying.needsDay && !hasNews(others);
     return isNews ? [{ ...read, score: SAYING_SCORE }] : [];
   });
+}
+
+/** «قالت X إن ما جرى منذ 11 سبتمبر …»: a day inside the words is not the day they were said. */
+function withoutContent(told: Told, { at, content }: SpeechFrame): Told {
+  return content === null || content.from <= at ? told : { ...told, units: told.units.slice(0, content.from) };
+}
+
+/** «ذكرت شبكة X أمس أن …»: whoever passes news on is no news. */
+function isOutlet(speaker: ExtractedEntity | undefined): boolean {
+  return speaker?.kind === 'organisation' && OUTLET.test(fold(speaker.name));
 }
 
 /** The verb that brings in the words of somebody known; nothing that stands in another's words. */

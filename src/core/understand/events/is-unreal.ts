@@ -51,17 +51,25 @@ export function isWanted(units: readonly Unit[], at: number): boolean {
 
 const WANTING = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'AGREE']);
 const MAX_GOVERNED = 15;
+/** «هدد [بشن] هجمات»: the deed is joined on by its being done. */
+const CARRIED_OUT = /^ب(تنفيذ|شن|توجيه|اطلاق)$/;
+const THREAT = /^[وف]?(ال)?تهديد(ا|ات)?(ه|ها|هم)?$/;
 
 /** «دعا إلى محاكمة X», «تعهد بخفض …», «هدد بغزو …», «اشترطت عودة …»: what is asked, promised or threatened hasn't happened. */
 export function isOnlyWanted(units: readonly Unit[], at: number, lead: string): boolean {
   const previous = units[at - 1]?.folded ?? '';
-  const isJoinedOn = lead === 'ب' || /^(الي|علي|من)$/.test(previous);
+  const isCarriedOut = CARRIED_OUT.test(previous);
+  const isJoinedOn = isCarriedOut || lead === 'ب' || /^(الي|علي|من)$/.test(previous);
   for (let back = at - 1; back >= 0 && at - back < MAX_GOVERNED; back--) {
-    const { verb, kind } = units[back]!;
+    const { verb, kind, folded } = units[back]!;
+    // «تهديدات بقصف X»
+    if ((isCarriedOut || lead === 'ب') && THREAT.test(folded)) return true;
     // «طلب من X "خفض الأسعار"»: quotation marks part nothing.
     if (!isJoinedOn && kind === 'mark' && !/["«»“”]/.test(units[back]!.folded)) return false;
     if (!verb) continue;
     const types = verb.entries.flatMap(({ trigger }) => (trigger === null ? [] : [trigger.type]));
+    // «نددت بشن هجمات»: they were made.
+    if (isCarriedOut) return types.some(type => type === 'THREATEN' || type === 'AGREE');
     return types.some(type => (isJoinedOn ? WANTING.has(type) : type === 'REQUEST'));
   }
   return false;

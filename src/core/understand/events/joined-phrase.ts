@@ -46,6 +46,8 @@ export function quotedOrPlain(units: readonly Unit[], from: number): NounPhrase 
     (units[at]?.kind === 'date' || /^(بنجاح|بشده|بقوه|بالفعل|رسميا|مجددا|ايضا|كذلك|مساء|صباح|يوم)$/.test(units[at]?.folded ?? ''))
   )
     at++;
+  // «دعا مجلس X [وهو] ائتلاف …»: a clause on the one before.
+  if (/^و(هو|هي|هم|هما)$/.test(units[at]?.folded ?? '')) return null;
   return readNounPhrase(units, isOpeningMark(units[at]) ? at + 1 : at);
 }
 

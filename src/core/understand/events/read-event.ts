@@ -7,12 +7,14 @@ import { type Arguments, DONE_TO } from './arguments.ts';
 import type { WeighedEvent } from './choose-events.ts';
 import { type DateOfEvent, dateOfEvent } from './date-of-event.ts';
 import { endOfEvent } from './event-span.ts';
+import { withoutRepeat } from './event-words.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { nameEvent } from './name-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
 import { isPronounSubject, readArguments } from './read-arguments.ts';
 import { withRoleHolder } from './role-holder.ts';
 import { frameAround, statusOfEvent } from './status-of-event.ts';
+import { typeByParty } from './type-by-party.ts';
 import { typeOfEvent } from './type-of-event.ts';
 import { weighEvent } from './weigh-event.ts';
 
@@ -50,7 +52,9 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
   if (needsMore(candidate, found, participants.length)) return null;
   // Of a slight thing without a name or a day nobody asks when it was.
   if (!isNamed && trigger.weight <= 1 && participants.length === 0 && (dated === null || dated.isVague)) return null;
-  const name = nameEvent(text, units, candidate, found, entities, place);
+  const byParty = typeByParty(units, candidate, found, entities);
+  if (byParty === null) return null;
+  const name = withoutRepeat(nameEvent(text, units, candidate, found, entities, place));
   // «الانتخابات أجريت», «تعادله 2»: a timeline can't call it so.
   if (!/ .*\p{L}{3}/u.test(name)) return null;
   // «تولي مناصبهم»: nobody is named whom the pronoun could mean.
@@ -64,7 +68,7 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
     start,
     end,
     id: '',
-    type: typeOfEvent(units, candidate, found, entities),
+    type: byParty ?? typeOfEvent(units, candidate, found, entities),
     name,
     text: text.slice(start, end),
     trigger: { start: triggerStart, end: units[candidate.to - 1]!.end },

@@ -13,7 +13,7 @@ const eventsOf = (text: string) => understandText(text, NAMES).events;
 describe('what something led to', () => {
   it.each([
     ['وأسفرت المواجهات مع الحراس عن إصابة سبعة عمال بجروح، واعتقال أكثر من 40 شخصا في ليما.', 'COERCE', 'اعتقال أكثر من 40 شخصا'],
-    ['وأدى التدافع في ليما إلى مقتل ما لا يقل عن 12 شخصا.', 'OTHER', 'مقتل ما لا يقل عن'],
+    ['وأدى التدافع في ليما إلى مقتل ما لا يقل عن 12 شخصا.', 'OTHER', 'مقتل ما لا يقل عن 12 شخصا'],
     ['وقال شهود إن خمسة متظاهرين قتلوا في ليما.', 'ASSAULT', 'مقتل خمسة متظاهرين'],
   ])('is an event without anybody known in it: %s', (text, type, name) => {
     expect(eventsOf(text)).toContainEqual(expect.objectContaining({ type, name }));
