@@ -16,6 +16,9 @@ const PROSE_CHARS = 80;
 const ARTICLE_CHARS = 140;
 /** Asked about first: a page that has names has one here, and a long one need not be read to its end twice. */
 const FIRST_CHARS = 16_000;
+/** No known name is longer than what two pieces of a long line share. */
+const PIECE_CHARS = 20_000;
+const OVERLAP_CHARS = 500;
 /** A page changes in bursts; it is looked at again once it settles, for at most a twentieth of the time. */
 const SETTLE_MS = 250;
 const SHARE = 20;
@@ -39,6 +42,7 @@ export function scoutPage(): void {
   let pauseMs = SETTLE_MS;
   let askedAt = 0;
   let lookAgain = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   let isOutdated = false;
   let retries = 0;
 
@@ -52,7 +56,12 @@ export function scoutPage(): void {
   const look = async () => {
     if (isMarked() || isGone()) return;
     lookAgain = Date.now() - askedAt < ANSWER_WITHIN_MS;
-    if (lookAgain) return;
+    if (lookAgain) {
+      // Where the answer never comes, nothing else would look again: the observer is off.
+      clearTimeout(patience);
+      patience = setTimeout(() => lookAgain && void look(), ANSWER_WITHIN_MS);
+      return;
+    }
     if (isOutdated) asked.clear();
     isOutdated = false;
     for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -70,7 +79,7 @@ export function scoutPage(): void {
     let chars = 0;
     let prose = 0;
     let limit = FIRST_CHARS;
-    for (const line of readLines(document, roots)) {
+    for (const line of inPieces(readLines(document, roots))) {
       if (asked.has(line)) continue;
       if (line.length >= PROSE_CHARS) prose += line.length;
       if (lines.length > 0 && chars + line.length > limit) {
@@ -91,7 +100,7 @@ export function scoutPage(): void {
   const ask = async (lines: readonly string[]): Promise<boolean> => {
     askedAt = Date.now();
     const answer = await askInPeace('scoutPage', {
-      text: lines.join(LINE_BREAK).slice(0, MAX_CHARS_A_REQUEST),
+      text: lines.join(LINE_BREAK),
       url: location.href,
       language: pageDocument.documentElement.lang,
     });
@@ -119,4 +128,17 @@ export function scoutPage(): void {
   };
   runtime.onMessage.addListener(listener);
   void look();
+  // Back from the browser's cache, where no message reached it.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    isOutdated = true;
+    void look();
+  });
+}
+
+/** Each short enough for a message, and no name cut in two. */
+function* inPieces(lines: Iterable<string>): Generator<string, void> {
+  for (const line of lines)
+    for (let at = 0; at === 0 || at + OVERLAP_CHARS < line.length; at += PIECE_CHARS)
+      yield line.slice(at, at + PIECE_CHARS + OVERLAP_CHARS);
 }
