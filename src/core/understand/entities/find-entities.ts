@@ -16,6 +16,7 @@ import { groupOrganisations } from './organisation-groups.ts';
 import { groupPeople } from './person-groups.ts';
 import { groupPlaces } from './place-groups.ts';
 import { findRoleMentions } from './role-mentions.ts';
+import { rulersAmong } from './rulers.ts';
 import { findShortForms } from './short-forms.ts';
 
 /**
@@ -31,14 +32,16 @@ export function findEntities(article: Article, tagger: Tagger | null = null): re
 export function entitiesOf(article: AnalysedArticle, seen: readonly ArticleName[] = []): readonly ExtractedEntity[] {
   const { text, words } = article;
   const { candidates, roles } = findNames(article, seen);
+  const pick = rulersAmong(words, roles);
   const people = groupPeople(
     candidates.filter(one => one.kind === 'person'),
     single => isHolyName(words, single),
+    pick,
   );
   const organisations = groupOrganisations(candidates.filter(one => one.kind === 'organisation'));
   const places = groupPlaces(candidates.filter(one => one.kind === 'place'));
   const taken = wordsIn(candidates);
-  for (const { candidate, group } of findNameParts(article, people, taken)) {
+  for (const { candidate, group } of findNameParts(article, people, taken, pick)) {
     group.mentions.push({ candidate, form: group.tokens.length > candidate.tokens.length ? 'part' : 'full' });
     for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
   }
@@ -48,6 +51,6 @@ export function entitiesOf(article: AnalysedArticle, seen: readonly ArticleName[
   const attached = isEnglish
     ? attachEnglishRoles(article, candidates, people.groups)
     : attachRoles(words, roles, people.groups).filter(one => !isUnrealRole(words, one, names));
-  const mentions = isEnglish ? findEnglishRoleMentions(article, attached) : findRoleMentions(article, roles, attached);
+  const mentions = isEnglish ? findEnglishRoleMentions(article, attached) : findRoleMentions(article, roles, attached, people.groups);
   return makeEntities(text, { people: people.groups, organisations, places }, attached, mentions);
 }

@@ -1,3 +1,4 @@
+import { organisationHead } from '../../tables/organisations.ts';
 import { belongsToName } from '../../tables/place-heads.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { type AnalysedWord, type Reading, readingWith } from '../tokens/analyse-words.ts';
@@ -11,6 +12,8 @@ export function findPlacesByHead(words: readonly AnalysedWord[], known: Readonly
     const head = placeHead(words[i]!);
     if (head === undefined || !isJoined(words[i + 1])) continue;
     const isIn = belongsToName(head.stem) === true;
+    // «قناة فوكس» is watched; «قناة السويس» leads to a place.
+    if (isIn && organisationHead(head.stem) !== undefined && known.get(i + 1)?.kind !== 'place') continue;
     const inner = isIn ? undefined : placeHead(words[i + 1]!);
     const from = inner !== undefined && belongsToName(inner.stem) === true && isJoined(words[i + 2]) ? i + 2 : i + 1;
     const to = endOfName(words, from, known, isIn || from > i + 1);

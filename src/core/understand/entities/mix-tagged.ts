@@ -5,6 +5,7 @@ import { WORD } from '../../tables/word-flags.ts';
 import type { EntityKind } from '../extraction.ts';
 import type { ArticleName } from '../recognise/tag-article.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
+import { isAla } from './ali-or-ala.ts';
 import { type Candidate, candidateOf, isJoined, wordsIn } from './candidate.ts';
 import { BEFORE_PLACES, isAgencyMark } from './find-known.ts';
 import { isQuotedAlone, opensClause } from './find-quoted.ts';
@@ -31,9 +32,9 @@ export function mixTagged(
   rules: readonly Candidate[],
   seen: readonly ArticleName[],
 ): readonly Candidate[] {
-  const tagged = partCouples(words, joinHyphened(words, seen));
   const mixed = new Set(rules);
   const ruleAt = new Map(rules.flatMap(one => Array.from({ length: one.to - one.from }, (_, i) => [one.from + i, one] as const)));
+  const tagged = partCouples(words, joinHyphened(words, seen)).map(name => withoutAla(words, name, ruleAt));
   for (const name of tagged) {
     const kind = KINDS[name.kind];
     const met = metBy(name, ruleAt);
@@ -117,6 +118,15 @@ function joinHyphened(words: readonly AnalysedWord[], seen: readonly ArticleName
     else joined.push(name);
   }
   return joined;
+}
+
+/** «التحفظ [علي] عبدالفتاح الشربيني»: the particle, where the text writes ى as ي and no title makes it the name. */
+function withoutAla(words: readonly AnalysedWord[], name: ArticleName, ruleAt: ReadonlyMap<number, Candidate>): ArticleName {
+  const { from, kind } = name;
+  if (kind !== 'PER' || words[from]!.folded !== 'علي' || !isAla(words, from)) return name;
+  const next = words[from + 1]!;
+  if (ruleAt.has(from) || name.to === from + 1 || next.definite || (next.flags & WORD.name) === 0) return name;
+  return { ...name, from: from + 1, start: next.start };
 }
 
 function metBy({ from, to }: ArticleName, ruleAt: ReadonlyMap<number, Candidate>): readonly Candidate[] {

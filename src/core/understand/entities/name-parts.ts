@@ -2,6 +2,7 @@ import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { givenNameOf, groupOfPart, type PersonGroup, type PersonIndex, partKey } from './person-groups.ts';
+import type { PickBearers } from './rulers.ts';
 
 const MIN_LETTERS = 3;
 
@@ -13,6 +14,7 @@ export function findNameParts(
   { text, words }: AnalysedArticle,
   people: PersonIndex,
   taken: ReadonlySet<number>,
+  pick: PickBearers,
 ): readonly { readonly candidate: Candidate; readonly group: PersonGroup }[] {
   const found: { readonly candidate: Candidate; readonly group: PersonGroup }[] = [];
   if (people.groups.length === 0) return found;
@@ -21,7 +23,7 @@ export function findNameParts(
     if (taken.has(i) || /^[a-z]/u.test(text[words[i]!.start] ?? '')) continue;
     const hit = partAt(words, i, people);
     if (hit === null) continue;
-    const group = groupOfPart(people, hit.name, words[i]!.start);
+    const group = groupOfPart(people, hit.name, words[i]!.start, bearers => pick(i, bearers));
     if (group === undefined || isOfTwo(words[i - 1]) || isBesideName(words, i, hit.to, givenNameOf(group.tokens) === hit.name)) continue;
     found.push({ group, candidate: candidateOf(words, i, hit.to, 'person', 3, { start: hit.start, stem: hit.stem }) });
     i = hit.to - 1;

@@ -1,6 +1,7 @@
 import { countryOfName } from '../../tables/countries.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import { isAla } from './ali-or-ala.ts';
 import { isJoined } from './candidate.ts';
 import { isArabNisba, isFamilyName, isFathersTitle, isOrdinaryDefinite, isTeen, REGNAL } from './last-names.ts';
 import { FOREIGN_ARTICLES, type NameContext } from './name-context.ts';
@@ -39,6 +40,7 @@ export function settleAli(words: readonly AnalysedWord[], at: number, word: Anal
 /** Only ي in the text, and a name or title beside it, make it a name. */
 function isAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): boolean {
   if (!word.isWrittenWithYeh) return false;
+  if (context === 'alone' && isAla(words, at)) return false;
   const next = words[at + 1];
   return (
     context === 'title' || (next !== undefined && (!isJoined(next) || (next.flags & (WORD.nameKnown | WORD.common)) === WORD.nameKnown))

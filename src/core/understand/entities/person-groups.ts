@@ -2,6 +2,7 @@ import { englishWords } from '../../tables/english.ts';
 import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import type { Candidate } from './candidate.ts';
 import { LongerNames } from './longer-names.ts';
+import type { PickBearers } from './rulers.ts';
 import { spellingKey } from './spelling-key.ts';
 
 /** One person of the article: the fullest name and all places where it or a part of it stands. */
@@ -14,9 +15,13 @@ export type PersonIndex = { readonly groups: readonly PersonGroup[]; readonly by
 
 /**
  * Puts full names of one person together, then single names with the full name they are part of. `isAlone` says which
- * single names are nobody else's: «النبي محمد» is not the محمد الفزازي named elsewhere.
+ * single names are nobody else's: «النبي محمد» is not the محمد الفزازي named elsewhere; `pick` which bearers one can mean.
  */
-export function groupPeople(candidates: readonly Candidate[], isAlone: (single: Candidate) => boolean = () => false): PersonIndex {
+export function groupPeople(
+  candidates: readonly Candidate[],
+  isAlone: (single: Candidate) => boolean = () => false,
+  pick: PickBearers = (_, bearers) => bearers,
+): PersonIndex {
   const groups: PersonGroup[] = [];
   const byName = new Map<string, PersonGroup>();
   const byPart = new Map<string, Set<PersonGroup>>();
@@ -38,9 +43,12 @@ export function groupPeople(candidates: readonly Candidate[], isAlone: (single: 
   for (const candidate of candidates) {
     if (units.get(candidate)!.length >= 2) continue;
     const name = candidate.tokens.join(' ');
-    const own = isAlone(candidate) ? `${name} alone` : name;
-    const group =
-      (own === name ? groupOfPart({ groups, byPart }, name, candidate.start) : undefined) ?? byName.get(own) ?? newGroup(candidate, groups);
+    const isKnown = byPart.has(partKey(name));
+    const bearer = isAlone(candidate)
+      ? undefined
+      : groupOfPart({ groups, byPart }, name, candidate.start, bearers => pick(candidate.from, bearers));
+    const own = isAlone(candidate) || (isKnown && bearer === undefined) ? `${name} alone` : name;
+    const group = bearer ?? byName.get(own) ?? newGroup(candidate, groups);
     byName.set(own, group);
     const isPart = unitsOf(group.tokens).length > 1;
     if (!isPart && own === name) addParts(candidate.tokens, group, byPart);
@@ -53,8 +61,13 @@ export function groupPeople(candidates: readonly Candidate[], isAlone: (single: 
 const MAX_BEARERS = 40;
 
 /** The person a surname (else a given name) is of: the only one, the one whose name with it stands nearest before the place, or the first after it. */
-export function groupOfPart({ byPart }: PersonIndex, name: string, at: number): PersonGroup | undefined {
-  const all = [...(byPart.get(partKey(name)) ?? [])];
+export function groupOfPart(
+  { byPart }: PersonIndex,
+  name: string,
+  at: number,
+  pick: (bearers: readonly PersonGroup[]) => readonly PersonGroup[],
+): PersonGroup | undefined {
+  const all = pick([...(byPart.get(partKey(name)) ?? [])]);
   const bySurname = all.filter(group => partKey(surnameOf(group.tokens)) === partKey(name) || group.tokens.at(-1) === name);
   const fits = bySurname.length > 0 ? bySurname : all;
   if (fits.length <= 1) return fits[0];

@@ -7,6 +7,7 @@ import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import type { AttachedRole } from './attach-roles.ts';
 import { isJoined } from './candidate.ts';
 import { FirstHolders } from './first-holders.ts';
+import { KinOwners } from './kin-owners.ts';
 import { isAdjective } from './name-words.ts';
 import { meaningOfOffice, type OfficeMeaning } from './office-meaning.ts';
 import type { PersonGroup } from './person-groups.ts';
@@ -22,9 +23,11 @@ export function findRoleMentions(
   { text, words }: AnalysedArticle,
   roles: readonly RolePhrase[],
   attached: readonly AttachedRole[],
+  people: readonly PersonGroup[],
 ): readonly RoleMention[] {
   const own = new Set(attached.map(one => one.role));
   const known = holdersOf(text, attached);
+  const kin = new KinOwners(words, people, attached);
   const found: RoleMention[] = [];
   const told = new Set(attached.map(({ role }) => text.slice(role.start, role.end)));
   const attachedAt = new Set(attached.map(one => one.role.from));
@@ -40,7 +43,7 @@ export function findRoleMentions(
       const meaning = meaningOfOffice(text, role);
       if (OFFICIALS.has(meaning.office) && role.start >= unnamed) break;
       const group = holderOf(meaning, role, known, isAnybody(words, role));
-      if (group === undefined) continue;
+      if (group === undefined || !kin.canBe({ role, group })) continue;
       found.push({ role, group });
       break;
     }

@@ -45,6 +45,19 @@ describe('names of the tagger beside those of the rules', () => {
     expect(withSeen('أعلن القصر أن كيلفن وهاري غادرا.', [['كيلفن وهاري', 'PER', 0.99]]).filter(one => one.includes(' و'))).toEqual([]);
   });
 
+  test('على written as علي is no part of a name, where the text writes every ى so', () => {
+    const name = 'علي عبدالفتاح الشربيني';
+    const text = `أمرت المحكمة بالتحفظ ${name} بعد وصوله`;
+    expect(withSeen(`${text} الي المدينة.`, [[name, 'PER', 0.95]])).toEqual(['person عبدالفتاح الشربيني']);
+    expect(withSeen(`${text} إلى المدينة.`, [[name, 'PER', 0.95]])).toEqual([`person ${name}`]);
+    const apposed = 'وصل المدير ونائبيه علي محمد الريحاوي وسمير نوار الي المدينة.';
+    expect(withSeen(apposed, [['علي محمد الريحاوي', 'PER', 0.95]])).toContain('person علي محمد الريحاوي');
+  });
+
+  test('the adjective of the feminine noun before a surname is no part of it', () => {
+    expect(withSeen('ويقاتل هؤلاء في خطة بوش الصليبية هناك.', [['بوش الصليبية', 'PER', 0.9]])).toEqual(['person بوش']);
+  });
+
   test('a head by itself stands for the longer name before, which a club is called like too', () => {
     const text = 'أقر الاتحاد الأفريقي الخطة. ثم فرض الاتحاد عقوبات.';
     const article = analyseText(text);
