@@ -19,7 +19,8 @@ export function canSpeak(units: readonly Unit[], phrase: NounPhrase): boolean {
   if (isSpeakerHead(first.folded)) return true;
   const bare = first.folded.replace(/^ال/, '');
   if (NOUN_TRIGGERS.get(bare)?.isVerbal || ATTITUDES.test(bare)) return false;
-  return BY_ANOTHER.test(first.folded) || !/.{3}(ه|ها|هم)$/.test(first.folded) || first.endsInTa;
+  // «المتهم», «المشتبه به»: with ال no pronoun is joined.
+  return BY_ANOTHER.test(first.folded) || bare !== first.folded || !/.{3}(ه|ها|هم)$/.test(first.folded) || first.endsInTa;
 }
 
 /** «توقع [اتفاقيتين]», «أعلن [حالة الحرب]»: a noun without ال that no table knows to speak. */
@@ -27,6 +28,33 @@ export function isUnknownThing(units: readonly Unit[], phrase: NounPhrase): bool
   const isDefinite = units[phrase.from]!.folded.startsWith('ال');
   return !isDefinite && !isKnownParty(units, phrase);
 }
+
+/** «أظهرت [عمليات الحصر] أن», «وجه [تهديدات بتنفيذ هجمات] "…"»: what happens or is done, many times over, never speaks. */
+export function isHappening(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const { kind, folded } = units[phrase.from]!;
+  if (kind !== 'word' || isSpeakerHead(folded) || PARTIES.test(folded)) return false;
+  const bare = folded.replace(/^ال/, '');
+  if (HAPPENINGS.test(bare)) return true;
+  const single = bare.replace(/ات$/, '');
+  return single !== bare && bare !== 'فعاليات' && [bare, single, `${single}ه`].some(noun => NOUN_TRIGGERS.has(noun));
+}
+
+const HAPPENINGS = /^(عمليه|عمليات|محاوله|محاولات|جهود|اعمال|احداث|تطورات|ظروف|اوضاع|تهم|تهمه)$/;
+
+/**
+ * Whether the phrase behind a verb that brings in no words is rather what is taken, left or denied: «ترك [السلطة]» and
+ * «نفى [التهمة]» don't agree, and power alone («تولت [السلطة]») is had by others.
+ */
+export function isRatherObject(units: readonly Unit[], at: number, phrase: NounPhrase): boolean {
+  const { kind, folded, endsInTa } = units[phrase.from]!;
+  if (kind !== 'word' || phrase.from < at) return false;
+  if (folded === 'السلطه' && phrase.to - phrase.from === 1) return true;
+  const isMasculine = units[at]!.verb?.entries.every(({ gender }) => gender === 'm') === true;
+  return isMasculine && endsInTa && phrase.inside.length === 0 && !isSpeakerHead(folded) && !MEN.test(folded);
+}
+
+/** Men whose word ends as a feminine does. */
+const MEN = /^(ال)?(قاده|قضاه|طلبه|ساده|اساتذه|ولاه|دعاه|رماه|رواه|غزاه|مشاه|حماه|اخوه|خليفه|علامه|داعيه|طاغيه)$/;
 
 /** «يبلغ [عدد السكان]», «تبلغ [أربعة ملايين]», «جاء [هذا الاقتراح]»: what is counted, measured or pointed at never speaks. */
 export function isNoSpeaker(units: readonly Unit[], phrase: NounPhrase, speechClass: SpeechClass): boolean {

@@ -47,9 +47,9 @@ function readFrame(units: readonly Unit[], at: number, frames: readonly Draft[],
 }
 
 /** «، مضيفا أن …», «رد قائلا: …», «علق بالقول: …» */
-function readParticiple(units: readonly Unit[], at: number): { speech: SpeechClass; gender: 'm' | 'f' } | undefined {
+function readParticiple(units: readonly Unit[], at: number): { speech: SpeechClass; gender: 'm' | 'f' | null } | undefined {
   const { folded, verb } = units[at]!;
-  if (folded === 'بالقول' && units[at + 1]?.kind === 'mark') return { speech: 'tell', gender: 'm' };
+  if (folded === 'بالقول' && units[at + 1]?.kind === 'mark') return { speech: 'tell', gender: null };
   const participle = PARTICIPLES.get(folded.replace(/^و(?=.{4})/, ''));
   const isTied = units[at - 1]?.kind === 'mark' || /^قائل(ا|ه|ين)$/.test(folded);
   return participle && !verb && isTied ? participle : undefined;

@@ -11,7 +11,9 @@ export function sourceFrame(units: readonly Unit[], source: Source, memory: Spee
   const before =
     source.isBefore === null
       ? null
-      : (actorBefore(units, source.from, memory) ?? memory.actorBy[source.isBefore] ?? speakerBefore(memory, source.isBefore));
+      : (actorBefore(units, source.from, source.isBefore, memory, null) ??
+        memory.actorBy[source.isBefore] ??
+        speakerBefore(memory, source.isBefore));
   const spoken = before ?? speakerOfSource(units, source, memory);
   if (!before) remember(memory, spoken, 'm', spoken.speaker.entity !== null);
   let contentFrom = source.to;

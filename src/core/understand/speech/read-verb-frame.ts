@@ -2,9 +2,9 @@ import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { DOCUMENTS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { SpeechClass } from '../verbs/verb-tables.ts';
-import { canSpeak, isNoSpeaker, isUnknownThing } from './can-speak.ts';
+import { canSpeak, isHappening, isNoSpeaker, isRatherObject, isUnknownThing } from './can-speak.ts';
 import { type Draft, enclosing, keepsWhole, makeFrame, outermost } from './draft-frame.ts';
-import { earlierSubject } from './earlier-subject.ts';
+import { earlierSubject, hasPronounSubject } from './earlier-subject.ts';
 import { findContent } from './find-content.ts';
 import { farSubject, RESUMPTIVE, subjectAfter, subjectBackward, subjectBefore } from './find-subject.ts';
 import type { SpeechMemory, SpokenFor } from './frame.ts';
@@ -29,15 +29,20 @@ export function verbFrame(
   const outer = enclosing(frames, at);
   const opens = opensClause(units, at) || isBehindFronted(units, at);
   const before = subjectBefore(units, at) ?? (entry.isPassive ? null : farSubject(units, at));
-  const found = entry.isPassive ? null : (before ?? subjectAfter(units, at) ?? authorBefore(units, at) ?? frontedSpeaker(units, at));
+  const behind = hasPronounSubject(units, at) ? null : subjectAfter(units, at);
+  const found = entry.isPassive ? null : (before ?? behind ?? authorBefore(units, at) ?? frontedSpeaker(units, at));
   if (found && isNoSpeaker(units, found, speechClass)) return null;
+  const isHappened = found !== null && isHappening(units, found);
+  // «وجه تهديدات … "…"»: the words are those of another verb.
+  if (isHappened && speechClass === 'act') return null;
   // What is denied or charged is no statement of the speaker's by itself: «نفت أن يكون للخطة جدول» is kept whole.
   // «قال X إن Y حذر من …، مشيرا إلى أن …»: behind a deed of Y it may as well be X who goes on.
   const past = outer === null || speechClass === 'act' || speechClass === 'warn' ? null : entry.gender;
   const contentFrom = keepsWhole(speechClass) ? null : findContent(units, before === null && found ? found.to : at + 1, speechClass, past);
   const isWhole = contentFrom === null;
   // «نفى [هذه التهم]»: what is spoken of is no one who speaks.
-  const subject = isWhole && found && !canSpeak(units, found) ? null : found;
+  const isObject = isWhole && found !== null && (isHappened || isRatherObject(units, at, found) || !canSpeak(units, found));
+  const subject = isObject ? null : found;
   if (isWhole && subject && /^(say|think|guess|warn)$/.test(speechClass) && isUnknownThing(units, subject)) return null;
   // «قال X إن … وأشار أن …»: without a name of its own the verb goes on with who spoke.
   const isTied = units[at]!.verb!.lead === 'و' || previous === 'حيث';
@@ -53,14 +58,14 @@ export function verbFrame(
   if (isWhole && (speechClass === 'tell' || speechClass === 'add' || inner !== null)) return null;
   if (subject === null && !goesOn && isImpersonal(units, at, speechClass, contentFrom)) return null;
   if (isWhole && isOtherVerb(units[at]!, speechClass)) return null;
-  const spoken: SpokenFor = sameAsBefore(units, subject, speechClass, entry.gender, memory) ??
-    (subject && speakerOfSubject(units, subject, contentFrom, memory)) ??
+  const nobody: SpokenFor = { speaker: unnamedSpeaker(units[at]!), relayedBy: null };
+  const spoken: SpokenFor =
+    sameAsBefore(units, subject, speechClass, entry.gender, memory) ??
+    (subject && (isHappened ? nobody : speakerOfSubject(units, subject, contentFrom, memory))) ??
     (goesOn ? outermost(outer) : null) ??
     (entry.isPassive || subject ? null : unlessSpokenOf(units, contentFrom, earlierSubject(units, at, entry.gender, frames, memory))) ??
-    (entry.isPassive || (!opens && at > 0) ? null : unlessSpokenOf(units, contentFrom, speakerBefore(memory, entry.gender))) ?? {
-      speaker: unnamedSpeaker(units[at]!),
-      relayedBy: null,
-    };
+    (entry.isPassive || (!opens && at > 0) ? null : unlessSpokenOf(units, contentFrom, speakerBefore(memory, entry.gender))) ??
+    nobody;
   const isUnnamed = spoken.speaker.words.start === units[at]!.start;
   const isRelative = RELATIVES.has(previous) || RESUMPTIVE.test(units[at + 1]?.folded ?? '');
   // «اقتراح أعلن عنه», «محاضرة ذكر فيها …»: told of in passing, not handed on.
@@ -70,7 +75,7 @@ export function verbFrame(
   // «كما أعلن عن جوائز»: without a subject it may as well be «أُعلن».
   if (isWhole && subject === null && speechClass === 'say' && frames.length === 0) return null;
   if (inner === null && !isUnnamed) remember(memory, spoken, entry.gender, isIssuer(units, subject, contentFrom, at));
-  const head = before?.from ?? (previous === 'حيث' ? at - 1 : at);
+  const head = before?.from ?? (previous === 'حيث' || hasPronounSubject(units, at) ? at - 1 : at);
   const from = Math.min(head, headStart(units, head));
   return makeFrame(units, { speechClass, at, from, contentFrom, spoken, outer: inner });
 }

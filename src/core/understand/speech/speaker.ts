@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { GENERIC_HEADS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
-
+import { PARTICIPLES } from '../verbs/verb-tables.ts';
 import { findSubject } from './find-subject.ts';
 import type { Speaker, SpeechMemory, SpokenFor } from './frame.ts';
 import { OWN_WORDS } from './read-source-phrase.ts';
@@ -82,7 +82,7 @@ export function isOnlyVerb(units: readonly Unit[], { entity, words }: Speaker): 
   if (entity !== null) return false;
   const unit = units.find(({ start, end }) => start === words.start && end === words.end);
   // «بحسب قولهم»: whose it is the pronoun knows.
-  return unit !== undefined && (unit.verb !== null || OWN_WORDS.test(unit.folded));
+  return unit !== undefined && (unit.verb !== null || PARTICIPLES.has(unit.folded) || OWN_WORDS.test(unit.folded));
 }
 
 /** Where no one is named («قيل إن», «أُعلن أن») the verb itself is all the words say. */

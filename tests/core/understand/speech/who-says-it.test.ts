@@ -5,6 +5,7 @@ import { type TestName, understandText } from '../understand-text.ts';
 const NAMES: readonly TestName[] = [
   { id: 'samer', kind: 'person', name: 'سامر الحداد', forms: ['الحداد'], roles: ['وزير النقل', 'الوزير'] },
   { id: 'rima', kind: 'person', name: 'ريما خوري', forms: ['خوري'] },
+  { id: 'nabil', kind: 'person', name: 'نبيل عساف' },
   { id: 'palace', kind: 'organisation', name: 'القصر الجمهوري', forms: ['القصر'] },
   { id: 'gov', kind: 'organisation', name: 'الحكومة السويسرية' },
   { id: 'agency', kind: 'organisation', name: 'وكالة الأنباء' },
@@ -223,5 +224,62 @@ describe('a verb alone', () => {
     expect(said('وقال إن اليونان أغلقت الميناء.')).toEqual([]);
     const [quote] = understandText('وقال إن "اليونان أغلقت الميناء كله أمس".', NAMES).quotes;
     expect(quote).toMatchObject({ speaker: null, speakerText: null });
+  });
+});
+
+describe('a pronoun behind «لكن»', () => {
+  const before = 'قال سامر الحداد إن باريس بعيدة.';
+
+  it.each([
+    [`${before} ويواجه نبيل عساف تهمة الرشوة، لكنه نفى هذه التهم، قائلا إن اليونان أغلقت الميناء.`, 'nabil'],
+    [`${before} ويواجه نبيل عساف تهمة الرشوة، ولكنه نفى التهمة، مؤكدا أن اليونان أغلقت الميناء.`, 'nabil'],
+    [`${before} ورفض نبيل عساف التهم التي وجهتها الحكومة السويسرية، قائلا إن اليونان أغلقت الميناء.`, 'nabil'],
+    [`${before} ورحبت ريما خوري بالقرار، لكنها رفضت الخطة، قائلة إن اليونان أغلقت الميناء.`, 'rima'],
+    [`${before} ويواجه مدير المصنع تهمة الرشوة، لكنه نفى هذه التهم، قائلا إن اليونان أغلقت الميناء.`, null],
+  ])('speaks for whoever its clause tells of, never for who spoke before: %s', (text, saidBy) => {
+    const statement = said(text).find(({ words }) => words === 'اليونان أغلقت الميناء');
+    expect(statement?.saidBy ?? null).toBe(saidBy);
+  });
+
+  it('leaves the words to nobody where its clause tells of no one who can speak', () => {
+    const text = `${before} لكن المتهم نفى التهمة، قائلا إن اليونان أغلقت الميناء كله.`;
+    expect(said(text).flatMap(({ words, saidBy, saidByText }) => (words.includes('اليونان') ? [saidBy ?? saidByText] : []))).not.toContain(
+      'samer',
+    );
+    expect(understandText(text, NAMES).quotes.filter(({ start }) => start > before.length)).toEqual([]);
+  });
+
+  it('denies, not the thing denied', () => {
+    const by = said('ويواجه نبيل عساف تهمة الرشوة، لكنه نفى التهمة.').flatMap(({ saidByText }) => saidByText ?? []);
+    expect(by).toEqual([]);
+  });
+});
+
+describe('what happens or is done', () => {
+  it.each([
+    'أظهرت عمليات الحصر النهائي أن اليونان أغلقت الميناء.',
+    'أكدت هجمات جديدة أن اليونان أغلقت الميناء.',
+    'وأثبتت التطورات الأخيرة أن اليونان أغلقت الميناء.',
+    'تولت السلطة وقالت إن اليونان أغلقت الميناء.',
+    'ترك السلطة وقال إن اليونان أغلقت الميناء.',
+  ])('never speaks: %s', text => {
+    expect(said(text).filter(({ saidBy, saidByText }) => saidBy !== null || saidByText !== null)).toEqual([]);
+  });
+
+  it.each([
+    ['قالت السلطة إن اليونان أغلقت الميناء.', 'السلطة'],
+    ['أكدت السلطة الفلسطينية أن اليونان أغلقت الميناء.', 'السلطة الفلسطينية'],
+    ['أظهرت تحقيقات الشرطة أن اليونان أغلقت الميناء.', 'تحقيقات الشرطة'],
+    ['أكدت المعارضة أن اليونان أغلقت الميناء.', 'المعارضة'],
+    ['قال قادة محليون إن اليونان أغلقت الميناء.', 'قادة محليون'],
+  ])('is kept apart from those who do: %s', (text, saidByText) => {
+    expect(said(text)).toContainEqual(expect.objectContaining({ saidBy: null, saidByText }));
+  });
+
+  it('leaves quoted words to who adds them', () => {
+    const text = 'قالت ريما خوري إن باريس بعيدة. وأضافت قبل وصول سامر الحداد الذي وجه تهديدات بتنفيذ هجمات "اسمعوا له جيدا هذا المساء".';
+    const [quote] = understandText(text, NAMES).quotes.filter(({ how }) => how === 'direct');
+    expect(quote?.speakerText ?? '').not.toContain('تهديدات');
+    expect(quote?.speaker ?? 'rima').toBe('rima');
   });
 });
