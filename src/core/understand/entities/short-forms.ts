@@ -16,17 +16,20 @@ export function findShortForms(
   groups: readonly NamedGroup[],
   taken: ReadonlySet<number>,
 ): readonly ShortForm[] {
-  const named = new Map<number, NamedGroup>();
-  for (const group of groups) for (const { candidate } of group.mentions) named.set(candidate.from, group);
+  const named = new Map<number, ShortForm>();
+  for (const group of groups) for (const { candidate } of group.mentions) named.set(candidate.from, { candidate, group });
   const byHead = new Map<string, NamedGroup>();
   const byBeginning = new Map<string, NamedGroup>();
   const byAdjective = new Map<string, NamedGroup>();
   const shared = adjectivesOfMany(groups);
   const found: ShortForm[] = [];
   for (const word of words) {
-    const group = named.get(word.index);
-    if (group !== undefined) {
+    const name = named.get(word.index);
+    if (name !== undefined) {
+      const { group, candidate } = name;
       for (const head of group.heads) byHead.set(head, group);
+      // «القاعدة … [تنظيم] القاعدة … التنظيم»: a longer name may come later.
+      if (candidate.tokens.length > 1) byHead.set(candidate.tokens[0]!.replace(/^ال/u, ''), group);
       const adjective = adjectiveOf(group);
       if (adjective !== null && !shared.has(adjective)) byAdjective.set(adjective, group);
       if (group.tokens.length > 2) byBeginning.set(`${group.tokens[0]} ${group.tokens[1]}`, group);

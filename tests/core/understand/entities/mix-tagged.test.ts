@@ -45,6 +45,15 @@ describe('names of the tagger beside those of the rules', () => {
     expect(withSeen('أعلن القصر أن كيلفن وهاري غادرا.', [['كيلفن وهاري', 'PER', 0.99]]).filter(one => one.includes(' و'))).toEqual([]);
   });
 
+  test('the head of a longer name stands for it, also where its short name came first', () => {
+    const text = 'القاعدة تهدد الدول. ودعا تنظيم القاعدة أنصاره. وظهر الرجل الثاني بالتنظيم أمس.';
+    expect(withSeen(text, [['القاعدة', 'ORG', 0.95]])).toEqual([
+      'organisation القاعدة',
+      'organisation تنظيم القاعدة',
+      'organisation التنظيم',
+    ]);
+  });
+
   test('على written as علي is no part of a name, where the text writes every ى so', () => {
     const name = 'علي عبدالفتاح الشربيني';
     const text = `أمرت المحكمة بالتحفظ ${name} بعد وصوله`;
