@@ -16,6 +16,10 @@ export async function indexAnew(context: LibraryContext): Promise<void> {
   });
   if (found === null) return;
   const { active, dossiers, heads } = found;
-  const { dataset, extractor, isStale } = active;
-  await writeGeneration(context, { dossiers, heads, is: { dataset, extractor, isStale } }, NOTHING_ELSE);
+  const { dataset, extractor, linker, isStale } = active;
+  await writeGeneration(
+    context,
+    { dossiers, heads, is: { dataset, extractor, isStale, ...(linker === undefined ? {} : { linker }) } },
+    NOTHING_ELSE,
+  );
 }

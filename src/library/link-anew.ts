@@ -1,6 +1,7 @@
 import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
 import type { Dossier } from '../core/link/dossier.ts';
 import { inOrder } from '../core/link/kept-correction.ts';
+import { LINKER_VERSION } from '../core/link/linker-version.ts';
 import type { Steps } from '../core/link/steps.ts';
 import type { StoredHead } from '../storage/schema.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -19,7 +20,11 @@ export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOT
   const corrections = inOrder(kept).map(({ correction }) => correction);
   const { dossiers } = await finishPausing(linkInSteps(articles, corrections), context.pause);
   await context.pause();
-  await writeGeneration(context, { dossiers, heads, is: { dataset: active?.dataset ?? '', extractor, isStale: false } }, atSwitch);
+  await writeGeneration(
+    context,
+    { dossiers, heads, is: { dataset: active?.dataset ?? '', extractor, linker: LINKER_VERSION, isStale: false } },
+    atSwitch,
+  );
   return dossiers;
 }
 

@@ -1,4 +1,5 @@
 import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
+import { LINKER_VERSION } from '../core/link/linker-version.ts';
 import { INDEX_FORMAT } from '../core/match/name-index.ts';
 import type { ActiveRow, Correction, StoredHead } from '../storage/schema.ts';
 import { countByKind, derive, GENERATION_STORES, putGeneration, removeOtherGenerations } from './generation.ts';
@@ -23,8 +24,8 @@ const EMPTY: ActiveRow = {
 
 /**
  * Brings storage to what this build ships, at any start: loads the dataset where it is missing, damaged or another
- * revision, understands imported articles again after a new extractor, links anew where that was cut short or the
- * stored index has an older shape. What was there before serves until then.
+ * revision, understands imported articles again after a new extractor, links anew where that was cut short, after a new
+ * linker, or where the stored index has an older shape. What was there before serves until then.
  * Nothing to do is told by a few counts. Call it in turn.
  */
 export async function loadBundled(context: LibraryContext, report: (error: unknown) => void): Promise<void> {
@@ -35,8 +36,8 @@ export async function loadBundled(context: LibraryContext, report: (error: unkno
   if (active?.dataset !== revision && (await replaceBundled(context))) return;
   if (active?.extractor !== context.extractorVersion) await understandAgain(context);
   const now = await context.database.read(['meta'], transaction => transaction.get('meta', 'active'));
-  const isCurrent = now?.isStale === false && now.extractor === context.extractorVersion && now.indexFormat === INDEX_FORMAT;
-  if (!isCurrent) await linkAnew(context);
+  const isOfNow = now?.extractor === context.extractorVersion && now.linker === LINKER_VERSION && now.indexFormat === INDEX_FORMAT;
+  if (!isOfNow || now.isStale) await linkAnew(context);
   else await removeLeftovers(context, now);
 }
 
@@ -109,6 +110,7 @@ async function replaceBundled(context: LibraryContext): Promise<boolean> {
         buckets: derived.buckets.length,
         dataset: dataset.head.revision,
         extractor: extractorVersion,
+        linker: LINKER_VERSION,
         articles: records.length,
         bundled: records.length,
         byKind: countByKind(derived),

@@ -15,7 +15,7 @@ export type NextGeneration = {
   /** Of the articles they were linked from. */
   readonly heads: readonly StoredHead[];
   /** What the row says of them besides. */
-  readonly is: Pick<ActiveRow, 'dataset' | 'extractor' | 'isStale'>;
+  readonly is: Pick<ActiveRow, 'dataset' | 'extractor' | 'linker' | 'isStale'>;
 };
 
 /**
@@ -39,6 +39,7 @@ export async function writeGeneration(context: LibraryContext, { dossiers, heads
     buckets: derived.buckets.length,
     dataset: is.dataset,
     extractor: is.extractor,
+    ...(is.linker === undefined ? {} : { linker: is.linker }),
     articles: heads.length,
     bundled: heads.filter(head => head.origin === 'bundled').length,
     byKind: countByKind(derived),

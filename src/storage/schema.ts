@@ -53,6 +53,8 @@ export type ActiveRow = {
   /** Of these, the ones that came with the package. */
   readonly bundled: number;
   readonly byKind: Readonly<Record<DossierKind, number>>;
+  /** LINKER_VERSION of what made the dossiers; by another one (or none) they are made again. */
+  readonly linker?: number;
   /** Articles changed since this generation was linked: link anew as soon as possible. */
   readonly isStale: boolean;
   /** INDEX_FORMAT of the stored index; an older one (or none) is made again. */

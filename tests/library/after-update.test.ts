@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createKnowledge } from '../../src/background/knowledge.ts';
+import { LINKER_VERSION } from '../../src/core/link/linker-version.ts';
 import { INDEX_FORMAT } from '../../src/core/match/name-index.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
@@ -95,3 +96,22 @@ it('an update cut short half way goes on at the next start with the articles tha
   expect(again.understood()).toBe(2);
   expect(await names(database)).toEqual(['AMAL', 'BADR', 'DALIA']);
 });
+
+it.each([0, undefined])(
+  'after an update that links otherwise (before: %s), the archive is linked anew once, and nothing understood again',
+  async linker => {
+    await database.write(['meta'], async transaction => {
+      const { linker: _, ...active } = (await transaction.get('meta', 'active'))!;
+      transaction.put('meta', { ...active, ...(linker === undefined ? {} : { linker }) });
+    });
+    const linkInSteps = vi.fn<VersionedUnderstanding['linkInSteps']>(smallUnderstanding.linkInSteps);
+    const understandArticle = vi.fn<VersionedUnderstanding['understandArticle']>(smallUnderstanding.understandArticle);
+    const again = { ...smallUnderstanding, linkInSteps, understandArticle };
+    await openLibrary(database, undefined, again).start();
+    expect(linkInSteps).toHaveBeenCalledOnce();
+    expect((await database.read(['meta'], transaction => transaction.get('meta', 'active')))!.linker).toBe(LINKER_VERSION);
+    await openLibrary(database, undefined, again).start();
+    expect(linkInSteps).toHaveBeenCalledOnce();
+    expect(understandArticle).not.toHaveBeenCalled();
+  },
+);
