@@ -63,7 +63,7 @@ describe('the view of the archive', () => {
 });
 
 const NO_CORRECTIONS: CorrectionBackend = {
-  identity: async () => null,
+  identity: async () => ({ ok: true, value: null }),
   correct: vi.fn(),
   list: async () => ({ ok: true, value: [] }),
   undo: vi.fn(),

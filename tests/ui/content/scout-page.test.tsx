@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   // Of this test's script alone: those of the tests before are still in the window.
   vi.spyOn(globalThis, 'addEventListener').mockImplementation((_, listener) => {
-    onPageShow = listener as typeof onPageShow;
+    if (typeof listener === 'function') onPageShow = event => listener(event as PageTransitionEvent);
   });
   Reflect.deleteProperty(globalThis, Symbol.for('khalfiya.scouting'));
 });
