@@ -1,5 +1,6 @@
 import table from '../../../../data/tables/hand/event-triggers.json';
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
+import { PREPOSITIONS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { EventType, ExtractedEntity, LocalId } from '../extraction.ts';
 import type { Arguments } from './arguments.ts';
@@ -8,6 +9,7 @@ import type { FoundTrigger } from './found-trigger.ts';
 type Sense = { readonly who: string; readonly stems: readonly string[]; readonly type: EventType | null };
 
 const MAX_BEHIND = 8;
+const MAX_BEFORE = 6;
 const SENSES: ReadonlyMap<string, readonly Sense[]> = makeSenses();
 
 /**
@@ -16,26 +18,37 @@ const SENSES: ReadonlyMap<string, readonly Sense[]> = makeSenses();
  */
 export function typeByParty(
   units: readonly Unit[],
-  { to, trigger }: FoundTrigger,
+  { at, to, trigger }: FoundTrigger,
   { actor, target }: Arguments,
   entities: ReadonlyMap<LocalId, ExtractedEntity>,
 ): EventType | null | undefined {
   const holds = ({ who, stems }: Sense) => {
-    if (who === 'behind') return clauseBehind(units, to).some(unit => unit.kind === 'word' && begins(unit.folded, stems));
+    const isSaid = (words: readonly Unit[]) => words.some(({ kind, folded }) => kind === 'word' && begins(withoutArticle(folded), stems));
+    if (who === 'behind') return isSaid(until(units.slice(to, to + MAX_BEHIND), isMark));
+    if (who === 'object') return isSaid(until(units.slice(to, to + MAX_BEHIND), unit => isMark(unit) || PREPOSITIONS.has(unit.folded)));
+    // «كانت الأسعار قد شهدت تراجعا»
+    if (who === 'actor' && actor === null) return isSaid(until(units.slice(Math.max(0, at - MAX_BEFORE), at).toReversed(), isMark));
     const party = who === 'actor' ? actor : target;
     return party !== null && ((stems.includes('<person>') && isPerson(party, entities)) || begins(headOf(units, party), stems));
   };
   return SENSES.get(trigger.noun)?.find(holds)?.type;
 }
 
-function clauseBehind(units: readonly Unit[], from: number): readonly Unit[] {
-  const behind = units.slice(from, from + MAX_BEHIND);
-  const mark = behind.findIndex(({ kind }) => kind === 'mark');
-  return mark === -1 ? behind : behind.slice(0, mark);
+function until(units: readonly Unit[], isEnd: (unit: Unit) => boolean): readonly Unit[] {
+  const end = units.findIndex(isEnd);
+  return end === -1 ? units : units.slice(0, end);
+}
+
+function isMark({ kind }: Unit): boolean {
+  return kind === 'mark';
 }
 
 function headOf(units: readonly Unit[], { from }: NounPhrase): string {
-  return (units[from]?.folded ?? '').replace(/^(ال|لل)(?=.{2})/, '');
+  return withoutArticle(units[from]?.folded ?? '');
+}
+
+function withoutArticle(word: string): string {
+  return word.replace(/^(ال|لل)(?=.{2})/, '');
 }
 
 function begins(word: string, stems: readonly string[]): boolean {

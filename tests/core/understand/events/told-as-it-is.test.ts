@@ -43,6 +43,7 @@ describe('a verb of several senses', () => {
     ['وتحفظت مالطا أمس على قرار ريما خوري.', 'REJECT'],
     ['وتراجعت أسعار النفط أمس عن مستوى 70 دولارا في مالطا.', 'OTHER'],
     ['وشهدت أسعار النفط تراجعا أمس في مالطا.', 'OTHER'],
+    ['وكانت أسعار النفط قد شهدت تراجعا يوم الأربعاء في مالطا.', 'OTHER'],
     ['وتراجعت مالطا أمس عن قرار الحظر.', 'RETREAT'],
     ['وتعهد سامر الحداد أمس بمحاربة ريما خوري.', 'THREATEN'],
     ['وتعهد سامر الحداد أمس بدعم ريما خوري.', 'AGREE'],
@@ -51,12 +52,13 @@ describe('a verb of several senses', () => {
     expect(eventsOf(text)[0]?.type).toBe(type);
   });
 
-  it.each(['وفجر سامر الحداد أمس مفاجأة كبيرة في مالطا.', 'وفجرت ريما خوري أمس أزمة سياسية في مالطا.'])(
-    'is no attack on what cannot be blown up: %s',
-    text => {
-      expect(eventsOf(text).filter(({ type }) => type === 'ASSAULT')).toEqual([]);
-    },
-  );
+  it.each([
+    'وفجر سامر الحداد أمس مفاجأة كبيرة في مالطا.',
+    'وفجر سائق قطار مالطا ومساعده أمس مفاجأة أخرى.',
+    'وفجرت ريما خوري أمس أزمة سياسية في مالطا.',
+  ])('is no attack on what cannot be blown up: %s', text => {
+    expect(eventsOf(text).filter(({ type }) => type === 'ASSAULT')).toEqual([]);
+  });
 
   it.each([
     'ووجه سامر الحداد أمس تهديدات بتنفيذ هجمات ضد مالطا.',
