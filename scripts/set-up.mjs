@@ -2,7 +2,7 @@
 // Arabic font. Uses Node's own modules only, because it runs before there are any others, and because
 // `.npmrc` turns npm's pre/post scripts off (ignore-scripts=true), so the entry scripts call this themselves.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,6 +21,11 @@ export function setUpPackages() {
   const done = path.join(ROOT, 'node_modules', '.package-lock.json');
   const isDone = () => existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs;
   if (isDone()) return;
+  // Through a link `npm ci` would empty the packages of another clone.
+  if (lstatSync(path.join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    say('set-up: node_modules is a link to a folder elsewhere and out of date. Remove the link; the packages are then installed here.');
+    process.exit(1);
+  }
   takeTurn(() => {
     if (isDone()) return;
     say('set-up: npm ci');
