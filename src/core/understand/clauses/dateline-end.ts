@@ -7,12 +7,23 @@ const MAX_WORDS = 8;
 /** A town, maybe a date, an agency in brackets or between signs, and the sign behind it. */
 const DATELINE = /^([^()[\]:/.«»"“”]{2,60})(?:\(([^()]{2,40})\)\s*[-–—ـ:/]*|[-–—ـ/،,]([^-–—ـ:/().«»"“”]{2,30})\s*[-–—ـ:/]+)/;
 
+/** «الخرطوم - "القدس العربي": »: a town and the paper itself, which needs to be in no list. */
+const OWN_PAPER = /^[^()[\]:/.«»"“”،,\-–—ـ\d]{2,30}\s*[-–—ـ،,]\s*[«"“]([^«»"“”]{2,30})[»"”]\s*[-–—ـ:/]+\s*/;
+const MAX_PAPER_WORDS = 3;
+
 /** Where a story's first sentence begins behind its dateline: «باريس 5-9 (اف ب) - », «أنقرة - رويترز : », «عمان / بترا / ». Else its own start. */
 export function datelineEnd(text: string, sentence: Span): number {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_DATELINE));
+  const paper = OWN_PAPER.exec(head);
+  if (paper && wordCount(paper[1]!) <= MAX_PAPER_WORDS && wordCount(head.slice(0, head.search(/[«"“]/))) <= MAX_PAPER_WORDS)
+    return sentence.start + paper[0].length;
   const found = DATELINE.exec(head);
   const agency = found?.[2] ?? found?.[3];
   if (!found || agency === undefined || !isAgency(agency.trim())) return sentence.start;
-  if (splitWords(found[1]!, { start: 0, end: found[1]!.length }).length > MAX_WORDS) return sentence.start;
+  if (wordCount(found[1]!) > MAX_WORDS) return sentence.start;
   return sentence.start + found[0].length + /^[\s\-–—ـ:/]*/.exec(text.slice(sentence.start + found[0].length, sentence.end))![0].length;
+}
+
+function wordCount(text: string): number {
+  return splitWords(text, { start: 0, end: text.length }).length;
 }

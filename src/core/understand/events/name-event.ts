@@ -29,12 +29,16 @@ export function nameEvent(
   const call = (phrase: NounPhrase | null) => (phrase ? shortName(text, units, phrase, entities) : '');
   const names = sides.map(id => entities.get(id)?.name ?? '').filter(name => name !== '');
   if (names.length >= 2) return `${trigger.noun} بين ${names[0]} و${names[1]}`;
+  // «إلقاء القبض على X»: an idiom isn't parted by who did it.
+  const isIdiom = trigger.noun.includes(' ');
+  // «توقيع غرامة مالية على …»: an adjective of the object is nobody's.
+  const isParted = isIdiom && PARTED.test(trigger.noun) && (actor === null || isParty(units, actor));
   if (trigger.target === 'مع') {
     const partner = call(target);
     // «توقيع عقود مع X»: whose they are would stand between.
     if (partner !== '')
       return actor && !trigger.noun.includes(' ') ? `${trigger.noun} ${call(actor)} مع ${partner}` : `${trigger.noun} مع ${partner}`;
-    return actor ? `${trigger.noun} ${call(actor)}` : ownWords(text, units, candidate, where);
+    return actor ? withDoer(trigger.noun, call(actor), isParted) : ownWords(text, units, candidate, where);
   }
   // «نُقل الاقتراح إلى …»: what a passive is done to is joined by nothing.
   const preposition = candidate.isPassive || /^[otug-]$/.test(trigger.target) ? '' : trigger.target;
@@ -45,12 +49,8 @@ export function nameEvent(
       : preposition.length === 1
         ? `${preposition}${whom.startsWith('ال') && preposition === 'ل' ? `ل${whom.slice(2)}` : whom}`
         : `${preposition} ${whom}`.trim();
-  // «إلقاء القبض على X»: an idiom isn't parted by who did it.
-  const isIdiom = trigger.noun.includes(' ');
   // Behind «مقتل» stands who was killed: «مقتل تنظيم X 129 شخصا» would turn it round.
   const isThing = /^(مقتل|مصرع|وفاة)$/.test(trigger.noun) && (whom !== '' || actor?.inside.length === 0 || trigger.target === 'u');
-  // «توقيع غرامة مالية على …»: an adjective of the object is nobody's.
-  const isParted = isIdiom && PARTED.test(trigger.noun) && (actor === null || isParty(units, actor));
   const who = (isIdiom && whom !== '' && !isParted) || isThing ? '' : call(actor);
   // «نقل [X] إلى المستشفى»: who undergoes it stands where the doer would.
   const undergone = isParted && trigger.target === 'u' && who === '' ? joined : '';
@@ -65,6 +65,12 @@ export function nameEvent(
   ].filter(part => part !== '');
   if (parts.length > 1) return parts.join(' ');
   return ownWords(text, units, candidate, where);
+}
+
+/** «توقيع مذكرة» by X → «توقيع X مذكرة». */
+function withDoer(noun: string, who: string, isParted: boolean): string {
+  const [deed = '', ...rest] = isParted ? noun.split(' ') : [noun];
+  return [deed, who, inAccusative(rest)].filter(part => part !== '').join(' ');
 }
 
 /** A name, or a definite noun. */
