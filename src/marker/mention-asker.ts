@@ -11,30 +11,33 @@ import type { TextBlock } from './text-blocks.ts';
 /** Some "articles" never end; what a reader reads does. */
 const MAX_PAGE_CHARS = 2_000_000;
 
+/** How a round of asking ended: `late` where some blocks got no answer and stay unasked; `gone` once this extension is. */
+export type AskedHow = 'answered' | 'late' | 'gone';
+
 /**
  * Fills in `found` of the blocks that have none, and says when the first answer, which has what is visible, is there.
  * A surname counts once its full name stands anywhere on the page, so blocks asked before such a name was met are
- * asked once more. False once this extension is gone.
+ * asked once more. An answer that comes when it `isOver` is dropped.
  */
 export async function askForMarks(
   blocks: readonly TextBlock[],
   page: AskingPage,
-  signal: AbortSignal,
+  isOver: () => boolean,
   onFirst: () => void,
-): Promise<boolean> {
+): Promise<AskedHow> {
   const fullNames = new Set<EntityId>();
   const learn = ({ entity, form }: FoundName) => form === 'full' && fullNames.add(entity);
   for (const { found } of blocks) {
     for (let at = 2; at < (found?.places.length ?? 0); at += 3) learn(found!.names[found!.places[at]!]!);
   }
-  const ask = async (due: readonly TextBlock[]): Promise<boolean> => {
+  let how: AskedHow = 'answered';
+  const ask = async (due: readonly TextBlock[]) => {
     for (const [round, batch] of visibleFirst(due).entries()) {
       const found = [...fullNames].slice(0, MAX_FOUND_A_REQUEST);
       const answer = await askBackground('findMentions', { blocks: batch.map(block => block.text), page: { ...page, found } });
-      if (signal.aborted) return true;
+      if (isOver()) return;
       if (!answer.ok) {
-        // Without an answer the blocks stay unasked: the next reading tries them again.
-        if (answer.code === 'gone') return false;
+        how = answer.code === 'gone' ? 'gone' : 'late';
         continue;
       }
       const { names, places } = answer.value;
@@ -46,12 +49,10 @@ export async function askForMarks(
       });
       if (round === 0) onFirst();
     }
-    return true;
   };
-  return (
-    (await ask(blocks.filter(block => block.found === null))) &&
-    (await ask(blocks.filter(block => block.found !== null && block.askedKnowing < fullNames.size)))
-  );
+  await ask(blocks.filter(block => block.found === null));
+  await ask(blocks.filter(block => block.found !== null && block.askedKnowing < fullNames.size));
+  return how;
 }
 
 /** Blocks grouped so that no group exceeds either bound. */

@@ -16,6 +16,10 @@ import { createPageText } from './page-text.ts';
 import { createPageWatcher } from './page-watcher.ts';
 import { piecesOf } from './text-blocks.ts';
 
+/** Blocks that got no answer are asked about again after this, then after twice as long. */
+const RETRY_MS = 1000;
+const MAX_RETRIES = 6;
+
 export type PageSession = {
   /** The reader's settings, at the start and at each change; they end what `switchOn` said. */
   useSettings(settings: Settings): void;
@@ -40,6 +44,9 @@ export function createPageSession(
   let reading = false;
   let readAgain = false;
   let hasBadge = false;
+  let retries = 0;
+  /** Of the knowledge that is active: an answer out of an older one is not taken. */
+  let round = 0;
 
   const isOn = () => switched ?? (isOwnPage() || !isSiteOff(location.hostname, settings.offHosts));
   const read = async (when: 'soon' | 'idle') => {
@@ -61,8 +68,14 @@ export function createPageSession(
     if (costMs === undefined) return;
     watcher.learn(text.body, costMs);
     page = readPage();
-    if (!(await askForMarks(text.blocks, page, signal, draw))) return end();
-    if (!signal.aborted) finish(text.blocks.length > 0 ? 'on' : 'not-article');
+    const asked = round;
+    const isOver = () => signal.aborted || asked !== round;
+    const how = await askForMarks(text.blocks, page, isOver, draw);
+    if (how === 'gone') return end();
+    if (isOver()) return;
+    if (how === 'answered') retries = 0;
+    else if (retries < MAX_RETRIES) setTimeout(() => void read('idle'), RETRY_MS * 2 ** retries++);
+    finish(text.blocks.length > 0 ? 'on' : 'not-article');
   };
   const forgetText = async () => {
     watcher.sleep();
@@ -131,6 +144,7 @@ export function createPageSession(
       void read('soon');
     },
     renew() {
+      round += 1;
       text.forgetAnswers();
       void read('idle');
     },

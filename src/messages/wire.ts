@@ -73,7 +73,7 @@ export function isGone(): boolean {
 const GONE: Answer<never> = { ok: false, code: 'gone', message: 'gone' };
 
 export function isAnswer(value: unknown): value is Answer<unknown> {
-  return typeof value === 'object' && value !== null && 'ok' in value && (value.ok === true || value.ok === false);
+  return typeof (value as Partial<Answer<unknown>> | null | undefined)?.ok === 'boolean';
 }
 
 export type TabHandlers = {

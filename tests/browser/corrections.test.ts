@@ -57,7 +57,7 @@ describeInBrowsers(running => {
     const own = await waitForOwnTab(browser, 'ask=apart');
     const problems = watchConsole(own);
     await waitForWords(own, 'ليسا شخصًا واحدًا؟ افصلهما', 'أيّ هذه المقالات عن شخص آخر؟', 'خبر 0', 'خبر 1');
-    expect(await own.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await waitUntil('the question has the focus', () => own.evaluate(() => document.activeElement?.tagName === 'SUMMARY'));
     expect(await runAxe(own)).toEqual([]);
     // Nothing is written by opening it: only by a press on our own page.
     expect(await bearers()).toEqual([2]);
