@@ -13,6 +13,8 @@ export type WeighedEvent = {
   readonly isTold: boolean;
   /** Told by a noun alone, not by a verb that says it was done. */
   readonly isNominal: boolean;
+  /** Which sentence of the body tells it. */
+  readonly sentence: number;
 };
 
 /** From here on an event is wanted by itself, told by a noun or by a verb … */
@@ -36,7 +38,9 @@ export function chooseEvents(weighed: readonly WeighedEvent[], sentences: number
     if (one.score < MIN_FILLING_SCORE) break;
     const isWanted = one.score >= (one.isTold ? MIN_VERB_SCORE : MIN_NOUN_SCORE);
     if (!isWanted && !(one.isTold && best.length < enough)) continue;
-    if (!best.some(other => isSameEvent(one, other))) best.push(one);
+    const same = best.findIndex(other => isSameEvent(one, other));
+    if (same === -1) best.push(one);
+    else best[same] = joinBlows(best[same]!, one);
   }
   const limit = Math.min(MAX_EVENTS, Math.max(MIN_EVENTS, Math.ceil(sentences * 1.1)));
   return best
@@ -47,12 +51,13 @@ export function chooseEvents(weighed: readonly WeighedEvent[], sentences: number
 }
 
 /** Told again: the same trigger, or the same kind of thing between the same names with no date or place against it. */
-function isSameEvent(
-  { event: one, isBackReference, isNominal }: WeighedEvent,
-  { event: other, isNominal: isOtherNominal }: WeighedEvent,
-): boolean {
+function isSameEvent(told: WeighedEvent, again: WeighedEvent): boolean {
+  const { event: one, isBackReference, isNominal } = told;
+  const { event: other, isNominal: isOtherNominal } = again;
   if (one.trigger.start < other.trigger.end && other.trigger.start < one.trigger.end) return true;
-  if (one.type !== other.type || isAgainst(one.date, other.date)) return false;
+  if (isAgainst(one.date, other.date)) return false;
+  if (isOneBlow(told, again) || isOneBlow(again, told)) return true;
+  if (one.type !== other.type) return false;
   const mine = one.participants.map(({ entity }) => entity);
   const theirs = other.participants.map(({ entity }) => entity);
   const shared = mine.filter(entity => theirs.includes(entity)).length;
@@ -69,6 +74,34 @@ function isSameEvent(
   if (isSameAction && mine.length === 0 && one.date === null && isOffice(one.name.split(' ')[1])) return true;
   if (!isSameAction || (one.place && other.place && one.place !== other.place)) return false;
   return shared > 0 && shared >= Math.min(mine.length, theirs.length) && (one.date === null) === (other.date === null);
+}
+
+/** What befalls people, by whatever it was. */
+const BEFALLING = /^(مقتل|مصرع|إصابة|جرح|وفاة|رحيل|استشهاد)( |$)/;
+/** What it befalls them by, told without a verb of its own. */
+const BLOWS =
+  /^(هجوم|هجمات|هجمة|تفجير|تفجيرات|انفجار|انفجارات|قصف|غارة|غارات|اشتباكات|مواجهات|إطلاق النار|حادث|حريق|زلزال|تصادم|سقوط|تحطم)( |$)/;
+
+/** «مقتل 12 شخصا [وإصابة 30]», «مقتل 12 شخصا [بتفجير]»: one sentence's dead and hurt, and what killed them, are one happening. */
+function isOneBlow({ event: one, sentence }: WeighedEvent, { event: other, isNominal, sentence: its }: WeighedEvent): boolean {
+  if (sentence !== its || !BEFALLING.test(one.name)) return false;
+  if (BEFALLING.test(other.name)) return one.participants.length === 0 || other.participants.length === 0;
+  return isNominal && BLOWS.test(other.name);
+}
+
+/**
+ * «تفجير في X», «مقتل 12 شخصا», «إصابة أكثر من 30»: whichever is told at more length, the dead come first, with the place
+ * and the day that only the other telling has. Any other pair leaves `kept` as it is.
+ */
+function joinBlows(kept: WeighedEvent, again: WeighedEvent): WeighedEvent {
+  if (!isOneBlow(kept, again) && !isOneBlow(again, kept)) return kept;
+  const [first, second] = isOfDead(again) && !isOfDead(kept) ? [again, kept] : [kept, again];
+  const { place, date } = second.event;
+  return { ...first, event: { ...first.event, place: first.event.place ?? place, date: first.event.date ?? date } };
+}
+
+function isOfDead({ event }: WeighedEvent): boolean {
+  return BEFALLING.test(event.name) && !/^(إصابة|جرح) /.test(event.name);
 }
 
 /** «[انتخاب] الأمين العام»: by their office somebody named in the other telling. */

@@ -75,7 +75,7 @@ function readEvent(told: Told, at: number, trigger: EnglishTrigger, plannedFrom:
     (place ? 1 : 0) +
     (told.position < LEAD_SENTENCES ? 1 : 0) +
     (told.headline.has(trigger.noun) ? 2 : 0);
-  return { event, score, isBackReference: false, isTold, isNominal: !isTold };
+  return { event, score, isBackReference: false, isTold, isNominal: !isTold, sentence: told.position };
 }
 
 type Around = { readonly actor: EnglishPhrase | null; readonly target: EnglishPhrase | null; readonly isCarried?: boolean };

@@ -17,7 +17,12 @@ export function findTriggers(text: string, units: readonly Unit[]): readonly Fou
     // «طلبت الوزارة [رفع] العقوبات»: the verbal noun that is spelt like a past.
     if (candidate?.form === 'verb' && readNoun(units, at) && isOnlyWanted(units, at, '')) continue;
     if (!candidate) continue;
-    if (isUnreal(units, at) || isOtherWord(units, candidate) || (unit.isQuoted && !isSafeInQuotes(units, candidate))) {
+    if (
+      isUnreal(units, at) ||
+      isOtherWord(units, candidate) ||
+      isPlural(text, units[at]!, candidate) ||
+      (unit.isQuoted && !isSafeInQuotes(units, candidate))
+    ) {
       // «ضرورة وقف [إطلاق النار]»: what a noun of several words holds is no event of its own.
       if (candidate.form === 'noun' && candidate.verbAt === null && !candidate.isBrought) at = candidate.to - 1;
       continue;
@@ -36,6 +41,11 @@ function isSafeInQuotes(units: readonly Unit[], { at, to, form, trigger }: Found
   if (units[to]?.name?.kind === 'place' && form === 'noun') return true;
   const isPast = units[at]!.verb?.entries.every(entry => entry.tense === 'perfect') === true;
   return form === 'verb' && isPast && trigger.weight === 3 && /^(ASSAULT|COERCE)$/.test(trigger.type);
+}
+
+/** «أحياء», «أبطال», «أعلام»: with the hamza above no verbal noun of «إحياء», «إبطال», though both are folded alike. */
+function isPlural(text: string, { start }: Unit, { form, trigger, skip }: FoundTrigger): boolean {
+  return form === 'noun' && trigger.noun.startsWith('إ') && /^(ال)?أ/.test(text.slice(start + skip, start + skip + 3));
 }
 
 /** «، داعيا X إلى …», «، متهمة Y بـ…». */

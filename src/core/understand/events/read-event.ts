@@ -81,6 +81,7 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
     event,
     score: weighEvent(told, candidate, event, { isNamed, hasArgument, dated, found }),
     isBackReference: candidate.isDefinite && candidate.verbAt === null && !candidate.isPerformed,
+    sentence: told.position,
     isNominal: candidate.form === 'noun' && candidate.verbAt === null && !candidate.isPerformed,
     isTold:
       !isGoingOn(units, candidate, dated) &&
