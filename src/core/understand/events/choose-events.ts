@@ -1,3 +1,4 @@
+import { KEPT_FROM } from '../../tables/event-weights.ts';
 import { fold } from '../../text/fold-text.ts';
 import type { Span } from '../../text/span.ts';
 import { ROLE_HEADS } from '../clauses/small-words.ts';
@@ -17,11 +18,6 @@ export type WeighedEvent = {
   readonly sentence: number;
 };
 
-/** From here on an event is wanted by itself, told by a noun or by a verb … */
-const MIN_NOUN_SCORE = 6;
-const MIN_VERB_SCORE = 5;
-/** … and from here on where the article would else be left with few. */
-const MIN_FILLING_SCORE = 4;
 /** A timeline wants the few things an article is about: one for every so many sentences, between these bounds. */
 const FEW_EVENTS = 6;
 const MIN_EVENTS = 12;
@@ -35,8 +31,8 @@ export function chooseEvents(weighed: readonly WeighedEvent[], sentences: number
   const bestFirst = [...weighed].sort((a, b) => b.score - a.score || a.event.start - b.event.start);
   const enough = Math.min(FEW_EVENTS, Math.max(2, Math.ceil(sentences * 0.65)));
   for (const one of bestFirst.slice(0, MAX_COMPARED)) {
-    if (one.score < MIN_FILLING_SCORE) break;
-    const isWanted = one.score >= (one.isTold ? MIN_VERB_SCORE : MIN_NOUN_SCORE);
+    if (one.score < KEPT_FROM.toFill) break;
+    const isWanted = one.score >= (one.isTold ? KEPT_FROM.verb : KEPT_FROM.noun);
     if (!isWanted && !(one.isTold && best.length < enough)) continue;
     const same = best.findIndex(other => isSameEvent(one, other));
     if (same === -1) best.push(one);

@@ -1,3 +1,4 @@
+import { SAYING_POINTS } from '../../tables/event-weights.ts';
 import { fold } from '../../text/fold-text.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEntity } from '../extraction.ts';
@@ -7,8 +8,6 @@ import type { WeighedEvent } from './choose-events.ts';
 import { type FoundTrigger, PLAIN_TRIGGER } from './found-trigger.ts';
 import { readEvent, type Told } from './read-event.ts';
 
-/** What a saying weighs that its day or the article's opening makes news. */
-const SAYING_SCORE = 6;
 const OUTLET = /^(ال)?(شبكه|قناه|صحيفه|جريده|اذاعه|مجله|تلفزيون|موقع|وكاله (ال)?انباء|وكاله فرانس|رويترز|بي بي سي)( |$)/;
 
 /**
@@ -28,7 +27,7 @@ export function findSayings(told: Told, others: readonly WeighedEvent[]): readon
     const read = readEvent(withoutContent(told, frame), asTrigger(units, frame, saying));
     if (!read) return [];
     const isNews = read.event.date !== null ? !isToldBeside(frame, units, others) : position === 0 && !saying.needsDay && !hasNews(others);
-    return isNews ? [{ ...read, score: SAYING_SCORE }] : [];
+    return isNews ? [{ ...read, score: SAYING_POINTS }] : [];
   });
 }
 
@@ -66,10 +65,10 @@ function isToldBeside({ speaker, content }: SpeechFrame, units: readonly Unit[],
   const contentStart = content === null ? Number.POSITIVE_INFINITY : (units[content.from]?.start ?? Number.POSITIVE_INFINITY);
   return others.some(
     ({ event, score }) =>
-      score >= SAYING_SCORE && event.start < contentStart && event.participants.some(({ entity }) => entity === speaker.entity),
+      score >= SAYING_POINTS && event.start < contentStart && event.participants.some(({ entity }) => entity === speaker.entity),
   );
 }
 
 function hasNews(others: readonly WeighedEvent[]): boolean {
-  return others.some(one => one.isTold || (one.score >= SAYING_SCORE && one.event.status !== 'claimed'));
+  return others.some(one => one.isTold || (one.score >= SAYING_POINTS && one.event.status !== 'claimed'));
 }

@@ -1,16 +1,15 @@
+import { isPartedByDoer, UNDERGONE } from '../../tables/event-naming.ts';
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEntity, LocalId } from '../extraction.ts';
 import type { Arguments } from './arguments.ts';
+import { inAccusative, inGenitive } from './case-endings.ts';
 import { dayBehind, followingWords, genitiveWords, hasDefiniteAdjective, textOf, topicWords } from './event-words.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 
 const MAX_NAME_UNITS = 4;
-/** Deeds and their objects that take the doer between them, letter for letter. */
-const PARTED =
-  /^(إعلان|إرسال|نشر|سحب|رفع|قطع|تخفيف|إطلاق|إلقاء|تحميل|تشديد|دخول|مغادرة|ترك|فك|تعزيز|نقل|نيل|حصد) (إلى .+|حالة .+|.+ات|ال.+|فرق .+)$|^(إثارة|إجراء|توقيع|عقد|نصب|تقليد|فتح|تقديم|إصدار|تسجيل|زرع|رفع|إرسال|إيفاد|نشر|سحب|إلحاق|تشكيل) \p{L}+$/u;
-/** «توقيع X [عقدا]»: an indefinite object behind the doer has its ending. */
-const INDEFINITE = /^(?!ال)\p{L}+(?<![ةىاء]|ات)$/u;
+/** Of what else a verb is done to, this much is named: «منح X [جائزة الدولة]». */
+const MAX_OBJECT_UNITS = 2;
 
 /**
  * What a title calls the event: the trigger as a noun, then who and whom in the article's own words.
@@ -20,57 +19,74 @@ export function nameEvent(
   text: string,
   units: readonly Unit[],
   candidate: FoundTrigger,
-  { actor, target, sides, object }: Arguments,
+  found: Arguments,
   entities: ReadonlyMap<LocalId, ExtractedEntity>,
   place: LocalId | null,
 ): string {
-  const { trigger } = candidate;
-  const where = place === null ? '' : `في ${entities.get(place)?.name ?? ''}`;
+  const { noun, target: link } = candidate.trigger;
+  const names = found.sides.map(id => entities.get(id)?.name ?? '').filter(name => name !== '');
+  if (names.length >= 2) return `${noun} بين ${names[0]} و${names[1]}`;
   const call = (phrase: NounPhrase | null) => (phrase ? shortName(text, units, phrase, entities) : '');
-  const names = sides.map(id => entities.get(id)?.name ?? '').filter(name => name !== '');
-  if (names.length >= 2) return `${trigger.noun} بين ${names[0]} و${names[1]}`;
-  // «إلقاء القبض على X»: an idiom isn't parted by who did it.
-  const isIdiom = trigger.noun.includes(' ');
-  // «توقيع غرامة مالية على …»: an adjective of the object is nobody's.
-  const isParted = isIdiom && PARTED.test(trigger.noun) && (actor === null || isParty(units, actor));
-  if (trigger.target === 'مع') {
-    const partner = call(target);
-    // «توقيع عقود مع X»: whose they are would stand between.
-    if (partner !== '')
-      return actor && !trigger.noun.includes(' ') ? `${trigger.noun} ${call(actor)} مع ${partner}` : `${trigger.noun} مع ${partner}`;
-    return actor ? withDoer(trigger.noun, call(actor), isParted) : ownWords(text, units, candidate, where);
-  }
-  // «نُقل الاقتراح إلى …»: what a passive is done to is joined by nothing.
-  const preposition = candidate.isPassive || /^[otug-]$/.test(trigger.target) ? '' : trigger.target;
-  const whom = call(target);
-  const joined =
-    whom === ''
-      ? ''
-      : preposition.length === 1
-        ? `${preposition}${whom.startsWith('ال') && preposition === 'ل' ? `ل${whom.slice(2)}` : whom}`
-        : `${preposition} ${whom}`.trim();
-  // Behind «مقتل» stands who was killed: «مقتل تنظيم X 129 شخصا» would turn it round.
-  const isThing = /^(مقتل|مصرع|وفاة)$/.test(trigger.noun) && (whom !== '' || actor?.inside.length === 0 || trigger.target === 'u');
-  const who = (isIdiom && whom !== '' && !isParted) || isThing ? '' : call(actor);
-  // «نقل [X] إلى المستشفى»: who undergoes it stands where the doer would.
-  const undergone = isParted && trigger.target === 'u' && who === '' ? joined : '';
-  // «إعلان حالة الطوارئ» by X → «إعلان X حالة الطوارئ»: between the verbal noun and its object stands who does it.
-  const [deed = '', ...rest] = isParted && (who !== '' || undergone !== '') ? trigger.noun.split(' ') : [trigger.noun];
-  const parts = [
-    deed,
-    who || undergone,
-    inAccusative(rest),
-    object && !isWithin(object, actor) ? textOf(text, units, object.from, Math.min(object.to, object.from + 2)) : '',
-    undergone === '' ? joined : '',
-  ].filter(part => part !== '');
-  if (parts.length > 1) return parts.join(' ');
-  return ownWords(text, units, candidate, where);
+  const parts = link === 'مع' ? withPartner(units, candidate, found, call) : withDoerAndTarget(text, units, candidate, found, call);
+  const said = parts.filter(part => part !== '');
+  if (said.length > 1) return said.join(' ');
+  return ownWords(text, units, candidate, place === null ? '' : `في ${entities.get(place)?.name ?? ''}`);
 }
 
-/** «توقيع مذكرة» by X → «توقيع X مذكرة». */
-function withDoer(noun: string, who: string, isParted: boolean): string {
-  const [deed = '', ...rest] = isParted ? noun.split(' ') : [noun];
-  return [deed, who, inAccusative(rest)].filter(part => part !== '').join(' ');
+type Call = (phrase: NounPhrase | null) => string;
+
+/** «اتفاق X مع Y»; «توقيع عقود مع Y»: whose the contracts are would stand between; «توقيع مذكرة» by X alone → «توقيع X مذكرة». */
+function withPartner(units: readonly Unit[], { trigger: { noun } }: FoundTrigger, { actor, target }: Arguments, call: Call): string[] {
+  const partner = call(target);
+  if (partner === '') return actor ? partedNoun(noun, call(actor), isParted(units, noun, actor)) : [];
+  return [noun, actor && !isIdiom(noun) ? call(actor) : '', `مع ${partner}`];
+}
+
+/** Who did it, then what else, then to whom: «طرد روسيا دبلوماسيين», «إلقاء القبض على X». */
+function withDoerAndTarget(
+  text: string,
+  units: readonly Unit[],
+  { trigger, isPassive }: FoundTrigger,
+  { actor, target, object }: Arguments,
+  call: Call,
+): string[] {
+  const { noun } = trigger;
+  const isUndergone = trigger.target === 'u';
+  const whom = call(target);
+  // «نُقل الاقتراح إلى …»: what a passive is done to is joined by nothing.
+  const joined = whom === '' ? '' : joinedBy(isPassive || /^[otug-]$/.test(trigger.target) ? '' : trigger.target, whom);
+  // Behind «مقتل» stands who was killed: «مقتل تنظيم X 129 شخصا» would turn it round.
+  const isOfVictim = UNDERGONE.has(noun) && (whom !== '' || actor?.inside.length === 0 || isUndergone);
+  const isOpen = isParted(units, noun, actor);
+  const who = (isIdiom(noun) && whom !== '' && !isOpen) || isOfVictim ? '' : call(actor);
+  // «نقل [X] إلى المستشفى»: who undergoes it stands where the doer would.
+  const undergone = isOpen && isUndergone && who === '' ? joined : '';
+  const [deed = '', between = '', behind = ''] = partedNoun(noun, who || undergone, isOpen);
+  const what =
+    object && !isWithin(object, actor) ? textOf(text, units, object.from, Math.min(object.to, object.from + MAX_OBJECT_UNITS)) : '';
+  return [deed, between, behind, what, undergone === '' ? joined : ''];
+}
+
+/** «إعلان حالة الطوارئ» by X → «إعلان X حالة الطوارئ»: between the verbal noun and its object stands who does it. */
+function partedNoun(noun: string, who: string, isOpen: boolean): string[] {
+  const [deed = '', ...rest] = isOpen && who !== '' ? noun.split(' ') : [noun];
+  return [deed, who, inAccusative(rest)];
+}
+
+/** «على» before X → «على X», «ل» before «الشركة» → «للشركة», «» before X → «X». */
+function joinedBy(preposition: string, whom: string): string {
+  if (preposition.length !== 1) return `${preposition} ${whom}`.trim();
+  return `${preposition}${whom.startsWith('ال') && preposition === 'ل' ? `ل${whom.slice(2)}` : whom}`;
+}
+
+/** «إلقاء القبض على X»: an idiom isn't parted by who did it, but for those of the table. */
+function isIdiom(noun: string): boolean {
+  return noun.includes(' ');
+}
+
+/** «توقيع غرامة [مالية] على …»: an adjective of the object is nobody's. */
+function isParted(units: readonly Unit[], noun: string, actor: NounPhrase | null): boolean {
+  return isIdiom(noun) && isPartedByDoer(noun) && (actor === null || isParty(units, actor));
 }
 
 /** A name, or a definite noun. */
@@ -81,11 +97,6 @@ function isParty(units: readonly Unit[], { entity, from }: NounPhrase): boolean 
 /** A phrase that was named already. */
 function isWithin(phrase: NounPhrase, other: NounPhrase | null): boolean {
   return other !== null && phrase.from < other.to && other.from < phrase.to;
-}
-
-function inAccusative(words: readonly string[]): string {
-  const [only = ''] = words;
-  return words.length === 1 && INDEFINITE.test(only) ? `${only}ا` : words.join(' ');
 }
 
 /** The noun and the words that stand around it, where no party is known: «المفاوضات الثلاثية», «صفقة لتقديم معلومات». */
@@ -115,21 +126,4 @@ function shortName(text: string, units: readonly Unit[], phrase: NounPhrase, ent
   // «أزمة إقليم القرم» says more than «أزمة القرم»; a person's titles are no part of an event's name.
   const isPerson = phrase.entity !== null && entities.get(phrase.entity)?.kind === 'person';
   return !isPerson && written.length > known.length && written.includes(known) ? written : known;
-}
-
-const SOUND_PLURAL = /^((?:ال)?(?:م\p{L}{3,}|\p{L}{2,}ي|باحث|ناشط|عامل|لاعب|ناخب))ون$/u;
-const NOT_PLURAL = /^(مليون|تلفزيون|مضمون)$/;
-/** An indefinite accusative, as far as letters can tell: not «ها», «نا», «يا», nor a loanword. */
-const ACCUSATIVE = /^(?!ال|كاميرا$|أوبرا$|إنفلونزا$|بيتزا$)[\u0621-\u064a]{3,}(?<![اوىهنيم])(?:اً|ًا|ا)$/;
-
-/** Behind a verbal noun «المتظاهرون» → «المتظاهرين», «قيودا» → «قيود», «للفنانة» → «الفنانة»; counted things stay («28 شخصا»). */
-function inGenitive(written: string): string {
-  const words = written.replace(/^لل/, 'ال').split(' ');
-  const isCounted = /\d/.test(words[0]!);
-  return words
-    .map((word, index) => {
-      if (SOUND_PLURAL.test(word) && !NOT_PLURAL.test(word)) return word.replace(SOUND_PLURAL, '$1ين');
-      return index === 0 && !isCounted && ACCUSATIVE.test(word) ? word.replace(/(?:اً|ًا|ا)$/, '') : word;
-    })
-    .join(' ');
 }
