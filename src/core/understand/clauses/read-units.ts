@@ -48,6 +48,8 @@ export function readUnits(
     while (next < pieces.length && pieces[next]!.start < word.start) next++;
     const piece = pieces[next];
     if (piece && piece.start < word.end) {
+      // «فجر الجمعة»: a part of the day, no explosion.
+      if (!('name' in piece) && units.at(-1)?.folded === 'فجر') units.push({ ...units.pop()!, verb: null });
       units.push(unitOfPiece(text, piece, word, isQuoted(piece.start)));
       at = Math.max(piece.end, word.end);
       next++;

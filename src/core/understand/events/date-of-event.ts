@@ -3,8 +3,14 @@ import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedDate } from '../extraction.ts';
 import { type Chunk, chunkAt, frontedChunk, isTied } from './chunk.ts';
 
-/** `isVague`: «الأشهر الأخيرة» gives no point on a timeline; `isOpen`: «منذ 2014» says since when a state lasts. */
-export type DateOfEvent = { readonly date: ExtractedDate; readonly isVague: boolean; readonly isOpen: boolean };
+/** `isVague`: «الأشهر الأخيرة» gives no point on a timeline; `isOpen`: «منذ 2014» says since when a state lasts; `isToCome`: «غدا»; `hasYear`: «2014». */
+export type DateOfEvent = {
+  readonly date: ExtractedDate;
+  readonly isVague: boolean;
+  readonly isOpen: boolean;
+  readonly isToCome: boolean;
+  readonly hasYear: boolean;
+};
 
 /**
  * The date that belongs to a happening at `at` (told by a verb at `verbAt` too: «عقوبات فرضها …»): the nearest in its
@@ -13,13 +19,25 @@ export type DateOfEvent = { readonly date: ExtractedDate; readonly isVague: bool
 export function dateOfEvent(units: readonly Unit[], at: number, verbAt: number | null): DateOfEvent | null {
   const own = new Set([at, verbAt ?? at]);
   for (const chunk of chunksFor(units, at)) {
-    const date = nearestDate(units, chunk, at, own)?.date;
-    if (!date) continue;
+    const unit = nearestDate(units, chunk, at, own);
+    if (!unit?.date) continue;
+    const { date } = unit;
     const { start, end, range, open, said } = date;
     const isVague = Object.keys(said).length === 0;
-    return { date: { start, end, from: range?.from ?? null, to: range?.to ?? null }, isVague, isOpen: open === 'since' };
+    return {
+      date: { start, end, from: range?.from ?? null, to: range?.to ?? null },
+      isVague,
+      isOpen: open === 'since',
+      isToCome: isToCome(unit),
+      hasYear: said.year !== undefined,
+    };
   }
   return null;
+}
+
+/** «غدا», «الاثنين المقبل», «الأسابيع القادمة». */
+export function isToCome({ kind, folded }: Unit): boolean {
+  return kind === 'date' && /(^| )(بعد غد|غدا?|ال(مقبل|قادم)ه?)( |$)/.test(folded);
 }
 
 function chunksFor(units: readonly Unit[], at: number): readonly Chunk[] {

@@ -22,6 +22,8 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     isBehindComma ||= units[back]!.kind === 'mark' && /[،,؛]/.test(units[back]!.folded);
     if (units[back]!.kind !== 'word') continue;
+    // «نفى أن [تكون] اليونان شنت هجمات»
+    if (/^[يت]كون(وا)?$/.test(units[back]!.folded) && /^[بل]?ان$/.test(wordAt(back - 1) ?? '')) return true;
     if (/^[وف]?(لو|اذا|لولا)$/.test(units[back]!.folded)) return true;
     if (!isBehindComma && (FEARS.has(units[back]!.folded) || phraseLengthAt(POSSIBILITY, wordAt, back) > 0)) return true;
   }

@@ -36,11 +36,7 @@ export function argumentsOfNoun(units: readonly Unit[], candidate: FoundTrigger)
   // «هجمات ليما», told without whom they hit, are where they were; a government attacks somebody.
   const isWhere = DONE_TO.has(trigger.type) && joined === null && isPlace(units, genitive);
   const actor = isOfTarget || isWhere ? null : genitive;
-  // «قرر [جهاز الأمن] منع …»
-  const decider =
-    candidate.isPerformed && genitive !== null && isOfTarget && /^[وف]?(قرر|قام|تمكن|نجح)/.test(verbBefore(units, at))
-      ? governor(units, at)
-      : null;
+  const decider = genitive !== null && isOfTarget && isDoneByVerb(units, candidate, genitive) ? governor(units, at) : null;
   // «رفضت X الانسحاب من …»
   const owner = units[at - 1]?.kind === 'name' && genitive === null ? readNounPhrase(units, at - 1) : null;
   return {
@@ -51,6 +47,15 @@ export function argumentsOfNoun(units: readonly Unit[], candidate: FoundTrigger)
     object: null,
     to: Math.max(behind, between?.to ?? 0),
   };
+}
+
+/** «قرر [جهاز الأمن] منع …»; «أعلنت [اليونان] استدعاء سفيرها»: whose object it is does it. */
+function isDoneByVerb(units: readonly Unit[], { at, isPerformed }: FoundTrigger, object: NounPhrase): boolean {
+  if (!isPerformed) return false;
+  const verb = verbBefore(units, at);
+  const { kind, folded, endsInTa } = units[object.from]!;
+  const isOwned = kind === 'word' && !endsInTa && /\p{L}{3}(ه|ها|هم)$/u.test(folded);
+  return /^[وف]?(قرر|قام|تمكن|نجح)/.test(verb) || (isOwned && /^[وف]?اعلن/.test(verb));
 }
 
 /** «العقوبة [ضد X] …»: ضد stands for على; behind a verb a preposition belongs to that. */

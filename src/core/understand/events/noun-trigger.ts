@@ -68,6 +68,10 @@ const MAX_DOER = 7;
 /** «أعلن خلال الحفل عن منح …» */
 const WHILE = /^(خلال|اثناء|في)$/;
 
+function isDay(units: readonly Unit[], at: number): boolean {
+  return units[at]?.kind === 'date' || /^(يوم|فجر|صباح|ظهر|مساء|ليل|ليله)$/.test(units[at]?.folded ?? '');
+}
+
 /** «تمكن من السيطرة», «نجح في اغتيال», «قام بتفجير», «تم توقيع», «أعلنت [السلطات] إغلاق …», «تقرر تعيين»: told as done. */
 function isPerformed(units: readonly Unit[], at: number): boolean {
   let back = at - 1;
@@ -76,7 +80,9 @@ function isPerformed(units: readonly Unit[], at: number): boolean {
     const { kind, folded, verb } = units[back]!;
     if (kind === 'word' && PERFORMING.test(folded)) return true;
     // Between the verb and what it says was done stands who did it.
-    if (WHILE.test(folded)) continue;
+    if (WHILE.test(folded) || (isDay(units, back) && isDay(units, back + 1))) continue;
+    // «أعلنت اليونان، فجر الجمعة، استدعاء سفيرها»: commas around a date part nothing.
+    if (kind === 'mark' && (isDay(units, back - 1) || isDay(units, back + 1))) continue;
     if (kind === 'mark' || verb || PREPOSITIONS.has(folded) || COMPLEMENTS.has(folded) || RELATIVES.has(folded)) return false;
   }
   return false;

@@ -75,7 +75,7 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
     participants,
     place,
     date,
-    status: isNamed ? 'happened' : statusOfEvent(units, told.frames, candidate),
+    status: isNamed ? 'happened' : statusOfEvent(units, told.frames, candidate, dated),
   };
   return {
     event,
