@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
+import { rememberWords } from '../text/remember-words.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { type DateWord, dateWord, NO_DATE_WORD, stemsOf } from './date-lexicon.ts';
@@ -30,27 +31,24 @@ const MAX_GAP_UNITS = 6;
 type WordReading = Pick<DateToken, 'number' | 'word' | 'stems' | 'canBegin'>;
 
 export function dateTokens(text: string, within: Span): readonly DateToken[] {
-  const readings = new Map<string, WordReading>();
   let last = within.start;
   return splitWords(text, within).map(({ start, end, folded }, index): DateToken => {
     const gap = index === 0 ? 'break' : gapOf(text, last, start);
     last = end;
-    let reading = readings.get(folded);
-    if (!reading) {
-      reading = readingOf(folded);
-      readings.set(folded, reading);
-    }
-    const { number, word, stems, canBegin } = reading;
+    const { number, word, stems, canBegin } = readingOf(folded);
     return { start, end, folded, gap, number, word, stems, canBegin };
   });
 }
 
-function readingOf(folded: string): WordReading {
+/** Words whose readings are kept. */
+const READ_LATELY = 4096;
+
+const readingOf = rememberWords(READ_LATELY, (folded): WordReading => {
   const stems = stemsOf(folded).map(reading => ({ ...reading, word: dateWord(reading.stem) }));
   const number = /^\d{1,4}$/.test(folded) ? Number(folded) : null;
   const canBegin = number !== null || stems.some(({ stem, word }) => word !== NO_DATE_WORD || STARTERS.has(stem));
   return { number, word: stems[0]!.word, stems, canBegin };
-}
+});
 
 /** Where in the original a word begins once `skip` folded letters in front are left out. */
 export function startAfter(text: string, token: Word, skip: number): number {
@@ -59,6 +57,8 @@ export function startAfter(text: string, token: Word, skip: number): number {
 
 function gapOf(text: string, from: number, to: number): Gap {
   if (from === to) return 'none';
+  // What most words have between them needs no pattern.
+  if (to - from === 1 && text[from] === ' ') return 'space';
   if (to - from > MAX_GAP_UNITS) return /^[ \t\u00a0]+$/.test(text.slice(from, to)) ? 'space' : 'break';
   const between = text.slice(from, to);
   if (/[\r\n!?؟؛:;…|]/.test(between) || /\.\s|\.\./.test(between)) return 'break';
