@@ -11,12 +11,17 @@ export type OrganisationWords = {
   readonly purposeNouns: ReadonlySet<string>;
   readonly clubNames: ReadonlySet<string>;
   readonly courtNouns: ReadonlySet<string>;
+  readonly namedBodies: ReadonlySet<string>;
+  readonly namedPlaces: ReadonlySet<string>;
+  readonly namedByTitle: ReadonlySet<string>;
+  readonly titlesInNames: ReadonlySet<string>;
+  readonly namedTails: ReadonlySet<string>;
 };
 
 let words: OrganisationWords | undefined;
 
 export function organisationWords(): OrganisationWords {
-  const { outside, long, plain, inside, people, purpose, clubs, courts } = lexicon.organisationWords;
+  const { outside, long, plain, inside, people, purpose, clubs, courts, bodies, sites, titled, titles, tails } = lexicon.organisationWords;
   words ??= {
     headsOutside: new Set(outside.map(fold)),
     longNameHeads: new Set(long.map(fold)),
@@ -26,6 +31,11 @@ export function organisationWords(): OrganisationWords {
     purposeNouns: new Set(purpose.map(fold)),
     clubNames: new Set(clubs.map(fold)),
     courtNouns: new Set(courts.map(fold)),
+    namedBodies: new Set(bodies.map(fold)),
+    namedPlaces: new Set(sites.map(fold)),
+    namedByTitle: new Set(titled.map(fold)),
+    titlesInNames: new Set(titles.map(fold)),
+    namedTails: new Set(tails.map(fold)),
   };
   return words;
 }

@@ -16,6 +16,7 @@ import { findPlacesByHead } from './find-places.ts';
 import { findQuotedOrganisations, isQuotedAlone } from './find-quoted.ts';
 import { findRolePhrases } from './find-role-phrases.ts';
 import { mixTagged } from './mix-tagged.ts';
+import { findNamedAfter } from './named-after.ts';
 import { partTouching } from './part-touching.ts';
 import { findPlaceLists } from './place-lists.ts';
 import { repeatNames, repeatOrganisations } from './repeat-names.ts';
@@ -39,7 +40,8 @@ export function findNames(
   const tables = settleOverlaps([...findFirms(words), ...findClubTowns(words), ...findMatchClubs(words), ...findKnown(words)]);
   const organisations = [...findOrganisationsByHead(words, byFirstWord(tables)), ...findQuotedOrganisations(text, words)];
   const places = findPlacesByHead(words, byFirstWord(tables));
-  const sure = settleOverlaps([...tables, ...organisations, ...places]);
+  const bearers = findNamedAfter(words);
+  const sure = settleOverlaps([...tables, ...organisations, ...places, ...bearers]);
   const named = settleOverlaps([...sure, ...findPlaceLists(words, sure)]);
   // What the tagger takes for places and organisations ends roles too: «لاعب [بتروجيت]».
   const known = byFirstWord(
@@ -49,7 +51,7 @@ export function findNames(
       seen.filter(one => one.kind !== 'PER'),
     ),
   );
-  const roles = findRolePhrases(words, known);
+  const roles = findRolePhrases(words, known).filter(role => !bearers.some(one => role.from > one.from && role.from < one.to));
   const people = findPeople(words, roles, known);
   const rules = settleOverlaps([...named, ...people, ...repeatNames(words, people)]);
   const mixed = mixTagged(

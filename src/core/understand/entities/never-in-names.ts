@@ -52,6 +52,8 @@ function isOfSomething(words: readonly AnalysedWord[], at: number): boolean {
   const next = words[at + 1];
   // «خوان كارلوس [ملك] إسبانيا»
   const isCountry = next !== undefined && countryOfName(next.folded) !== null;
+  // «تميم بن حمد آل ثاني [أمير] دولة قطر», «[أمير] منطقة الرياض»
+  if (next !== undefined && isJoined(next) && (next.folded === 'دوله' || (next.flags & WORD.placeHead) !== 0)) return true;
   return (
     next !== undefined &&
     isJoined(next) &&

@@ -2,7 +2,7 @@ import { organisationWords } from '../../tables/organisation-words.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
-import { isAdjective, isCoordinatedNoun, isDefiniteNoun } from './name-words.ts';
+import { agrees, isAdjective, isCoordinatedNoun, isDefiniteNoun } from './name-words.ts';
 
 const MAX_WORDS = 6;
 const NOT_A_PURPOSE = WORD.organisationHead | WORD.roleHead | WORD.rolePlural | WORD.stop | WORD.nationality;
@@ -25,12 +25,18 @@ export function endOfPurpose(words: readonly AnalysedWord[], from: number, known
   }
   while (to < from + MAX_WORDS && isJoined(words[to])) {
     const isMore = isAdjective(words[to]!)
-      ? !plainAdjectives.has(words[to]!.folded)
+      ? !plainAdjectives.has(words[to]!.folded) && fitsNoun(words, to)
       : isCoordinatedNoun(words, to) || isSecondNoun(words, to);
     if (!isMore) break;
     to += 1;
   }
   return to;
+}
+
+/** «للمعرفة [المشروع]» is the next noun: only a nisba may be of the head instead of the noun before it. */
+function fitsNoun(words: readonly AnalysedWord[], at: number): boolean {
+  const { folded } = words[at]!;
+  return /يه?$/u.test(folded) || agrees(words[at - 1]!.folded.replace(/^(?:و?ال|لل)/u, ''), folded);
 }
 
 /** «لكرة القدم [واليد]», «للوقاية [من الأمراض]» goes on; only من with a definite noun. */

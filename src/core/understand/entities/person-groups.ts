@@ -2,6 +2,7 @@ import { englishWords } from '../../tables/english.ts';
 import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import type { Candidate } from './candidate.ts';
 import { LongerNames } from './longer-names.ts';
+import { ARABIC_LINKS } from './name-context.ts';
 import type { PickBearers } from './rulers.ts';
 import { spellingKey } from './spelling-key.ts';
 
@@ -128,7 +129,10 @@ function addMention(group: PersonGroup, candidate: Candidate, isShorter: boolean
 }
 
 function addParts(tokens: readonly string[], group: PersonGroup, byPart: Map<string, Set<PersonGroup>>): void {
-  for (const part of new Set([surnameOf(tokens), tokens.at(-1) ?? '', givenNameOf(tokens)])) {
+  // «محمد بن [سلمان]» is never called by his father's name alone.
+  const last = ARABIC_LINKS.has(tokens.at(-2) ?? '') && tokens.length > 2 ? '' : (tokens.at(-1) ?? '');
+  for (const part of new Set([surnameOf(tokens), last, givenNameOf(tokens)])) {
+    if (part === '') continue;
     const bearers = byPart.get(partKey(part)) ?? new Set();
     bearers.add(group);
     const [oldest] = bearers;
