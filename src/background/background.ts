@@ -8,13 +8,16 @@ import { EXTRACTOR_VERSION } from '../core/understand/extractor-version.ts';
 import { createLibrary } from '../library/create-library.ts';
 import { serveBackground } from '../messages/serve.ts';
 import { browser } from '../platform/browser.ts';
+import { readSettings } from '../platform/settings.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { createArchiveHandlers } from './archive-handlers.ts';
+import { createBackupHandlers } from './backup-handlers.ts';
 import { showMissingPermission } from './badge.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import { createContextMenu, onMenuClicked } from './context-menu.ts';
 import { createCorrectionHandlers } from './correction-handlers.ts';
 import { registerGrantedSites } from './granted-sites.ts';
+import { keepSettings } from './keep-settings.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createLookupHandlers } from './lookup-handlers.ts';
 import { silenceLostTabs, wakeTabs } from './lost-sites.ts';
@@ -31,6 +34,7 @@ const database = openDatabase('khalfiya', report);
 const library = createLibrary(
   {
     database,
+    settings: { read: readSettings, write: keepSettings },
     extractorVersion: EXTRACTOR_VERSION,
     understanding: async () => {
       const [{ createUnderstanding }, tagger] = await Promise.all([import('./understanding.ts'), loadPackagedTagger()]);
@@ -53,6 +57,7 @@ const knowledge = createKnowledge(database, () => started);
 serveBackground({
   ...createLookupHandlers(database, knowledge),
   ...createArchiveHandlers(database, library, knowledge),
+  ...createBackupHandlers(library, knowledge),
   ...createCorrectionHandlers(database, library, knowledge),
   ...pageHandlers,
   search: async ({ query, limit }) => searchNames(await knowledge.search(), query, limit),

@@ -1,9 +1,12 @@
 import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
-import type { ImportItem, ImportProgress, ImportRow, LibraryEntry } from '../core/library/library.ts';
+import type { BackupEntry, BackupPart, ComparedEntry, EntryState, OnDifference } from '../core/backup/backup-entry.ts';
+import type { BackupChunk, ImportItem, ImportProgress, ImportRow, LibraryEntry } from '../core/library/library.ts';
 import type { KeptCorrection } from '../core/link/kept-correction.ts';
 import type { LinkCorrection } from '../core/link/link-correction.ts';
+import { backupChunk } from './backup-chunk.ts';
 import { deleteArticle, editArticle } from './change-article.ts';
 import { addCorrections, correctLinks, type MadeCorrection, undoCorrections } from './correct-links.ts';
+import { compareBackup } from './entry-state.ts';
 import { workOffImport } from './import-job.ts';
 import { keepAnswer } from './kept-answer.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -11,6 +14,7 @@ import { loadOrFallBack } from './load-or-fall-back.ts';
 import { previewImport } from './preview-import.ts';
 import { rollBack } from './roll-back.ts';
 import { beginImport, forgetAbandoned, stageItem } from './stage-import.ts';
+import { stageRestore } from './stage-restore.ts';
 import { readVisibleHeads } from './visible-heads.ts';
 
 /** Everything that writes to the archive. */
@@ -27,6 +31,11 @@ export type Library = {
   last(): Promise<ImportProgress | null>;
   /** Cancels a running import too. */
   undo(batch: string): Promise<{ readonly removed: number }>;
+  backupChunk(parts: readonly BackupPart[], after: string | null): Promise<BackupChunk>;
+  /** Whether each is here already; nothing is written. */
+  compareBackup(entries: readonly ComparedEntry[]): Promise<readonly EntryState[]>;
+  /** Lines of a backup, to be restored by `run` as an import is; undone like one. */
+  stageRestore(batch: string, entries: readonly BackupEntry[], onDifference: OnDifference): Promise<void>;
   edit(article: ArticleId, facts: ArticleFacts): Promise<LibraryEntry>;
   delete(article: ArticleId): Promise<void>;
   correct(said: LinkCorrection): Promise<MadeCorrection>;
@@ -91,6 +100,9 @@ export function createLibrary(given: LibraryContext, report: (error: unknown) =>
       return shown.sort((one, other) => other.startedAt - one.startedAt)[0] ?? null;
     },
     undo: batch => inTurn(() => rollBack(context, batch, 'undone')),
+    backupChunk: (parts, after) => backupChunk(context, parts, after),
+    compareBackup: entries => compareBackup(context, entries),
+    stageRestore: (batch, entries, onDifference) => stageRestore(context, batch, entries, onDifference),
     edit: (article, facts) => inTurn(() => editArticle(context, article, facts)),
     delete: article => inTurn(() => deleteArticle(context, article)),
     correct: said => inTurn(() => correctLinks(context, said)),

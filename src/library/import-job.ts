@@ -4,6 +4,7 @@ import type { WriteTransaction } from '../storage/database.ts';
 import type { LibraryContext } from './library-context.ts';
 import { linkAnew } from './link-anew.ts';
 import { readItem } from './read-item.ts';
+import { restoreEntry } from './restore-entry.ts';
 import { rollBack } from './roll-back.ts';
 import { ARTICLE_STORES, makeRecords, putArticle } from './stored-records.ts';
 
@@ -39,6 +40,7 @@ async function importOne(context: LibraryContext, key: StagedKey): Promise<void>
   const { database, extractorVersion, now } = context;
   const item = await database.read(['staged'], transaction => transaction.get('staged', key));
   if (item === undefined) return;
+  if ('entry' in item) return restoreEntry(context, item);
   const read = readItem(item.staged, await context.understanding());
   const records = 'reason' in read ? read : makeRecords(read, { origin: 'imported', batch: item.batch, addedAt: now() });
   await database.write([...ARTICLE_STORES, 'batches', 'staged'], async transaction => {
@@ -68,7 +70,8 @@ async function finish(context: LibraryContext, batch: string): Promise<void> {
     const before = await transaction.get('batches', batch);
     if (before?.state !== 'running' && before?.state !== 'linking') return undefined;
     // Nothing came in (all were there already, or failed), so there is nothing to link.
-    const after: ImportProgress = { ...before, state: before.added === 0 ? 'done' : 'linking' };
+    const isAsBefore = before.added + (before.restore?.changed ?? 0) === 0;
+    const after: ImportProgress = { ...before, state: isAsBefore ? 'done' : 'linking' };
     transaction.put('batches', after);
     return after;
   });

@@ -5,6 +5,7 @@ import type { LinkCorrection } from '../core/link/link-correction.ts';
 import type { Steps } from '../core/link/steps.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
 import type { ArticleDates } from '../core/match/role-names.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Extraction } from '../core/understand/extraction.ts';
 import type { OpenedDatabase } from '../storage/open-database.ts';
 
@@ -26,8 +27,12 @@ export type BundledDataset = {
   }>;
 };
 
+/** The reader's settings, which are kept outside the database: a backup holds them too. */
+export type KeptSettings = { readonly read: () => Promise<Settings>; readonly write: (settings: Settings) => Promise<unknown> };
+
 export type LibraryContext = {
   readonly database: OpenedDatabase;
+  readonly settings: KeptSettings;
   /** Version of what `understanding` understands. */
   readonly extractorVersion: number;
   /** Loaded when first needed: its tables take longer to come up than a reader waits for a card. */

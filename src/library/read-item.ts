@@ -1,4 +1,4 @@
-import type { ArticleFacts, Known } from '../core/article/article.ts';
+import type { Article, ArticleFacts, Known } from '../core/article/article.ts';
 import { MAX_ARTICLE_CHARS } from '../core/article/limits.ts';
 import type { UnderstoodArticle } from '../core/dataset/dataset.ts';
 import type { ImportItem } from '../core/library/library.ts';
@@ -12,10 +12,21 @@ export type Unreadable = { readonly reason: string };
 export function readItem({ parts, facts }: ImportItem, understanding: Understanding): UnderstoodArticle | Unreadable {
   if (parts.text.trim() === '') return { reason: 'empty' };
   if (parts.text.length > MAX_ARTICLE_CHARS) return { reason: 'too-big' };
-  try {
+  return orReason(() => {
     const read = understanding.readArticle(parts);
     const article = { ...read, facts: cleanFacts(facts ?? read.facts) };
     return { article, extraction: understanding.understandArticle(article) };
+  });
+}
+
+/** The same of an article that was read before, in another archive. */
+export function understandRead(article: Article, { understandArticle }: Understanding): UnderstoodArticle | Unreadable {
+  return orReason(() => ({ article, extraction: understandArticle(article) }));
+}
+
+function orReason(read: () => UnderstoodArticle): UnderstoodArticle | Unreadable {
+  try {
+    return read();
   } catch (error) {
     return { reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }

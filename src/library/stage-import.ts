@@ -1,18 +1,30 @@
 import type { ImportItem, ImportProgress } from '../core/library/library.ts';
 import { sha256Hex } from '../core/text/content-hash.ts';
+import type { StagedItem } from '../storage/schema.ts';
 import type { LibraryContext } from './library-context.ts';
 import { LibraryError } from './library-error.ts';
 
 /** Keeps an item for its import. Staging it twice (a message repeated after the worker died) is staging it once. */
-export async function stageItem({ database, now }: LibraryContext, batch: string, item: ImportItem): Promise<void> {
+export async function stageItem(context: LibraryContext, batch: string, item: ImportItem): Promise<void> {
   const key = `${item.name}/${sha256Hex(item.parts.text).slice(0, 24)}`;
+  await stageAll(context, batch, [{ batch, item: key, staged: item }]);
+}
+
+/** All in one transaction. `restore`: where they are lines of a backup. */
+export async function stageAll(
+  { database, now }: LibraryContext,
+  batch: string,
+  items: readonly StagedItem[],
+  restore?: NonNullable<ImportProgress['restore']>,
+): Promise<void> {
   await database.write(['batches', 'staged'], async transaction => {
     const before = await transaction.get('batches', batch);
     if (before !== undefined && before.state !== 'staging') throw new LibraryError('bad-request', `import ${batch} has begun`);
-    const isNew = (await transaction.get('staged', [batch, key])) === undefined;
-    transaction.put('staged', { batch, item: key, staged: item });
+    const known = await Promise.all(items.map(({ item }) => transaction.get('staged', [batch, item])));
+    for (const item of items) transaction.put('staged', item);
     const row = before ?? newBatch(batch, now());
-    transaction.put('batches', { ...row, total: row.total + (isNew ? 1 : 0) });
+    const added = known.filter(each => each === undefined).length;
+    transaction.put('batches', { ...row, total: row.total + added, ...(restore === undefined ? {} : { restore }) });
   });
 }
 

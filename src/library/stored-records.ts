@@ -8,14 +8,14 @@ import { sketchText } from './text-sketch.ts';
 /** Stores that hold one article. */
 export const ARTICLE_STORES = ['articles', 'heads', 'urls'] as const;
 
-export type Provenance = Pick<StoredHead, 'origin' | 'batch' | 'addedAt'>;
+export type Provenance = Pick<StoredHead, 'origin' | 'batch' | 'addedAt' | 'firstBatch'>;
 
 export const BUNDLED: Provenance = { origin: 'bundled', batch: null, addedAt: null };
 
 /** Made before the transaction: sketching takes longer than a transaction may idle. */
 export type ArticleRecords = { readonly understood: UnderstoodArticle; readonly head: StoredHead; readonly url: string | null };
 
-export function makeRecords(understood: UnderstoodArticle, { origin, batch, addedAt }: Provenance): ArticleRecords {
+export function makeRecords(understood: UnderstoodArticle, { origin, batch, addedAt, firstBatch }: Provenance): ArticleRecords {
   const { article } = understood;
   const head: StoredHead = {
     ...articleHead(article),
@@ -23,6 +23,7 @@ export function makeRecords(understood: UnderstoodArticle, { origin, batch, adde
     characters: article.text.length,
     origin,
     batch,
+    ...(firstBatch === undefined ? {} : { firstBatch }),
     addedAt,
     sketch: sketchText(article.text),
   };

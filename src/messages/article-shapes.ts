@@ -9,26 +9,26 @@ import type { ImportItem } from './protocol.ts';
 import { brandedText, integer, list, nullable, oneOf, type Parse, record, text, where } from './shape.ts';
 
 /** The most there can be: blocks of one letter and a line break each. */
-const MAX_BLOCKS = MAX_ARTICLE_CHARS / 2;
+export const MAX_BLOCKS = MAX_ARTICLE_CHARS / 2;
 
 export const articleId: Parse<ArticleId> = brandedText<ArticleId>(/^[0-9a-f]{24}$/);
 export const entityId: Parse<EntityId> = brandedText<EntityId>(/^(?:person|organisation|place|event)\/[^\s\p{Cc}]{1,300}$/u);
 export const batchId: Parse<string> = brandedText<string>(/^[0-9A-Za-z-]{1,64}$/);
 
-const offset = integer(0, MAX_ARTICLE_CHARS);
-const ordered = (span: Span): boolean => span.start <= span.end;
+export const offset = integer(0, MAX_ARTICLE_CHARS);
+export const ordered = (span: Span): boolean => span.start <= span.end;
 export const span: Parse<Span> = where(record<Span>({ start: offset, end: offset }), ordered);
 const isoDay = brandedText<string>(/^\d{4}-\d{2}-\d{2}$/);
 const dateRange: Parse<DateRange> = record<DateRange>({ from: nullable(isoDay), to: nullable(isoDay) });
 const line = text(MAX_LINE_CHARS);
 const url = text(MAX_URL_CHARS);
 
-function known<T>(value: Parse<T>): Parse<Known<T>> {
+function known<T>(value: Parse<T>, evidence: Parse<string>): Parse<Known<T>> {
   return record<Known<T>>(
     {
       value: nullable(value),
       basis: oneOf('text', 'inferred', 'reader', 'unknown'),
-      evidence: nullable(line),
+      evidence: nullable(evidence),
       start: offset,
       end: offset,
     },
@@ -36,16 +36,21 @@ function known<T>(value: Parse<T>): Parse<Known<T>> {
   );
 }
 
-export const facts: Parse<ArticleFacts> = record<ArticleFacts>({
-  title: known(line),
-  outlet: known(line),
-  url: known(url),
-  published: known(dateRange),
-  publishedBounds: known(dateRange),
-});
+/** @param words what may show a fact */
+export function factsWithin(words: Parse<string>): Parse<ArticleFacts> {
+  return record<ArticleFacts>({
+    title: known(line, words),
+    outlet: known(line, words),
+    url: known(url, words),
+    published: known(dateRange, words),
+    publishedBounds: known(dateRange, words),
+  });
+}
+
+export const facts: Parse<ArticleFacts> = factsWithin(line);
 
 const yes: Parse<true> = value => (value === true ? true : undefined);
-const block: Parse<Block> = where(
+export const block: Parse<Block> = where(
   record<Block>(
     {
       start: offset,

@@ -3,6 +3,7 @@ import { MAX_BLOCKS_A_REQUEST, MAX_CHARS_A_REQUEST, MAX_FOUND_A_REQUEST } from '
 import { parseSettings } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { articleId, batchId, entityId, facts, importItem, pageContext, span } from './article-shapes.ts';
+import { backupEntries, backupParts, comparedEntries, onDifference } from './backup-shapes.ts';
 import { correctionId, keptCorrection, saidCorrection } from './correction-shapes.ts';
 import type { AskingPage, CallName, RequestOf } from './protocol.ts';
 import { integer, list, nothing, nullable, oneOf, type Parse, record, text, where } from './shape.ts';
@@ -72,6 +73,12 @@ export const callSpecs: { readonly [N in CallName]: CallSpec<N> } = {
   importProgress: { audience: 'extension-page', parse: batchOnly },
   undoImport: { audience: 'extension-page', parse: batchOnly },
   lastImport: { audience: 'extension-page', parse: nothing },
+  readBackup: { audience: 'extension-page', parse: record<RequestOf<'readBackup'>>({ parts: backupParts, after: nullable(text(100)) }) },
+  compareBackup: { audience: 'extension-page', parse: record<RequestOf<'compareBackup'>>({ entries: comparedEntries }) },
+  stageRestore: {
+    audience: 'extension-page',
+    parse: record<RequestOf<'stageRestore'>>({ batch: batchId, entries: backupEntries, onDifference }),
+  },
   listArticles: {
     audience: 'extension-page',
     parse: record<RequestOf<'listArticles'>>({ filter: text(300), offset: integer(0, 1e9), limit: integer(1, 1000) }),

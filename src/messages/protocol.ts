@@ -1,6 +1,15 @@
 import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
+import type { BackupEntry, BackupPart, ComparedEntry, EntryState, OnDifference } from '../core/backup/backup-entry.ts';
 import type { Card } from '../core/card/card.ts';
-import type { IdentityView, ImportItem, ImportProgress, ImportRow, LibraryEntry, StoredArticleView } from '../core/library/library.ts';
+import type {
+  BackupChunk,
+  IdentityView,
+  ImportItem,
+  ImportProgress,
+  ImportRow,
+  LibraryEntry,
+  StoredArticleView,
+} from '../core/library/library.ts';
 import type { DossierDate, DossierKind, EntityId } from '../core/link/dossier.ts';
 import type { KeptCorrection } from '../core/link/kept-correction.ts';
 import type { LinkCorrection } from '../core/link/link-correction.ts';
@@ -71,6 +80,12 @@ type PageCalls = {
   importProgress(request: { readonly batch: string }): ImportProgress | null;
   undoImport(request: { readonly batch: string }): { readonly removed: number };
   lastImport(request: null): ImportProgress | null;
+  /** All that is truth, stretch by stretch; `after`: `next` of the one before, null for the first. */
+  readBackup(request: { readonly parts: readonly BackupPart[]; readonly after: string | null }): BackupChunk;
+  /** Whether each is here already, in their order. */
+  compareBackup(request: { readonly entries: readonly ComparedEntry[] }): readonly EntryState[];
+  /** Lines of a backup, for `runImport` to restore. */
+  stageRestore(request: { readonly batch: string; readonly entries: readonly BackupEntry[]; readonly onDifference: OnDifference }): null;
   listArticles(request: { readonly filter: string; readonly offset: number; readonly limit: number }): {
     readonly entries: readonly LibraryEntry[];
     readonly total: number;

@@ -23,6 +23,9 @@ export const MIGRATIONS: readonly Migration[] = [
   database => {
     database.createObjectStore('linkCorrections', { keyPath: 'id' });
   },
+  database => {
+    database.createObjectStore('replaced', { keyPath: ['batch', 'item'] });
+  },
 ];
 
 export const DB_VERSION = MIGRATIONS.length;

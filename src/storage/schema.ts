@@ -1,11 +1,13 @@
 import type { DBSchema, StoreKey, StoreNames, StoreValue } from 'idb';
 import type { Article, ArticleFacts, ArticleId, Language } from '../core/article/article.ts';
+import type { BackupEntry } from '../core/backup/backup-entry.ts';
 import type { ArticleHead } from '../core/card/article-head.ts';
 import type { ImportItem, ImportProgress } from '../core/library/library.ts';
 import type { Dossier, DossierKind } from '../core/link/dossier.ts';
 import type { KeptCorrection } from '../core/link/kept-correction.ts';
 import type { NameIndex } from '../core/match/name-index.ts';
 import type { SearchableName } from '../core/search/search-entry.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Extraction } from '../core/understand/extraction.ts';
 
 /** An article with what was understood of it. Together with corrections the only truth: all else is made from these again. */
@@ -23,6 +25,8 @@ export type StoredHead = ArticleHead & {
   readonly origin: 'bundled' | 'imported';
   /** The import it came with; while that runs, the article is invisible. */
   readonly batch: string | null;
+  /** The import it first came with, where a backup brought it here. */
+  readonly firstBatch?: string;
   /** ms since 1970. */
   readonly addedAt: number | null;
   /** MinHash of the text's word shingles: near-duplicates agree in most places. */
@@ -61,8 +65,34 @@ export type ActiveRow = {
   readonly indexFormat?: number;
 };
 
-/** A staged article's parts, until its turn comes. `item` is made of its content, so that staging it twice is staging it once. */
-type StagedItem = { readonly batch: string; readonly item: string; readonly staged: ImportItem };
+/**
+ * A staged article's parts, or a line of a backup, until its turn comes. `item` is made of its content, so that staging it
+ * twice is staging it once.
+ */
+export type StagedItem = { readonly batch: string; readonly item: string } & (
+  | { readonly staged: ImportItem }
+  | { readonly entry: BackupEntry }
+);
+
+/** Stores whose records a restored backup may put others in the place of. */
+export type ReplacedStore = 'articles' | 'heads' | 'urls' | 'corrections' | 'linkCorrections';
+
+/** A record as it was; null where there was none. */
+export type RecordBefore = {
+  readonly [S in ReplacedStore]: {
+    readonly store: S;
+    readonly key: StoreKey<KhalfiyaSchema, S>;
+    readonly value: StoreValue<KhalfiyaSchema, S> | null;
+  };
+}[ReplacedStore];
+
+/** What one line of a backup changed besides adding an article: the way back. */
+export type Replaced = {
+  readonly batch: string;
+  readonly item: string;
+  readonly records: readonly RecordBefore[];
+  readonly settings?: { readonly before: Settings; readonly after: Settings };
+};
 
 /** What the reader put right of an article: survives a new dataset and re-understanding. */
 export type Correction =
@@ -80,6 +110,7 @@ export interface KhalfiyaSchema extends DBSchema {
   /** An import's journal: its progress, written in the same transaction as each of its articles. */
   batches: { key: string; value: ImportProgress };
   staged: { key: [string, string]; value: StagedItem };
+  replaced: { key: [string, string]; value: Replaced };
   corrections: { key: string; value: Correction };
   /** What the reader put right of who is who: applied at each linking, whatever articles there are. */
   linkCorrections: { key: string; value: KeptCorrection };
@@ -100,6 +131,7 @@ export const KEY_PATHS: { readonly [S in StoreName]: string | readonly string[] 
   meta: 'key',
   batches: 'batch',
   staged: ['batch', 'item'],
+  replaced: ['batch', 'item'],
   corrections: 'id',
   linkCorrections: 'id',
 };

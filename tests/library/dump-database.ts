@@ -23,6 +23,7 @@ export async function dumpDatabase(database: Database, options: { readonly journ
       corrections: await transaction.getAll('corrections'),
       linkCorrections: await transaction.getAll('linkCorrections'),
       staged: await transaction.getAll('staged'),
+      replaced: options.journal ? await transaction.getAll('replaced') : 'left out',
       active: active === undefined ? null : withoutNumber(active),
       dossiers: dossiers.filter(isLive).map(withoutNumber),
       indexes: indexes.filter(isLive).map(withoutNumber),

@@ -1,10 +1,23 @@
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import { createLibrary, type Library } from '../../src/library/create-library.ts';
-import type { BundledDataset } from '../../src/library/library-context.ts';
+import type { BundledDataset, KeptSettings } from '../../src/library/library-context.ts';
 import type { Database } from '../../src/storage/database.ts';
 import type { OpenedDatabase } from '../../src/storage/open-database.ts';
 import { bundledOf, smallUnderstanding, type VersionedUnderstanding } from './small-understanding.ts';
 
 export const SEEDS = ['The envoy @Amal met @Badr in the old port.', 'Later @Badr went home, and nobody saw him leave the house.'];
+
+/** Settings as the browser keeps them: outside the database, and outliving a start. */
+export function keepSettings(from: Settings = DEFAULT_SETTINGS): KeptSettings {
+  let kept = from;
+  return {
+    read: () => Promise.resolve(kept),
+    write: settings => {
+      kept = settings;
+      return Promise.resolve();
+    },
+  };
+}
 
 export type OpenLibrary = Library & { readonly errors: readonly unknown[]; readonly generations: readonly number[] };
 
@@ -14,6 +27,7 @@ export function openLibrary(
   bundled: BundledDataset = bundledOf(SEEDS),
   understanding: VersionedUnderstanding = smallUnderstanding,
   pause: () => Promise<void> = () => Promise.resolve(),
+  settings: KeptSettings = keepSettings(),
 ): OpenLibrary {
   const errors: unknown[] = [];
   const generations: number[] = [];
@@ -21,6 +35,7 @@ export function openLibrary(
   const library = createLibrary(
     {
       database: { fallBack: () => undefined, ...database },
+      settings,
       extractorVersion: understanding.extractorVersion,
       understanding: () => Promise.resolve(understanding),
       bundled,

@@ -1,4 +1,5 @@
-import type { ArticleFacts, ArticleId, Known } from '../../src/core/article/article.ts';
+import type { Article, ArticleFacts, ArticleId, Known } from '../../src/core/article/article.ts';
+import { articleIdOf } from '../../src/core/article/article-id.ts';
 import type { EntityId } from '../../src/core/link/dossier.ts';
 import { keepCorrection } from '../../src/core/link/kept-correction.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
@@ -37,6 +38,16 @@ const KEPT = keepCorrection(
   1_790_000_000_000,
 );
 
+const TEXT = 'قالت سلمى الحسن إن الجسر فُتح.';
+const STORED: Article = {
+  id: articleIdOf(TEXT),
+  language: 'ar',
+  text: TEXT,
+  facts: FACTS,
+  blocks: [{ start: 0, end: TEXT.length, role: 'paragraph' }],
+  boilerplate: [],
+};
+
 /** One proper request of every call. */
 export const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
   findMentions: { blocks: ['فقرة أولى', ''], page: { ...page, found: [entity] } },
@@ -60,6 +71,24 @@ export const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
   importProgress: { batch: 'b1' },
   undoImport: { batch: 'b1' },
   lastImport: null,
+  readBackup: { parts: ['articles', 'settings'], after: null },
+  compareBackup: {
+    entries: [
+      { kind: 'article', article, facts: FACTS },
+      { kind: 'deletion', article },
+    ],
+  },
+  stageRestore: {
+    batch: 'b2',
+    entries: [
+      { kind: 'article', article: STORED, addedAt: 3, batch: 'b1', isEdited: true },
+      { kind: 'edit', article, facts: FACTS },
+      { kind: 'deletion', article },
+      { kind: 'correction', kept: KEPT },
+      { kind: 'settings', settings: DEFAULT_SETTINGS },
+    ],
+    onDifference: 'replace',
+  },
   listArticles: { filter: '', offset: 0, limit: 100 },
   getArticle: { article },
   editArticle: { article, facts: FACTS },

@@ -1,4 +1,5 @@
 import type { ArticleFacts, ArticleId, ArticleParts, Block } from '../article/article.ts';
+import type { BackupEntry, OnDifference } from '../backup/backup-entry.ts';
 import type { CardSource } from '../card/card.ts';
 import type { DossierKind, EntityId, MergeReason, Namesake } from '../link/dossier.ts';
 import type { EntityKind } from '../understand/extraction.ts';
@@ -41,7 +42,12 @@ export type ImportProgress = {
   readonly failures: readonly ImportFailure[];
   readonly startedAt: number;
   readonly namesAdded: number;
+  /** Where it is a backup that is restored. `changed`: lines that did something other than add an article. */
+  readonly restore?: { readonly onDifference: OnDifference; readonly changed: number };
 };
+
+/** A stretch of a backup; `next` asks for the one after it. */
+export type BackupChunk = { readonly entries: readonly BackupEntry[]; readonly next: string | null };
 
 export type LibraryEntry = {
   readonly article: ArticleId;
