@@ -29,3 +29,13 @@ export function ownedForms(list: WordList, pronouns: readonly string[]): Readonl
 export function stemPattern({ words }: WordList): RegExp {
   return new RegExp(words.map(fold).join('|'));
 }
+
+/** Folded words that begin with one of these, behind anything of `before`: «سفير» of «السفيرة». */
+export function beginningPattern({ words }: WordList, before: readonly string[]): RegExp {
+  return new RegExp(`^(?:${before.join('|')})(?:${words.map(fold).join('|')})`);
+}
+
+/** Folded words that end in one of these. */
+export function endingPattern({ words }: WordList): RegExp {
+  return new RegExp(`(?:${words.map(fold).join('|')})$`);
+}

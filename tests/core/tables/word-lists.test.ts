@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isPartedByDoer } from '../../../src/core/tables/event-naming.ts';
-import { ownedForms, pairs, stemPattern, type WordList, writtenForms } from '../../../src/core/tables/written-forms.ts';
+import { beginningPattern, endingPattern, ownedForms, pairs, stemPattern, type WordList, writtenForms } from '../../../src/core/tables/written-forms.ts';
 import { fold } from '../../../src/core/text/fold-text.ts';
 
 const HAND = new URL('../../../data/tables/hand/', import.meta.url);
@@ -49,6 +49,12 @@ describe('written forms of a list', () => {
 
   test('before a pronoun ة is ت', () => {
     expect([...ownedForms({ ...list, words: ['والدة'] }, ['ه', 'ها'])]).toEqual(['والدته', 'والدتها']);
+  });
+
+  test('a beginning is found at the beginning only, an ending at the end', () => {
+    const head = beginningPattern({ ...list, words: ['سفير'] }, ['', 'ال']);
+    expect(['سفيره', 'السفير', 'مسفير'].map(word => head.test(word))).toEqual([true, true, false]);
+    expect(['سيارات', 'اتحاد'].map(word => endingPattern({ ...list, words: ['ات'] }).test(word))).toEqual([true, false]);
   });
 
   test('a stem is found inside a word', () => {

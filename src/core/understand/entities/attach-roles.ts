@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from '../../tables/role-context.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
@@ -6,7 +7,6 @@ import { isMeetingVerb } from './part-touching.ts';
 import type { PersonGroup, PersonMention } from './person-groups.ts';
 import { isRoleOfTwo } from './role-of-two.ts';
 import { type RolePhrase, shortenRole } from './role-phrase.ts';
-import { CLAUSE_OPENERS } from './role-words.ts';
 import { isJoinedByWaw, isOwned, isSameHolder } from './same-holder.ts';
 
 /** A role beside a name, and whose. */
@@ -123,7 +123,7 @@ const MAX_CLAUSE = 6;
 
 /** «عضو الائتلاف المقيم في السعودية [فلان]»: what is told of the holder stands between. */
 function ownerPastClause(words: readonly AnalysedWord[], role: RolePhrase, byFirst: ReadonlyMap<number, Owner>): Owner | undefined {
-  if (!CLAUSE_OPENERS.test(words[role.to]!.folded) || !role.introduces) return undefined;
+  if (!CLAUSE_OPENERS.has(words[role.to]!.folded) || !role.introduces) return undefined;
   for (let at = role.to; at < role.to + MAX_CLAUSE && isJoined(words[at]); at += 1) {
     const { flags, start, folded } = words[at]!;
     const owner = byFirst.get(at);

@@ -1,3 +1,4 @@
+import { REGIONS } from '../../tables/organisation-context.ts';
 import { type KnownOrganisation, knownOrganisations } from '../../tables/organisations.ts';
 import { longestPhrase, type PhraseTable } from '../../tables/phrase-table.ts';
 import { type KnownPlace, knownPlaces } from '../../tables/places.ts';
@@ -35,13 +36,10 @@ export const BEFORE_PLACES: ReadonlySet<string> = new Set([
   'حول',
 ]);
 
-/** «أفضل مهاجمي [أوروبا]» play for no club of that name. */
-const CONTINENTS = /^(?:اوروبا|اوربا|اسيا|افريقيا|الخليج|المغرب|المشرق|كردستان|فلسطين)$/u;
-
 /** One word that the tables know as a town, doubtful or not; countries and their capitals play under other names. */
 export function knownTown(folded: string): boolean {
   const hit = longestPhrase(knownPlaces(), folded, () => undefined);
-  return hit !== null && (hit.value.sort === 'city' || (hit.value.sort === 'region' && !CONTINENTS.test(folded)));
+  return hit !== null && (hit.value.sort === 'city' || (hit.value.sort === 'region' && !REGIONS.has(folded)));
 }
 
 /** Names the tables hold: organisations and places, the longest first, at every word. */

@@ -1,12 +1,13 @@
+import { MEMBERS } from '../../tables/organisation-context.ts';
 import { organisationWords } from '../../tables/organisation-words.ts';
 import { type OrganisationHead, organisationHead } from '../../tables/organisations.ts';
+import { CLAUSE_OPENERS } from '../../tables/role-context.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { findVerb } from '../verbs/find-verb.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { agrees, isAdjective, isCoordinatedNoun, isDefiniteNoun, isLinkNoun, isProperWord } from './name-words.ts';
 import { endOfPurpose } from './organisation-purpose.ts';
-import { CLAUSE_OPENERS } from './role-words.ts';
 
 const MAX_WORDS = 8;
 
@@ -106,7 +107,7 @@ function endOfDefinite(words: readonly AnalysedWord[], i: number, head: Head, kn
   for (; end < words.length && end < i + MAX_WORDS && isJoined(words[end]); end += 1) {
     const word = words[end]!;
     // العام is a year too, so the table of particles holds it.
-    if (!(isAdjective(word) || word.folded === 'العام') || !agrees(head.bare, word.folded) || CLAUSE_OPENERS.test(word.folded)) break;
+    if (!(isAdjective(word) || word.folded === 'العام') || !agrees(head.bare, word.folded) || CLAUSE_OPENERS.has(word.folded)) break;
     const isTelling = !plainAdjectives.has(word.folded) && (head.rules.needs !== 'nationality' || (word.flags & WORD.nationality) !== 0);
     if (isTelling) telling = end + 1;
   }
@@ -158,7 +159,7 @@ function goesOn(
 ): boolean {
   const { plainAdjectives, insideAdjectives, pluralAdjectives, longNameHeads } = organisationWords();
   const word = words[at]!;
-  if (CLAUSE_OPENERS.test(word.folded)) return false;
+  if (CLAUSE_OPENERS.has(word.folded)) return false;
   if (isNoun && (pluralAdjectives.has(word.folded) || isNationOfMembers(words, at))) return true;
   const isPlain = plainAdjectives.has(word.folded) && !(isNoun && insideAdjectives.has(word.folded));
   if (isAdjective(word) && !isPlain && (isNoun || (!isOwn && (word.flags & WORD.nationality) === 0) || longNameHeads.has(head)))
@@ -169,10 +170,13 @@ function goesOn(
 /** «تجمع المهنيين [السودانيين]», «اتحاد الكتاب [التونسيين]»; «مجلس الوزراء [المصريين]» are two. */
 function isNationOfMembers(words: readonly AnalysedWord[], at: number): boolean {
   const { folded, flags, definite } = words[at]!;
-  return definite && (flags & WORD.nationality) !== 0 && /(?:ين|ون)$/u.test(folded) && MEMBERS.test(words[at - 1]!.folded);
+  return definite && (flags & WORD.nationality) !== 0 && /(?:ين|ون)$/u.test(folded) && isPeople(words[at - 1]!.folded);
 }
 
-const MEMBERS = /^ال(?:.{3,}(?:ين|ون)|كتاب|ادباء|اطباء|علماء|عمال|طلاب|طلبه|شعراء|تجار|خبراء|قضاه)$/u;
+/** «المهنيين», «الكتاب» */
+function isPeople(folded: string): boolean {
+  return MEMBERS.has(folded) || /^ال.{3,}(?:ين|ون)$/u.test(folded);
+}
 
 /** One to three words that are no ordinary ones: «شركة شيرينج», «جمعية أبي رقراق». */
 function endOfProper(words: readonly AnalysedWord[], from: number): number {

@@ -1,3 +1,4 @@
+import { PLACE_TAILS } from '../../tables/organisation-context.ts';
 import { organisationHead } from '../../tables/organisations.ts';
 import { belongsToName } from '../../tables/place-heads.ts';
 import { WORD } from '../../tables/word-flags.ts';
@@ -59,10 +60,8 @@ function endOfName(words: readonly AnalysedWord[], from: number, known: Readonly
 
 /** «مطار إسلام آباد [الدولي]» */
 function endOfTail(words: readonly AnalysedWord[], to: number, isPart: boolean): number {
-  return isPart && isJoined(words[to]) && TAILS.has(words[to]!.folded) ? to + 1 : to;
+  return isPart && isJoined(words[to]) && PLACE_TAILS.has(words[to]!.folded) ? to + 1 : to;
 }
-
-const TAILS = new Set(['الدولي', 'المركزي', 'العسكري', 'المدني', 'الجامعي', 'التاريخي', 'الدوليه', 'المركزيه', 'الجويه', 'البحريه']);
 
 function canBegin(words: readonly AnalysedWord[], at: number, isPart: boolean): boolean {
   const word = words[at]!;

@@ -1,9 +1,9 @@
+import { AIDES } from '../../tables/role-context.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
 import { isAdjective } from './name-words.ts';
 import { type RolePhrase, rolePhraseAt, shortenRole } from './role-phrase.ts';
-import { AIDES } from './role-words.ts';
 import { superlativeRoleAt } from './superlative-role.ts';
 
 /** All roles of the words. One inside another is dropped («[نائب [وزير الدفاع الروسي]]»), but where the inner one has the name. */
@@ -39,7 +39,7 @@ function withOffice(words: readonly AnalysedWord[], outer: RolePhrase, inner: Ro
   const first = words[inner.from]!;
   if (inner.from !== outer.to || !/^[ \u00a0]+$/u.test(first.gap) || inner.isAddress) return null;
   const isActing = words[outer.to - 1]!.folded === 'باعمال';
-  const isFor = inner.start > first.start && first.folded.startsWith('ل') && AIDES.test(outer.head.stem) && outer.to > outer.from + 1;
+  const isFor = inner.start > first.start && first.folded.startsWith('ل') && AIDES.has(outer.head.stem) && outer.to > outer.from + 1;
   if (!isActing && !(isFor && (inner.to > inner.from + 1 || !isJoined(words[inner.to])))) return null;
   return { ...outer, to: inner.to, coreTo: inner.to, end: inner.end, introduces: true };
 }

@@ -1,3 +1,4 @@
+import { DEEDS } from '../../tables/role-context.ts';
 import { roleKind, roleStatus } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
@@ -8,8 +9,6 @@ const TEAMS: ReadonlySet<string> = new Set(['فريق', 'لواء']);
 
 /** «المسؤول عن [اعتداءات] …»: guilty of a deed, in charge of nothing. */
 const RESPONSIBLE = /^(?:ال)?مس[ؤئ]وله?$/u;
-const DEEDS =
-  /^(?:ال)?(?:اعتداء|اعتداءات|هجوم|هجمات|هجمه|تفجير|تفجيرات|انفجار|اغتيال|اغتيالات|مقتل|قتل|جريمه|جرائم|مجزره|مجازر|مذبحه|خطف|اختطاف|حادث|حادثه|كارثه)$/u;
 
 /** Whether the head of a role is no role where it stands: word `i` is written like a rank, an office or one of many. */
 export function isOtherThing(words: readonly AnalysedWord[], i: number, { stem, definite, flags }: Reading): boolean {
@@ -25,7 +24,7 @@ export function isOtherThing(words: readonly AnalysedWord[], i: number, { stem, 
   if (stem === 'حكم' && behind !== undefined && isJoined(behind) && behind.definite && (behind.flags & WORD.roleHead) !== 0) return true;
   // «في [مقدمة] الحضور»
   if (/^مقدمت?ه/u.test(stem) && before?.folded === 'في') return true;
-  if (RESPONSIBLE.test(stem) && behind?.folded === 'عن' && DEEDS.test(words[i + 2]?.folded ?? '')) return true;
+  if (RESPONSIBLE.test(stem) && behind?.folded === 'عن' && DEEDS.has(words[i + 2]?.folded ?? '')) return true;
   if (isBehind && isQuality(words[i]!, before)) return true;
   // «محمد ولد [المختار]»
   if (definite) return isBehind && ARABIC_LINKS.has(before.folded) && before.folded !== 'ابن';

@@ -1,13 +1,10 @@
+import { OTHER_BODY } from '../../tables/organisation-context.ts';
 import { organisationWords } from '../../tables/organisation-words.ts';
 import { organisationHead } from '../../tables/organisations.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
 import { agrees, isAdjective } from './name-words.ts';
-
-/** Adjectives that make a body another one: «مجلس الأمن [القومي]» is no part of the United Nations. */
-const OTHER_BODY =
-  /^ال(?:قومي|وطني|اتحادي|فدرالي|فيدرالي|مركزي|اعلي|اقليمي|محلي|شعبي|ثوري|عسكري|اسلامي|اشتراكي|ديمقراطي|ديموقراطي|شيوعي|مسيحي|ليبرالي|تقدمي|موحد|عربي)ه?$/u;
 
 /**
  * End of an organisation's name whose first words, up to `to`, the tables know: an adjective that agrees with the
@@ -21,5 +18,5 @@ export function endBeyondKnown(words: readonly AnalysedWord[], from: number, to:
   if (!last.definite || (last.flags & WORD.nameSuffix) !== 0 || !isAdjective(next) || !agrees(firstNoun, next.folded)) return to;
   const { plainAdjectives } = organisationWords();
   const isNational = (next.flags & WORD.nationality) !== 0;
-  return OTHER_BODY.test(next.folded) || (isNational && !plainAdjectives.has(next.folded)) ? to + 1 : to;
+  return OTHER_BODY.has(next.folded) || (isNational && !plainAdjectives.has(next.folded)) ? to + 1 : to;
 }

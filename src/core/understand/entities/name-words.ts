@@ -1,15 +1,13 @@
 import { nameLikeness } from '../../tables/name-likeness.ts';
+import { FEMININE_WITHOUT_ENDING, FIRM_ADJECTIVES, PARTNERS } from '../../tables/organisation-context.ts';
+import { TITLES_BEFORE_NAMES } from '../../tables/role-context.ts';
 import { roleKind } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import { type AnalysedWord, readingWith } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
-import { TITLES_BEFORE_NAMES } from './role-words.ts';
 
-/** Plurals of things and collectives take feminine adjectives: «القوات الروسية». */
-const FEMININE_WITHOUT_ENDING = /(?:ات|كتايب|كتائب|سرايا|وحدات|لجان|الويه|خطوط|حرب|ارض)$/u;
-
-/** المتحدة، العامة، المركزي، الحر، المعارض، الأعلى: adjectives without the nisba's ي. */
-const OTHER_ADJECTIVES = /^ال(?:م[^ ]{3,}|عامه?|عاليه?|عليا|حره?|اعلي|كبري|واحده?|احمر|اسود|ابيض|خضراء|اهليه?|شامله?|قوميه?)$/u;
+/** «المتحدة», «المركب»: participles. */
+const PARTICIPLE = /^الم[^ ]{3,}$/u;
 
 /** A definite adjective: nisba («الشعبي», «الأمريكية») or one of the shapes names are made with. */
 export function isAdjective(word: AnalysedWord): boolean {
@@ -20,7 +18,7 @@ export function isAdjective(word: AnalysedWord): boolean {
   if ((word.flags & WORD.organisationHead) !== 0 && !word.folded.endsWith('يه')) return false;
   if ((word.flags & WORD.roleHead) !== 0 && roleKind(word.folded) !== 'descriptor' && !/يه?$/u.test(word.folded)) return false;
   if ((word.flags & WORD.nationality) !== 0) return !/(?:ون|ين)$/u.test(word.folded);
-  return /يه?$/u.test(word.folded) || OTHER_ADJECTIVES.test(word.folded);
+  return /يه?$/u.test(word.folded) || PARTICIPLE.test(word.folded) || FIRM_ADJECTIVES.has(word.folded);
 }
 
 /** Whether an adjective's gender is that of a noun without ال; the comparative («الأعلى») has none. */
@@ -61,9 +59,6 @@ export function isCoordinatedNoun(words: readonly AnalysedWord[], at: number): b
     0
   );
 }
-
-/** Heads of organisations that are second nouns of names too. */
-const PARTNERS = new Set(['التلفزيون', 'الاذاعه', 'المعارضه', 'البنوك', 'الجمعيات']);
 
 /** A word that is no ordinary one and looks like a name. */
 export function isProperWord(words: readonly AnalysedWord[], i: number): boolean {

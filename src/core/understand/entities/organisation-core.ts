@@ -1,16 +1,14 @@
 import { countryOfName } from '../../tables/countries.ts';
+import { KIND_NOUNS } from '../../tables/organisation-context.ts';
 import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import { knownTown } from './find-known.ts';
 
 /** A name without the noun that says what it is and without the country it's told to be of. */
 export type OrganisationCore = { readonly core: string; readonly noun: string | null; readonly nation: string | null };
 
-/** Nouns that news puts before a name or leaves out: «[شركة] أرامكو», «[حزب] الكتائب». */
-const NOUNS = /^(?:شركه|مجموعه|بنك|مصرف|حزب|حركه|جماعه|تيار|صحيفه|جريده|مجله|قناه|شبكه|وكاله|نادي|فريق|مؤسسه|منظمه|تنظيم)$/u;
-
 /** «شركة أرامكو السعودية» → أرامكو. Null where nothing is left that is a name by itself: a place («بنك القاهرة») or one ordinary word («حزب الشعب»). */
 export function coreOf(tokens: readonly string[]): OrganisationCore | null {
-  const noun = tokens.length > 1 && NOUNS.test(tokens[0]!) ? tokens[0]! : null;
+  const noun = tokens.length > 1 && KIND_NOUNS.has(tokens[0]!) ? tokens[0]! : null;
   let rest = noun === null ? tokens : tokens.slice(1);
   const last = rest.at(-1) ?? '';
   const isNation = rest.length > 1 && last.startsWith('ال') && (wordFlags(last) & WORD.nationality) !== 0;

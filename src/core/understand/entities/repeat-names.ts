@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '../../tables/organisation-context.ts';
 import { longestPhrase, makePhraseTable } from '../../tables/phrase-table.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
@@ -23,22 +24,6 @@ export function repeatNames(words: readonly AnalysedWord[], found: readonly Cand
   }
   return repeated;
 }
-
-/** Kinds of organisations that news also names without saying what they are: «حزب اليسار الديمقراطي» → «اليسار الديمقراطي». */
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  'حزب',
-  'حركه',
-  'تيار',
-  'جبهه',
-  'جماعه',
-  'ائتلاف',
-  'صحيفه',
-  'قناه',
-  'شركه',
-  'نادي',
-  'فريق',
-  'مجموعه',
-]);
 
 /**
  * The organisations of the page wherever their names stand again: names of several words, with or without the noun

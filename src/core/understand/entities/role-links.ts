@@ -1,17 +1,17 @@
 import { nameLikeness } from '../../tables/name-likeness.ts';
+import { ELECTED_HEADS, FIELDS, OCCASIONS, PLACED_HEADS, SENT_HEADS } from '../../tables/role-context.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
 import { isLinkOf } from './role-nouns.ts';
 import type { RoleSoFar } from './role-parts.ts';
-import { ELECTED_HEADS, FIELDS, OCCASIONS, PLACED_HEADS, SENT_HEADS } from './role-words.ts';
 
 /** «عضو في [المجلس]», «سفير لدى [الأمم المتحدة]», «وزير الإعلام في [حكومة تصريف الأعمال]»; «في موسكو» belongs to envoys and correspondents only. */
 export function linkEnd(words: readonly AnalysedWord[], at: number, role: RoleSoFar, known: ReadonlyMap<number, Candidate>): number {
   const link = words[at]!.folded;
   if (!isJoined(words[at + 1]) || (link === 'الي' && !SENT_HEADS.test(role.stem))) return at;
   if (link === 'في' && OCCASIONS.has(words[at + 1]!.folded)) return at;
-  if (link === 'عن' && !ELECTED_HEADS.test(role.stem)) return at;
+  if (link === 'عن' && !ELECTED_HEADS.has(role.stem)) return at;
   const entity = known.get(at + 1);
   if (entity !== undefined) {
     // «زعيم التنظيم [في العراق] أبو مصعب …»

@@ -1,14 +1,12 @@
+import { OFFICES_OF_TWO } from '../../tables/role-context.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
 
-/** «وزيرا», «وزيري»: two of an office, where a definite noun follows; «عين وزيرا للدفاع» is one. */
-const TWO = /^(?:وزير|رئيس|رييس|زعيم|قائد|قايد|سفير|أمير|امير|عاهل|أمين|امين|نائب|نايب|مبعوث|مندوب|مدير)(?:ا|ي)$/u;
-
 /** «[وزيرا الدفاع] المصري والفرنسي»: the office of two persons begins at word `from`. */
 export function isRoleOfTwo(words: readonly AnalysedWord[], from: number, stem: string): boolean {
   const next = words[from + 1];
-  return TWO.test(stem) && next !== undefined && isJoined(next) && next.definite && !next.folded.startsWith('لل');
+  return OFFICES_OF_TWO.has(stem) && next !== undefined && isJoined(next) && next.definite && !next.folded.startsWith('لل');
 }
 
 /** «المصري [والفرنسي]»: the second holder's country, right behind the first's. */

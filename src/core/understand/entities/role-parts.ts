@@ -1,4 +1,5 @@
 import { organisationWords } from '../../tables/organisation-words.ts';
+import { CLAUSE_OPENERS, MEDIA_HEADS, NO_NEWS, PRESIDENCIES, ROLE_PURPOSES, TITLES_BEFORE_NAMES } from '../../tables/role-context.ts';
 import { type RoleKind, roleKind } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
@@ -8,16 +9,7 @@ import { isAdjective } from './name-words.ts';
 import { isBareName, linkEnd } from './role-links.ts';
 import { couldBeName, isLinkOf, isNoun, isOwnedNoun, nextIsDefinite } from './role-nouns.ts';
 import { isRoleOfTwo, isSecondNation } from './role-of-two.ts';
-import {
-  CLAUSE_OPENERS,
-  IN_THE_NAME_OF,
-  LINKS,
-  MEDIA_HEADS,
-  NO_NEWS,
-  PRESIDENCY,
-  ROLE_PURPOSES,
-  TITLES_BEFORE_NAMES,
-} from './role-words.ts';
+import { IN_THE_NAME_OF, LINKS } from './role-particles.ts';
 
 const ORDINALS = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u;
 
@@ -52,14 +44,14 @@ export function partEnd(words: readonly AnalysedWord[], at: number, role: RoleSo
     role.isClosed &&
     /^[وف]?ل/u.test(word.folded) &&
     entity.start > word.start &&
-    MEDIA_HEADS.test(entity.tokens[0] ?? '') &&
-    !NO_NEWS.test(entity.tokens[1] ?? '')
+    MEDIA_HEADS.has(entity.tokens[0] ?? '') &&
+    !NO_NEWS.has(entity.tokens[1] ?? '')
   )
     return tight(at);
   if (entity !== undefined && entity.certainty >= 3 && (!role.isClosed || entity.start > word.start))
     return entity.start > word.start ? loose(entity.to) : tight(entity.to);
   if (isJoiner(word, at, role) || (isRoleOfTwo(words, role.from, role.stem) && isSecondNation(words, at))) return tight(at + 1);
-  if (role.isClosed && isJoined(words[at + 1]) && PRESIDENCY.test(`${word.folded} ${words[at + 1]!.folded}`)) return loose(at + 2);
+  if (role.isClosed && isJoined(words[at + 1]) && PRESIDENCIES.has(`${word.folded} ${words[at + 1]!.folded}`)) return loose(at + 2);
   // «الرئيس الأميركي السادس عشر»
   if (role.definite && word.definite && ORDINALS.test(word.folded)) return tight(words[at + 1]?.folded === 'عشر' ? at + 2 : at + 1);
   if ((word.flags & WORD.stop) !== 0) return tight(at);
@@ -74,7 +66,7 @@ export function partEnd(words: readonly AnalysedWord[], at: number, role: RoleSo
 
 function canCloseOn(words: readonly AnalysedWord[], at: number, role: RoleSoFar): boolean {
   const word = words[at]!;
-  if (couldBeName(words, at) || CLAUSE_OPENERS.test(word.folded)) return false;
+  if (couldBeName(words, at) || CLAUSE_OPENERS.has(word.folded)) return false;
   // «وزير الصحة [الدكتور] …», «زعيمها [الشيخ] …»: another title begins.
   if (role.isClosed && ((word.flags & WORD.courtesy) !== 0 || TITLES_BEFORE_NAMES.has(word.folded))) return false;
   // «زوجته [الفنانة] فلانة», not «مديره [الرياضي]».
@@ -115,7 +107,7 @@ function isPurpose(words: readonly AnalysedWord[], at: number, known: ReadonlyMa
   // «المرشد العام [لجماعة] «الإخوان المسلمين»»
   if (
     (lam.flags & WORD.organisationHead) !== 0 &&
-    !MEDIA_HEADS.test(lam.stem) &&
+    !MEDIA_HEADS.has(lam.stem) &&
     (isNamed(words, at + 1, known) || endOfQuoted(words, at + 1) !== null)
   )
     return true;
