@@ -71,7 +71,7 @@ function reasonsOfNoun(
   { units }: Told,
   { at, trigger, form, isDefinite, isVerbalNoun, isBrought, isPossessed }: FoundTrigger,
   event: ExtractedEvent,
-  { isNamed, hasArgument, found }: WeighedBy,
+  { isNamed, hasArgument, dated, found }: WeighedBy,
 ): readonly PointName[] {
   const reasons: PointName[] = [];
   const isSlight = trigger.weight === 1;
@@ -82,7 +82,7 @@ function reasonsOfNoun(
   if (isNoun && isFollowedUp(units, at)) reasons.push('followed');
   if (isNoun && /^[وف]?كانت?$/.test(units[at - 1]?.folded ?? '')) reasons.push('wasSo');
   if (isPossessed) reasons.push('owned');
-  if (!hasArgument && !isNamed) reasons.push('ofNobody');
+  if (!hasArgument && !isNamed && !isOnDay(dated)) reasons.push('ofNobody');
   const isOutcome = isNoun && DONE_TO.has(trigger.type) && found.target !== null && isLedTo(units, at);
   if (isOutcome) reasons.push('outcome');
   if (event.participants.length === 0 && !isNamed && isVerbalNoun && !isOutcome) reasons.push('nobodyKnown');

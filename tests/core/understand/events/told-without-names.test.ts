@@ -26,6 +26,15 @@ describe('an event that names nobody', () => {
   });
 });
 
+describe('a noun in somebody’s words', () => {
+  it.each([
+    'مالطا جزيرة. واليونان بلاد. وأوضح سامر الحداد أن انتخابات ديمقراطية في مالطا أفضل من غيرها.',
+    'مالطا جزيرة. واليونان بلاد. وأوضح سامر الحداد أن محاكمته غير شرعية.',
+  ])('tells no event that names nobody: %s', text => {
+    expect(eventsOf(text).filter(({ name }) => /^(انتخابات|محاكمة)/.test(name))).toEqual([]);
+  });
+});
+
 describe('somebody’s saying', () => {
   it('is an event where its day is told', () => {
     const text = 'اجتمع الأطباء في مالطا. وأكدت وكالة الدواء يوم الجمعة 3 مارس 2020 أن الحالات كثيرة.';
