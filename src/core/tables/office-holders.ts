@@ -1,4 +1,5 @@
 import table from '../../../data/tables/hand/office-holders.json';
+import { fold } from '../text/fold-text.ts';
 import type { IsoDay } from '../time/date-range.ts';
 
 /** One term. `names` are other spellings too; `to` is the last day; of a term that lasts, the day the table was written. */
@@ -35,3 +36,6 @@ export const OFFICE_WORDINGS: ReadonlyMap<string, OfficeWordings> = new Map(Obje
 
 /** Up to this day terms are known. */
 export const OFFICES_KNOWN_UNTIL: IsoDay = table.until;
+
+/** Folded last words of the holders' names that are ordinary words, given names or anybody's surnames too. */
+export const ORDINARY_SURNAMES: ReadonlySet<string> = new Set(table.ordinary.split(' ').map(fold));

@@ -9,6 +9,7 @@ import { findAcronyms } from './find-acronyms.ts';
 import { findEnglishNames } from './find-english-names.ts';
 import { findFirms } from './find-firms.ts';
 import { findKnown } from './find-known.ts';
+import { findLeaders } from './find-leaders.ts';
 import { findMatchClubs } from './find-match-clubs.ts';
 import { findOrganisationsByHead } from './find-organisations.ts';
 import { findPeople } from './find-people.ts';
@@ -53,7 +54,7 @@ export function findNames(
   );
   const roles = findRolePhrases(words, known).filter(role => !bearers.some(one => role.from > one.from && role.from < one.to));
   const people = findPeople(words, roles, known);
-  const rules = settleOverlaps([...named, ...people, ...repeatNames(words, people)]);
+  const rules = settleOverlaps([...named, ...people, ...repeatNames(words, people), ...findLeaders(words)]);
   const mixed = mixTagged(
     article,
     rules.filter(one => one.certainty === 4 || one.kind === 'organisation' || !isQuotedAlone(text, words, one)),
