@@ -1,12 +1,13 @@
 import { SAYING_POINTS } from '../../tables/event-weights.ts';
 import { fold } from '../../text/fold-text.ts';
 import type { Unit } from '../clauses/unit.ts';
-import type { ExtractedEntity } from '../extraction.ts';
+import type { EventType, ExtractedEntity } from '../extraction.ts';
 import type { SpeechFrame } from '../speech/frame.ts';
 import { SAYINGS, type Saying } from '../verbs/verb-tables.ts';
 import type { WeighedEvent } from './choose-events.ts';
 import { type FoundTrigger, PLAIN_TRIGGER } from './found-trigger.ts';
 import { readEvent, type Told } from './read-event.ts';
+import { type Stance, stanceOfWords } from './stance-of-words.ts';
 
 const OUTLET = /^(ال)?(شبكه|قناه|صحيفه|جريده|اذاعه|مجله|تلفزيون|موقع|وكاله (ال)?انباء|وكاله فرانس|رويترز|بي بي سي)( |$)/;
 
@@ -24,16 +25,24 @@ export function findSayings(told: Told, others: readonly WeighedEvent[]): readon
       others.some(({ event }) => event.trigger.start === units[frame.at]!.start)
     )
       return [];
-    const read = readEvent(withoutContent(told, frame), asTrigger(units, frame, saying));
+    const stance = stanceOf(units, frame);
+    const read = readEvent(withoutContent(told, frame), asTrigger(units, frame, stance?.noun ?? saying.noun, stance?.type ?? 'OTHER'));
     if (!read) return [];
     const isNews = read.event.date !== null ? !isToldBeside(frame, units, others) : position === 0 && !saying.needsDay && !hasNews(others);
-    return isNews ? [{ ...read, score: SAYING_POINTS }] : [];
+    return isNews || (stance?.isDeed && !saying.needsDay) ? [{ ...read, score: SAYING_POINTS }] : [];
   });
+}
+
+function stanceOf(units: readonly Unit[], { at, content }: SpeechFrame): Stance | null {
+  return content === null || content.from <= at ? null : stanceOfWords(units, content.from, content.to);
 }
 
 /** «قالت X إن ما جرى منذ 11 سبتمبر …»: a day inside the words is not the day they were said. */
 function withoutContent(told: Told, { at, content }: SpeechFrame): Told {
-  return content === null || content.from <= at ? told : { ...told, units: told.units.slice(0, content.from) };
+  if (content === null || content.from <= at) return told;
+  // A source behind the words, «…، بحسب X», stands outside what is left.
+  const frames = told.frames.filter(frame => frame.at < content.from);
+  return { ...told, units: told.units.slice(0, content.from), frames };
 }
 
 /** «ذكرت شبكة X أمس أن …»: whoever passes news on is no news. */
@@ -48,12 +57,12 @@ function sayingAt(units: readonly Unit[], { at, outer, speaker }: SpeechFrame): 
   return SAYINGS.get(verb.lead === '' ? folded : folded.slice(1));
 }
 
-function asTrigger(units: readonly Unit[], { at }: SpeechFrame, { noun }: Saying): FoundTrigger {
+function asTrigger(units: readonly Unit[], { at }: SpeechFrame, noun: string, type: EventType): FoundTrigger {
   return {
     ...PLAIN_TRIGGER,
     at,
     to: at + 1,
-    trigger: { noun, type: 'OTHER', target: '-', weight: 1 },
+    trigger: { noun, type, target: '-', weight: 1 },
     form: 'verb',
     skip: units[at]!.verb?.lead === '' ? 0 : 1,
     isSaying: true,

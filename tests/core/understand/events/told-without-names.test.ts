@@ -46,6 +46,19 @@ describe('somebody’s saying', () => {
     expect(eventsOf('سماء مالطا صافية. وقال سامر الحداد إن الطقس جميل.')).toEqual([]);
   });
 
+  it.each([
+    ['وصرحت وكالة الدواء أنها تعتبر القرار تمييزا ضد اليونان.', 'ACCUSE', 'اتهام وكالة الدواء'],
+    ['وأعلنت ريما خوري أمس أن اليونان لن تسلم السفن.', 'REJECT', 'رفض ريما خوري'],
+    ['وأكد سامر الحداد أمس أن اليونان سترد بالمثل.', 'THREATEN', 'تهديد سامر الحداد'],
+    ['وأكد سامر الحداد أمس أنه يجب على مالطا أن تنتظر.', 'REQUEST', 'مطالبة سامر الحداد'],
+  ])('has the type of what it does: %s', (text, type, name) => {
+    expect(eventsOf(`سماء مالطا صافية. واجتمع الأطباء في مالطا. ${text}`)).toContainEqual(expect.objectContaining({ type, name }));
+  });
+
+  it('is read where a source stands behind the words', () => {
+    expect(eventsOf('وأكدت ريما خوري أمس أن العمل بدأ، بحسب سامر الحداد.').map(({ name }) => name)).toContain('تأكيد ريما خوري');
+  });
+
   it('gives way to the meeting at which it was said', () => {
     const names = eventsOf('أكد سامر الحداد، الاثنين 3 مارس 2020، خلال اتصال هاتفي مع ريما خوري أن الطقس جميل.').map(({ name }) => name);
     expect(names).toEqual(['اتصال هاتفي بين ريما خوري وسامر الحداد']);
