@@ -4,7 +4,8 @@ import { WORD, wordFlags } from './word-flags.ts';
 
 const MIN_LETTERS = 4;
 /** Ordinary words, trades and adjectives too: «رئيسي», «سلام», «السوداني». */
-const ANYTHING_ELSE = WORD.common | WORD.stop | WORD.roleHead | WORD.nationality | WORD.reporting | WORD.verb | WORD.givenName;
+const ANYTHING_ELSE =
+  WORD.common | WORD.stop | WORD.roleHead | WORD.nationality | WORD.reporting | WORD.verb | WORD.givenName | WORD.nameSuffix;
 
 let surnames: ReadonlySet<string> | undefined;
 

@@ -19,3 +19,5 @@ export const PARTNERS = writtenForms(table.partners);
 export const PLACE_TAILS = writtenForms(table.placeTails);
 /** «أفضل مهاجمي [أوروبا]» play for no club of that name. */
 export const REGIONS = writtenForms(table.regions);
+/** People of armed or political groups: «[زعيم] القاعدة». */
+export const GROUP_PEOPLE = writtenForms(table.groupPeople);

@@ -1,4 +1,4 @@
-import { REGIONS } from '../../tables/organisation-context.ts';
+import { GROUP_PEOPLE, REGIONS } from '../../tables/organisation-context.ts';
 import { type KnownOrganisation, knownOrganisations } from '../../tables/organisations.ts';
 import { longestPhrase, type PhraseTable } from '../../tables/phrase-table.ts';
 import { type KnownPlace, knownPlaces } from '../../tables/places.ts';
@@ -7,6 +7,7 @@ import { needsKnownStem } from '../../text/clitics.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { endBeyondKnown } from './longer-than-known.ts';
+import { isAdjective } from './name-words.ts';
 
 type Hit<T> = { readonly value: T; readonly wordCount: number; readonly reading: Reading };
 
@@ -55,6 +56,7 @@ export function findKnown(words: readonly AnalysedWord[]): readonly Candidate[] 
       isTrusted(words, i, organisation) &&
       (!organisation.value.ambiguous ||
         hasHeadBefore(words, i) ||
+        isOfItsPeople(words, i, organisation.wordCount) ||
         isQuotedSource(words, i, organisation.wordCount) ||
         (place !== null && isQuotedName(words, i, organisation.wordCount)))
     ) {
@@ -132,6 +134,14 @@ function placeCertainty({ value, wordCount }: Hit<KnownPlace>): 2 | 3 | 4 {
 
 function hasHeadBefore(words: readonly AnalysedWord[], i: number): boolean {
   return words[i - 1]?.readings.some(reading => (reading.flags & WORD.organisationHead) !== 0) === true;
+}
+
+/** «زعيم [القاعدة]», «مقاتلي القاعدة»: an ordinary word of which such people are; not «مقاتلي القاعدة الجوية». */
+function isOfItsPeople(words: readonly AnalysedWord[], i: number, wordCount: number): boolean {
+  const before = words[i - 1];
+  const next = words[i + wordCount];
+  if (before === undefined || !isJoined(words[i]) || (next !== undefined && isJoined(next) && isAdjective(next))) return false;
+  return before.readings.some(({ stem, clitics }) => clitics.length < 2 && GROUP_PEOPLE.has(stem));
 }
 
 /** «في [ساو باولو]» is the town, «[الشباب العربي]» the young, unless a club is spoken of. */

@@ -3,6 +3,7 @@ import { organisationHead } from '../../tables/organisations.ts';
 import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
+import { agrees } from './name-words.ts';
 import type { NamedGroup } from './organisation-groups.ts';
 
 export type ShortForm = { readonly candidate: Candidate; readonly group: NamedGroup };
@@ -54,7 +55,7 @@ function shortFormAt(
     if (longer !== undefined)
       return { group: longer, candidate: candidateOf(words, word.index, word.index + 2, 'organisation', 3, { start, stem }) };
     const head = stem.slice(2);
-    const group = organisationHead(head)?.standsAlone === true && !isQualified(next) ? byHead.get(head) : undefined;
+    const group = organisationHead(head)?.standsAlone === true && !isQualified(next, head) ? byHead.get(head) : undefined;
     if (group !== undefined)
       return { group, candidate: candidateOf(words, word.index, word.index + 1, 'organisation', 2, { start, stem }) };
   }
@@ -84,7 +85,7 @@ function adjectivesOfMany(groups: readonly NamedGroup[]): ReadonlySet<string> {
 function adjectiveAt(words: readonly AnalysedWord[], word: AnalysedWord, byAdjective: ReadonlyMap<string, NamedGroup>): ShortForm | null {
   const before = words[word.index - 1];
   const next = words[word.index + 1];
-  if (before === undefined || !isJoined(word) || isQualified(next)) return null;
+  if (before === undefined || !isJoined(word) || isQualified(next, null)) return null;
   for (const { stem, clitics, start, definite } of word.readings) {
     const group = definite && !clitics.endsWith('ال') ? byAdjective.get(stem) : undefined;
     if (group === undefined) continue;
@@ -95,7 +96,8 @@ function adjectiveAt(words: readonly AnalysedWord[], word: AnalysedWord, byAdjec
   return null;
 }
 
-/** «المجلس الأعلى» after «المجلس الأوروبي» is another council. */
-function isQualified(next: AnalysedWord | undefined): boolean {
-  return next !== undefined && isJoined(next) && next.definite && (next.flags & WORD.stop) === 0 && /(?:ي|يه|ين)$/u.test(next.folded);
+/** «المجلس الأعلى» after «المجلس الأوروبي» is another council; «علاقة الحزب [التحالفية]» and «دعا الحزب [الباكستانيين]» say nothing of which. */
+function isQualified(next: AnalysedWord | undefined, noun: string | null): boolean {
+  if (next === undefined || !isJoined(next) || !next.definite || (next.flags & WORD.stop) !== 0) return false;
+  return /يه?$/u.test(next.folded) && (noun === null || agrees(noun, next.folded));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupsOf, rolesIn, surfaces } from './read-entities.ts';
+import { surfaces } from './read-entities.ts';
 
 describe('those who governed, by surname alone', () => {
   test.each([
@@ -13,5 +13,28 @@ describe('those who governed, by surname alone', () => {
     ['عاش ليندون بيكيت في المدينة.', ['ليندون بيكيت']],
   ])('%s', (text, expected) => {
     expect(surfaces(text, 'person')).toEqual(expected);
+  });
+});
+
+describe('shorter names and names like ordinary words', () => {
+  test.each([
+    ['أعلن الحزب الشيوعي موقفه. ودعا متحدث باسم الحزب الباكستانيين إلى المقاطعة.', ['الحزب الشيوعي', 'الحزب']],
+    ['رد حزب الله على القصف. وعلاقة الحزب التحالفية بطهران معروفة.', ['حزب الله', 'الحزب']],
+    ['اجتمع المجلس الأوروبي أمس، أما المجلس الدستوري فلم يجتمع.', ['المجلس الأوروبي', 'المجلس الدستوري']],
+    ['قتل زعيم القاعدة في الغارة.', ['القاعدة']],
+    ['قال زعيم القاعدة العسكرية إن التدريب بدأ.', []],
+    ['انسحبت قوى 14 آذار من الجلسة.', ['قوى 14 آذار']],
+    ['نقل إلى مستشفى سانت ماري في لندن.', ['مستشفى سانت ماري']],
+  ])('%s', (text, expected) => {
+    expect(surfaces(text, 'organisation')).toEqual(expected);
+  });
+
+  test.each([
+    ['عبر آلاف المهاجرين شرق المتوسط أمس.', ['شرق المتوسط']],
+    ['بلغ الإنتاج مليون برميل يوميا في المتوسط.', []],
+    ['انتشر الجيش في بلدة كفر كلا على الحدود.', ['كفر كلا']],
+    ['انهارت محادثات كامب ديفيد.', ['كامب ديفيد']],
+  ])('%s', (text, expected) => {
+    expect(surfaces(text, 'place')).toEqual(expected);
   });
 });
