@@ -7,7 +7,7 @@ import type { UiLanguage } from './plural.ts';
 export type OptionsWords = {
   readonly title: string;
   readonly nav: string;
-  readonly section: Readonly<Record<'archive' | 'import' | 'look' | 'sites' | 'about', string>>;
+  readonly section: Readonly<Record<'archive' | 'import' | 'backup' | 'look' | 'sites' | 'about', string>>;
   readonly lookLead: string;
   readonly sample: string;
   readonly marks: string;
@@ -58,7 +58,7 @@ export function optionsWords(ui: UiNumbers): OptionsWords {
 const ar = (count: Counting): OptionsWords => ({
   title: 'خلفية: أرشيفي وإعداداتي',
   nav: 'أقسام الإعدادات',
-  section: { archive: 'أرشيفي', import: 'الإضافة', look: 'المظهر', sites: 'المواقع', about: 'حول' },
+  section: { archive: 'أرشيفي', import: 'الإضافة', backup: 'نسخة احتياطية', look: 'المظهر', sites: 'المواقع', about: 'حول' },
   lookLead: 'كلّ تغيير يسري فورًا على الصفحات المفتوحة.',
   sample: 'هكذا تبدو',
   marks: 'ما يُعلَّم في النصّ',
@@ -133,7 +133,7 @@ const ar = (count: Counting): OptionsWords => ({
 const en = (count: Counting): OptionsWords => ({
   title: 'Khalfiya: archive and settings',
   nav: 'Sections',
-  section: { archive: 'My archive', import: 'Add articles', look: 'Look', sites: 'Sites', about: 'About' },
+  section: { archive: 'My archive', import: 'Add articles', backup: 'Backup', look: 'Look', sites: 'Sites', about: 'About' },
   lookLead: 'Every change takes effect at once, on open pages too.',
   sample: 'How it looks',
   marks: 'What is marked in the text',

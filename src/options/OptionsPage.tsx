@@ -5,13 +5,21 @@ import { Icon, type IconName } from '../ui/Icon.tsx';
 import { useUi } from '../ui/ui-context.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { ArchiveSection } from './ArchiveSection.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import type { OptionsBackend } from './options-backend.ts';
 import { SitesSection } from './SitesSection.tsx';
 import { placeOf, SECTIONS, type SectionName } from './section-of.ts';
 
-const ICONS: Readonly<Record<SectionName, IconName>> = { archive: 'archive', import: 'add', look: 'look', sites: 'globe', about: 'about' };
+const ICONS: Readonly<Record<SectionName, IconName>> = {
+  archive: 'archive',
+  import: 'add',
+  backup: 'file',
+  look: 'look',
+  sites: 'globe',
+  about: 'about',
+};
 
 export type OptionsPageProps = { readonly backend: OptionsBackend; readonly onSettings: (settings: Settings) => void };
 
@@ -58,6 +66,7 @@ export function OptionsPage({ backend, onSettings }: OptionsPageProps) {
             }}
           />
         )}
+        {place.section === 'backup' && <BackupSection backend={backend.backup} />}
         {place.section === 'look' && <LookSection backend={backend} onSettings={onSettings} />}
         {place.section === 'sites' && <SitesSection backend={backend.sites} onSettings={onSettings} />}
         {place.section === 'about' && <AboutSection version={backend.version} />}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../ui/Button.tsx';
+import { downloadFile } from './download-file.ts';
 
 export type SaveAsFileProps = {
   readonly name: string;
@@ -19,13 +20,7 @@ const KINDS = {
 export function SaveAsFile({ name, text, kind, children }: SaveAsFileProps) {
   function save() {
     const { type, mark } = KINDS[kind];
-    const url = URL.createObjectURL(new Blob([mark, text()], { type: `${type};charset=utf-8` }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    // The download has its own hold on the data once it has begun, and begins in this task.
-    setTimeout(() => URL.revokeObjectURL(url));
+    downloadFile(name, new Blob([mark, text()], { type: `${type};charset=utf-8` }));
   }
   return <Button onClick={save}>{children}</Button>;
 }

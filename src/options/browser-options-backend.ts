@@ -5,6 +5,7 @@ import { followBatch, runBatch } from '../messages/run-batch.ts';
 import { browser } from '../platform/browser.ts';
 import { giveUpAccess, grantedSites, listedSites } from '../platform/permissions.ts';
 import { readImportFile, readPastedText } from '../read-page/read-import-file.ts';
+import { browserBackup } from './browser-backup-backend.ts';
 import type { CorrectionBackend } from './correction-backend.ts';
 import type { ArchiveBackend, ImportBackend, OptionsBackend, SitesBackend } from './options-backend.ts';
 import { readSample } from './read-sample.ts';
@@ -15,6 +16,7 @@ const SEARCH_LIMIT = 20;
 export function createBrowserOptionsBackend(): OptionsBackend {
   return {
     imports,
+    backup: browserBackup,
     archive,
     sites,
     saveSettings: settings => askBackground('setSettings', { settings }),

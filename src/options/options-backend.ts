@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Answer, BackgroundCalls, ImportItem, ImportProgress, ImportRow, LibraryEntry, SearchReply } from '../messages/protocol.ts';
 import type { ReadFile } from '../read-page/read-import-file.ts';
+import type { BackupBackend } from './backup-backend.ts';
 import type { CorrectionBackend } from './correction-backend.ts';
 
 export type ArchiveCounts = ReturnType<BackgroundCalls['archiveCounts']>;
@@ -51,6 +52,7 @@ export type SitesBackend = {
 /** All that the options page asks of the world. */
 export type OptionsBackend = {
   readonly imports: ImportBackend;
+  readonly backup: BackupBackend;
   readonly archive: ArchiveBackend;
   readonly sites: SitesBackend;
   readonly saveSettings: (settings: Settings) => Promise<Answer<unknown>>;

@@ -1,6 +1,6 @@
-export type SectionName = 'archive' | 'import' | 'look' | 'sites' | 'about';
+export type SectionName = 'archive' | 'import' | 'backup' | 'look' | 'sites' | 'about';
 
-export const SECTIONS: readonly SectionName[] = ['archive', 'import', 'look', 'sites', 'about'];
+export const SECTIONS: readonly SectionName[] = ['archive', 'import', 'backup', 'look', 'sites', 'about'];
 
 /** Where an address leads: `#import`, `#entity=person/…`, `#q=…`; anything else is the archive. `asksApart`: whether the name is one at all. */
 export type Place = { readonly section: SectionName; readonly entity: string | null; readonly asksApart: boolean; readonly query: string };
