@@ -1,8 +1,10 @@
 // `npm test`: set-up, build, every test tier (node, ui, both real browsers), and the counts as the last lines.
+// A browser test file that failed alone, or with one or two others, is run a second time: see second-run.mjs.
 // Words behind it go to vitest: `npm test -- tests/core/time`, `npm test -- --project node`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { filesToRunAgain, hasFailed, isBrowserTest, withSecondRun } from './second-run.mjs';
 import { ROOT, setUpBrowsers, setUpPackages } from './set-up.mjs';
 
 export async function runTests(args) {
@@ -10,13 +12,28 @@ export async function runTests(args) {
   setUpBrowsers();
   const { build } = await import('../build.mjs');
   await build();
-  const report = path.join(ROOT, '.cache', 'vitest.json');
-  mkdirSync(path.dirname(report), { recursive: true });
-  rmSync(report, { force: true });
-  const code = await vitest(['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  const counts = countResults(JSON.parse(readFileSync(report, 'utf8')));
-  // A file that fails to load has no failed test in it, but vitest's exit code knows.
-  if (code !== 0 && counts.all.failed === 0) counts.all.failed = 1;
+  const first = await runVitest(args, 'vitest.json');
+  // Whoever names tests wants to see them fail.
+  const again = args.length === 0 ? filesToRunAgain(first.report) : [];
+  if (again.length === 0) return countRun(first.report, first.code);
+  console.log(`second run: ${again.length} browser test ${again.length === 1 ? 'file' : 'files'} from the start, in fresh browsers`);
+  const second = await runVitest(['--project', 'browser', ...again.map(({ file }) => file)], 'vitest-second.json');
+  for (const { file, why } of again) console.log(`second run: ${path.relative(ROOT, file)} (${why})`);
+  return countRun(withSecondRun(first.report, second.report), second.code);
+}
+
+async function runVitest(args, name) {
+  const file = path.join(ROOT, '.cache', name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  const code = await vitest(['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  return { code, report: JSON.parse(readFileSync(file, 'utf8')) };
+}
+
+/** A file that fails to load has no failed test in it, but vitest's exit code or the file itself knows. */
+function countRun(report, code) {
+  const counts = countResults(report);
+  if (counts.all.failed === 0 && (code !== 0 || report.testResults.some(hasFailed))) counts.all.failed = 1;
   return counts;
 }
 
@@ -34,7 +51,7 @@ function countResults(report) {
     for (const test of file.assertionResults) {
       if (test.status !== 'passed' && test.status !== 'failed') continue;
       counts.all[test.status] += 1;
-      const browser = file.name.includes('/tests/browser/') ? test.ancestorTitles[0] : undefined;
+      const browser = isBrowserTest(file) ? test.ancestorTitles[0] : undefined;
       if (browser === 'chromium' || browser === 'firefox') counts[browser][test.status] += 1;
     }
   }
