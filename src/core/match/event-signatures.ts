@@ -20,7 +20,7 @@ export function eventSignatures(dossiers: readonly Dossier[]): NameIndex['events
   for (const [entity, dossier] of dossiers.entries()) {
     const signature = dossier.event && signatureOf(entity, dossier, dossier.event, dossiers, entityOf, byName);
     if (!signature) continue;
-    for (const each of new Set([...signature.participants.flat(), ...signature.subjects]))
+    for (const each of new Set([entity, ...signature.participants.flat(), ...signature.subjects]))
       eventsOf.set(each, [...(eventsOf.get(each) ?? []), signatures.length]);
     signatures.push(signature);
   }
@@ -57,13 +57,20 @@ function signatureOf(
     triggers: distinctHashes([...triggers, ...(attack?.participles ?? [])]),
     participants: participants.map(one => [one.entity, ...standIns(dossiers[one.entity]!, byName)]),
     victims: victims.map(victim => victim.entity),
+    women: victims.flatMap(victim => (isWoman(dossiers[victim.entity]!) ? [victim.entity] : [])),
     isSurvived: attack?.isDeadly === false,
     tools: distinctHashes(attack?.tools ?? []),
     subjects,
     told: naming?.told ?? null,
+    heads: naming && naming.told !== 'name' ? distinctHashes([fold(naming.head), `ال${fold(naming.head)}`]) : [],
     takeovers: naming && tellsTakeover(dossier, naming) ? distinctHashes(TAKEOVERS) : [],
     range: event.date?.range ?? null,
   };
+}
+
+/** By what she is called: «المعارضة الروسية»; a man where nothing says so. */
+function isWoman({ roles }: Dossier): boolean {
+  return roles.some(({ text }) => splitWords(text)[0]?.folded.endsWith('ه'));
 }
 
 function distinctHashes(words: readonly string[]): readonly number[] {

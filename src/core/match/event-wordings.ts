@@ -30,6 +30,8 @@ export const TAKEOVERS: readonly string[] = withArticles(table.takeovers);
 
 /** «الهجوم», «قضية»: some attack, by hash. */
 export const GENERAL_ATTACKS: ReadonlySet<number> = hashes(table.general);
+/** «استُهدف X»: an attack only where the sentence names what was used; else somebody may be attacked in words. */
+export const ATTACKS_WITH_TOOL: ReadonlySet<number> = hashes(table.withTool);
 /** «محاولة» … */
 export const ATTEMPTS: ReadonlySet<number> = hashes(table.attempts);
 /** … «اغتيال». */

@@ -2,12 +2,13 @@ import type { Span } from '../text/span.ts';
 import { findHits } from './find-hits.ts';
 import { findToldEvents } from './find-told-events.ts';
 import type { Hit, RoleHit } from './hit.ts';
+import { followBearers, type LastBearers } from './last-bearers.ts';
 import { findLatinNames } from './latin-names.ts';
 import type { Candidate, MatchForm, Mention, PageContext } from './mention.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { FORMS, type NameIndex } from './name-index.ts';
 import { findPagePhrases } from './page-phrases.ts';
-import { followBearers, type LastBearers, type PageState, readPage } from './page-state.ts';
+import { type PageState, readPage } from './page-state.ts';
 import { type NamedWords, readRoles } from './read-roles.ts';
 import { createWordBuffer, scanWords } from './scan-words.ts';
 import { confidenceOf, scoreHit } from './score-hit.ts';
@@ -102,9 +103,12 @@ function choose(index: NameIndex, hit: Hit, state: PageState, bearers: LastBeare
     if (entity < 0) continue;
     const form = FORMS[forms[at]!]!;
     const { kind } = index.entities[entity]!;
+    const isKnown = state.isKnown(entity);
+    // A firm may bear the name of somebody whom the page names too.
+    const isFirms = state.elsewhere.has(hit.node) && !(kind === 'person' && isKnown);
     const standing = {
-      isKnown: state.isKnown(entity),
-      isElsewhere: state.elsewhere.has(hit.node) || (kind === 'person' && bearers.isStranger(hit, entity)),
+      isKnown,
+      isElsewhere: isFirms || ((kind === 'person' || form === 'part') && bearers.isStranger(hit, entity)),
       isAboutSport: state.isAboutSport,
     };
     const score = scoreHit(hit, { kind, form, flags: flags[at]! }, standing);

@@ -1,3 +1,4 @@
+import { followTold } from './follow-told.ts';
 import type { Mention, PageContext } from './mention.ts';
 import type { EventSignature, NameIndex } from './name-index.ts';
 import { makeTriggerTable, readTrigger, type Trigger } from './read-trigger.ts';
@@ -25,17 +26,24 @@ export function findToldEvents(
   if (near.length === 0) return blocks.map(() => []);
   const table = makeTriggerTable(near);
   const found: Found[] = [];
+  const latest = followTold(near);
   for (const [block, names] of named.entries()) {
-    if (names.length === 0) continue;
     const text = blocks[block]!;
     scanWords(text, words);
     const told: ToldBlock = { index, page, text, words, named: names, nameAt: placeNames(words, names) };
     for (let at = 0; at < words.count; at++) {
-      if (told.nameAt[at]! >= 0) continue;
+      const name = told.nameAt[at]!;
+      if (name >= 0) {
+        if (names[name]!.mention.kind === 'event') latest.tell(names[name]!.entity, block);
+        continue;
+      }
       const trigger = readTrigger(words, at, table, near);
-      const tellings = trigger?.events.flatMap(event => tellEvent(told, event, trigger) ?? []) ?? [];
-      if (!trigger || tellings.length === 0) continue;
-      const made = { block, isGeneral: trigger.kind === 'general', ...mark(told, trigger, tellings) };
+      if (!trigger) continue;
+      const tellings = trigger.events.flatMap(event => tellEvent(told, event, trigger) ?? []);
+      const meant = tellings.filter(({ needs, entity }) => needs !== 'just-told' || latest.isJustTold(entity, block));
+      latest.use(trigger, meant, block);
+      if (meant.length === 0) continue;
+      const made = { block, isGeneral: trigger.kind === 'general', ...mark(told, trigger, meant) };
       // «قضية تسميم X»: the plainer word alone.
       const last = found.at(-1);
       if (last?.isGeneral && last.block === block && isSameTelling(last, made, text)) found.pop();
@@ -43,10 +51,10 @@ export function findToldEvents(
       at = trigger.last - 1;
     }
   }
-  const plain = new Set(found.flatMap(({ telling }) => (telling.needsTold ? [] : [telling.entity])));
+  const plain = new Set(found.flatMap(({ telling }) => (telling.needs === 'told' ? [] : [telling.entity])));
   for (const { entity, mention } of named.flat()) if (mention.kind === 'event') plain.add(entity);
   const shown: Mention[][] = blocks.map(() => []);
-  for (const { block, mention, telling } of found) if (!telling.needsTold || plain.has(telling.entity)) shown[block]!.push(mention);
+  for (const { block, mention, telling } of found) if (telling.needs !== 'told' || plain.has(telling.entity)) shown[block]!.push(mention);
   return shown;
 }
 

@@ -1,3 +1,4 @@
+import { mayBeNisba } from './accusative-nisba.ts';
 import { type Around, lookAround, lookBesideWords } from './look-around.ts';
 import { type AroundRole, lookAroundRole } from './look-around-role.ts';
 import type { NameIndex } from './name-index.ts';
@@ -40,8 +41,10 @@ const LAM = 0x644;
 
 export function addHit(searched: SearchedBlock, first: number, last: number, node: number, skipped: number, distance: number): void {
   const { index, words, hits } = searched;
+  const found = foundAt(searched, first, last, node, skipped);
+  if (last - first === 1 && mayBeNisba(words, first) && hasTanwin(searched.text, found.start, found.end)) return;
   hits.push({
-    ...foundAt(searched, first, last, node, skipped),
+    ...found,
     distance,
     around:
       last - first === 1 ? lookAround(index.classes, words, first, skipped) : lookBesideWords(index.classes, words, first, last, skipped),
@@ -55,6 +58,11 @@ export function addRoleHit(searched: SearchedBlock, first: number, last: number,
     distance: 0,
     around: lookAroundRole(index.classes, words, first, last, skipped),
   });
+}
+
+/** «روسياً», «روسيًا» is no country. */
+function hasTanwin(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).includes('\u064b');
 }
 
 function foundAt({ block, text, words }: SearchedBlock, first: number, last: number, node: number, skipped: number) {

@@ -1,3 +1,5 @@
+import { isAccusativeNisba } from './accusative-nisba.ts';
+import { isHisVerb } from './masculine-verbs.ts';
 import type { ScannedWords } from './scan-words.ts';
 import { isJoined } from './scan-words.ts';
 import {
@@ -49,9 +51,13 @@ export const CLUB_OF = 4096;
 export const ELSE_BESIDE = 8192;
 /** «جورج X» */
 export const GIVEN_BEFORE = 16384;
+/** «ليفربول يضم لاعبا»: it opens the sentence, and what it does a man would do. */
+export const DOES_AS_HE = 32768;
 
 /** «الاتحاد مع العراق»: not a body but its verb. */
 const WITH = hashWord('مع');
+
+const RELATIVES = new Set(['الذي', 'التي', 'اللذان', 'اللتان', 'الذين'].map(hashWord));
 
 /** A title reaches over its adjectives and complements: «رئيس وزراء بريطانيا السابق X». */
 const TITLE_REACH = 4;
@@ -68,7 +74,7 @@ export function lookBesideWords(classes: WordClasses, words: ScannedWords, first
 }
 
 export function lookAround(classes: WordClasses, words: ScannedWords, word: number, skipped: number): Around {
-  let around = 0;
+  let around = isAccusativeNisba(classes, words, word, skipped) ? ELSE_BESIDE : 0;
   const whole = classesOf(classes, words.hashes[word]!);
   if ((whole & (COMMON | TITLE | OTHER_HEAD | PLACE)) !== 0) around |= WHOLE_IS_WORD;
   if (skipped > 0) {
@@ -76,6 +82,7 @@ export function lookAround(classes: WordClasses, words: ScannedWords, word: numb
     if (isShortStem && (whole & NAME) !== 0) around |= WHOLE_IS_WORD;
     if (RARE.has(words.letters[words.firstLetters[word]!]!)) around |= RARE_CLITIC;
   } else if (isJoined(words, word)) around |= lookBefore(classes, words, word - 1);
+  else if (isJoined(words, word + 1) && isHisVerb(words.hashes[word + 1]!)) around |= DOES_AS_HE;
   if (isJoined(words, word + 1)) around |= lookAfter(classes, words, word + 1);
   return around;
 }
@@ -101,7 +108,7 @@ function lookBefore(classes: WordClasses, words: ScannedWords, before: number): 
 function lookAfter(classes: WordClasses, words: ScannedWords, after: number): Around {
   const kind = classesOf(classes, words.hashes[after]!);
   let around = 0;
-  if (isDefinite(words, after) || words.hashes[after] === WITH) around |= DEFINITE_AFTER;
+  if ((isDefinite(words, after) && !RELATIVES.has(words.hashes[after]!)) || words.hashes[after] === WITH) around |= DEFINITE_AFTER;
   else if ((kind & ~MAYBE_NAME) === 0 && !CLITICS.has(words.letters[words.firstLetters[after]!]!)) around |= UNKNOWN_AFTER;
   if (isOtherName(kind)) around |= NAME_AFTER;
   if ((kind & MAYBE_NAME) !== 0) around |= MAYBE_NAME_AFTER;

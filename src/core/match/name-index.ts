@@ -13,7 +13,7 @@ type IndexedEntity = { readonly id: EntityId; readonly name: string; readonly ki
  * The shape of {@link NameIndex} and what its numbers mean. Any change of either counts it up, so that an index stored
  * by an older version is made again.
  */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** Forms by the number that stands for them in {@link NamePatterns}. */
 export const FORMS = ['full', 'part', 'role', 'alias', 'variant', 'paraphrase'] as const satisfies readonly MatchForm[];
@@ -74,6 +74,8 @@ export type EventSignature = {
   readonly participants: readonly (readonly number[])[];
   /** People of whom the trigger alone says which event it is; none for what happens again and again. */
   readonly victims: readonly number[];
+  /** Those of the victims whom «ها» may mean. */
+  readonly women: readonly number[];
   /** The victims may have lived: «محاولة اغتيال» tells it too. */
   readonly isSurvived: boolean;
   /** Hashes of words that give the attack away beside a general one: «سم», «أعصاب». */
@@ -81,6 +83,8 @@ export type EventSignature = {
   /** Of a happening known by a name («اتفاق أوسلو»), what follows its head; `told`: how far apart they may stand. */
   readonly subjects: readonly number[];
   readonly told: 'name' | 'beside' | 'agreement' | null;
+  /** Hashes of its head, bare and with the article: «الاتفاق» looks back at the one just named. */
+  readonly heads: readonly number[];
   /** Hashes of words that tell of the subject's taking, where the articles do. */
   readonly takeovers: readonly number[];
   readonly range: DateRange | null;

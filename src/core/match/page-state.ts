@@ -1,6 +1,6 @@
 import { splitWords } from '../text/words.ts';
 import type { Hit } from './hit.ts';
-import { CLUB_OF, NAME_BEFORE } from './look-around.ts';
+import { CLUB_OF } from './look-around.ts';
 import { FORMS, type NameIndex } from './name-index.ts';
 import { SPORT_WORDS } from './neighbour-words.ts';
 
@@ -47,31 +47,4 @@ function countSportWords(blocks: readonly string[]): number {
     }
   }
   return count;
-}
-
-/**
- * Follows the page in order and tells which bearer of a surname was named in full last: «ليندون جونسون … جونسون»
- * is Lyndon, also on a page that names another Johnson further up.
- */
-export type LastBearers = {
-  pass(hit: Hit, readings: readonly { readonly entity: number }[]): void;
-  /** A stranger with this surname was named later than this entity. */
-  isStranger(hit: Hit, entity: number): boolean;
-  /** Position of the entity's last full name, 0 for none yet. */
-  lastNamed(entity: number): number;
-};
-
-export function followBearers(index: NameIndex): LastBearers {
-  let position = 0;
-  const named = new Int32Array(index.entities.length);
-  const strangers = new Map<number, number>();
-  return {
-    pass(hit, readings) {
-      position++;
-      if (hit.last - hit.first > 1) for (const { entity } of readings) named[entity] = position;
-      else if ((hit.around & NAME_BEFORE) !== 0) strangers.set(hit.node, position);
-    },
-    isStranger: (hit, entity) => (strangers.get(hit.node) ?? 0) > named[entity]!,
-    lastNamed: entity => named[entity]!,
-  };
 }

@@ -1,10 +1,10 @@
-import { ATTEMPTS, GENERAL_ATTACKS, KILLINGS } from './event-wordings.ts';
+import { ATTACKS_WITH_TOOL, ATTEMPTS, GENERAL_ATTACKS, KILLINGS } from './event-wordings.ts';
 import type { EventSignature } from './name-index.ts';
 import { isJoined, type ScannedWords } from './scan-words.ts';
 import { addLetter, hashLetters, hashWithoutPrefix } from './word-hash.ts';
 
-/** How a word tells: by the event's own words, by its land's taking, as some attack, as an attempt on somebody's life. */
-type TriggerKind = 'own' | 'takeover' | 'general' | 'attempt';
+/** How a word tells: by the event's own words, by its land's taking, as some attack, as one beside a tool's name, as an attempt on somebody's life. */
+type TriggerKind = 'own' | 'takeover' | 'general' | 'with-tool' | 'attempt';
 
 /** Events by the hash of a word that may tell of them. */
 export type TriggerTable = ReadonlyMap<number, { readonly own: readonly EventSignature[]; readonly takeover: readonly EventSignature[] }>;
@@ -19,9 +19,11 @@ export type Trigger = {
   /** Letters of the first word that are clitics. */
   readonly skipped: number;
   /** «تسميمه», «ضمها»: whom it befell was named before. */
-  readonly hasPronoun: boolean;
+  readonly pronoun: 'him' | 'her' | null;
   /** «التسميم»: may look back at what was told. */
   readonly isDefinite: boolean;
+  /** Of its first word, without clitics. */
+  readonly hash: number;
 };
 
 const CLITICS = new Set(['و', 'ف', 'ب', 'ك', 'ل'].map(letter => letter.charCodeAt(0)));
@@ -58,16 +60,17 @@ export function readTrigger(words: ScannedWords, at: number, table: TriggerTable
     }
     const hash = skipped === 0 ? words.hashes[at]! : hashWithoutPrefix(words.hashes[at]!, prefix, to - from - skipped);
     const isDefinite = words.letters[from + skipped] === ALEF && words.letters[from + skipped + 1] === LAM;
-    const found = { first: at, last: at + 1, skipped, isDefinite };
+    const found = { first: at, last: at + 1, skipped, isDefinite, hash, pronoun: null };
     const whole = usesOf(table.get(hash));
-    if (whole) return { ...found, ...whole, hasPronoun: false };
+    if (whole) return { ...found, ...whole };
     if (ATTEMPTS.has(hash) && at + 1 < words.count && isJoined(words, at + 1) && KILLINGS.has(words.hashes[at + 1]!)) {
-      return { ...found, last: at + 2, kind: 'attempt', events: near, hasPronoun: false };
+      return { ...found, last: at + 2, kind: 'attempt', events: near };
     }
-    if (GENERAL_ATTACKS.has(hash)) return { ...found, kind: 'general', events: near, hasPronoun: false };
+    if (GENERAL_ATTACKS.has(hash)) return { ...found, kind: 'general', events: near };
+    if (ATTACKS_WITH_TOOL.has(hash)) return { ...found, kind: 'with-tool', events: near };
     const pronoun = pronounAt(words, from + skipped, to);
     const stem = pronoun === 0 ? undefined : usesOf(table.get(hashLetters(words.letters, from + skipped, to - pronoun)));
-    if (stem) return { ...found, ...stem, hasPronoun: true };
+    if (stem) return { ...found, ...stem, pronoun: pronoun === 1 ? 'him' : 'her' };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { DossierKind } from '../link/dossier.ts';
 import type { Hit } from './hit.ts';
 import {
   DEFINITE_AFTER,
+  DOES_AS_HE,
   ELSE_BESIDE,
   GIVEN_BEFORE,
   HEADED_ELSE,
@@ -88,7 +89,7 @@ function scoreSurname(hit: Hit, { flags, form }: Reading, { isKnown }: Standing)
 function scorePlainWord(hit: Hit, { kind, form, flags }: Reading, { isKnown, isAboutSport }: Standing): number {
   const isCued = kind === 'place' && has(hit, PLACE_CUED);
   if ((flags & SURNAME_TOO) !== 0 && has(hit, GIVEN_BEFORE)) return 0;
-  if ((flags & TOWN) !== 0 && !isCued && isAboutSport()) return 0;
+  if ((flags & TOWN) !== 0 && !isCued && (has(hit, DOES_AS_HE) || isAboutSport())) return 0;
   if (form === 'part') return isKnown && !has(hit, DEFINITE_AFTER) && (flags & SHORT) === 0 ? 0.6 : 0;
   if ((flags & SHORT) !== 0) return isCued ? 0.85 : 0;
   if ((flags & INDISTINCT) !== 0) return isCued || isKnown ? 0.7 : 0;

@@ -1,84 +1,91 @@
-import type { DateRange } from '../time/date-range.ts';
-import { findDates } from '../time/find-dates.ts';
-import { rangesOverlap } from '../time/ranges-overlap.ts';
-import { ATTEMPTS, SIGNING } from './event-wordings.ts';
-import { classOrStemClass } from './look-around.ts';
+import { ATTEMPTS } from './event-wordings.ts';
 import type { EventSignature } from './name-index.ts';
 import type { Trigger } from './read-trigger.ts';
+import { isBesideSubject, isOfLastNamed, isSignedSomewhereAt, isTaken, standsAlone } from './told-beside.ts';
 import { parts, sentenceAround, type ToldBlock } from './told-block.ts';
-import { COMMON, classesOf, NAME, PLACE, PLACE_CUE, TITLE } from './word-classes.ts';
+import { agreesWithDate, isDuring, isFresh, isRecent } from './told-dates.ts';
+import { ANOTHER, NEAR, victimOf } from './victim-of.ts';
 import { hashWord } from './word-hash.ts';
 
-/** How sure a trigger tells of an event; `needsTold`: only on a page that tells of it in plainer words too. */
-export type Telling = { readonly entity: number; readonly score: number; readonly needsTold: boolean };
-
-/** «تسميم العميل الروسي السابق X»: so many words may stand between a trigger and its victim … */
-const REACH_AFTER = 7;
-/** … and before it: «X الذي سُمِّم». */
-const REACH_BEFORE = 6;
-/** Closer than this nothing else is likely meant. */
-const NEAR = 4;
-/** «الاتفاق الموقع أمس في X» */
-const AGREEMENT_REACH = 7;
-/** A date this far behind the trigger dates it, in UTF-16 units. */
-const DATE_REACH = 120;
-/** An event of one day is told without its date for so long. */
-const FRESH_DAYS = 21;
-const RECENT_DAYS = 730;
-const DAY_MS = 86_400_000;
+/**
+ * How sure a trigger tells of an event. `needs`: nothing more; a page that tells of it in plainer words too; that the
+ * word's last use, in this paragraph or the one before, was this event.
+ */
+export type Telling = { readonly entity: number; readonly score: number; readonly needs: 'nothing' | 'told' | 'just-told' };
 
 const SURE = 0.85;
 const LIKELY = 0.75;
 const FAR = 0.7;
 const FAINT = 0.6;
-
-/** «تسميم ابنة X» is another's. */
-const KIN = new Set('ابنه ابن نجل نجله والد والده زوجه زوج شقيق شقيقه ابناء عايله عائله اسره حفيد مساعد محامي'.split(' ').map(hashWord));
-const IN = hashWord('في');
+/** «الهجوم بغاز …» */
+const TOOL_REACH = 4;
 
 /** Whether a trigger tells of this event, by whom and what else its sentence names. */
 export function tellEvent(block: ToldBlock, event: EventSignature, trigger: Trigger): Telling | null {
   const dated = agreesWithDate(block, event.range, trigger.last - 1);
   if (dated === false) return null;
-  const told = (score: number, needsTold = false): Telling => ({ entity: event.entity, score, needsTold });
+  const told: Tell = (score, needs = 'nothing') => ({ entity: event.entity, score, needs });
   switch (trigger.kind) {
     case 'takeover':
       return isTaken(block, event, trigger) ? told(dated ? SURE : FAR) : null;
     case 'general':
     case 'attempt':
+    case 'with-tool':
       return tellAttack(block, event, trigger, told);
     case 'own':
-      return tellByOwnWords(block, event, trigger, dated, told);
+      return event.told === null ? tellByOwnWords(block, event, trigger, dated, told) : tellByName(block, event, trigger, dated, told);
   }
 }
 
-type Tell = (score: number, needsTold?: boolean) => Telling;
+type Tell = (score: number, needs?: Telling['needs']) => Telling;
+
+/** A happening with a name of its own, its head and what it is of apart: «الاتفاق الموقع في أوسلو», «انهياره», «الاتفاق». */
+function tellByName(block: ToldBlock, event: EventSignature, trigger: Trigger, dated: boolean | null, told: Tell): Telling | null {
+  if (isBesideSubject(block, event, trigger)) return told(dated || event.told !== 'agreement' ? SURE : FAINT);
+  if (isDuring(event.range, block.page.asOf) && isSignedSomewhereAt(block, event, trigger)) return told(FAINT);
+  if (trigger.pronoun !== null && event.told === 'beside' && isOfLastNamed(block, event, trigger)) return told(FAINT);
+  return trigger.isDefinite && event.heads.includes(trigger.hash) && standsAlone(block, trigger) ? told(FAINT, 'just-told') : null;
+}
 
 function tellByOwnWords(block: ToldBlock, event: EventSignature, trigger: Trigger, dated: boolean | null, told: Tell): Telling | null {
-  if (event.told !== null)
-    return isBesideSubject(block, event, trigger) ? told(dated ? SURE : event.told === 'agreement' ? FAINT : SURE) : null;
   const victim = victimOf(block, trigger);
   // Whoever died of it was not attempted to be killed.
   if (!event.isSurvived && trigger.first > 0 && ATTEMPTS.has(block.words.hashes[trigger.first - 1]!)) return null;
-  if (victim !== null && event.victims.includes(victim.entity)) return told(dated || victim.distance <= NEAR ? SURE : FAR);
-  const looksBack = trigger.hasPronoun || (victim === null && trigger.isDefinite);
-  if (looksBack && event.victims.length > 0) return told(FAINT, true);
+  if (victim !== null && victim !== ANOTHER && event.victims.includes(victim.entity) && mayMean(event, trigger, victim.entity))
+    return told(dated || victim.distance <= NEAR ? SURE : FAR);
+  if (event.victims.length > 0) {
+    const looksBack =
+      trigger.pronoun !== null ? event.victims.some(one => mayMean(event, trigger, one)) : victim === null && trigger.isDefinite;
+    if (looksBack) return told(FAINT, 'told');
+  }
   return tellByDate(block, event, trigger, dated) ? told(FAR) : null;
+}
+
+/** «تسممها» is no man's. */
+function mayMean(event: EventSignature, { pronoun }: Trigger, victim: number): boolean {
+  return pronoun !== 'her' || event.women.includes(victim);
 }
 
 /** A general word tells of the attack by what was used, by an attempt on a life that was survived, or on a page that tells of it plainly. */
 function tellAttack(block: ToldBlock, event: EventSignature, trigger: Trigger, told: Tell): Telling | null {
   const victim = victimOf(block, trigger);
-  // «محاولة القتل هذه»
-  if (victim === null && trigger.kind === 'attempt' && event.isSurvived && event.victims.length > 0) return told(FAINT, true);
-  if (victim === null || !event.victims.includes(victim.entity)) return null;
+  if (victim === ANOTHER || event.victims.length === 0) return null;
+  if (victim === null) {
+    // «محاولة القتل هذه», «الهجوم بغاز الأعصاب»
+    const looksBack =
+      trigger.kind === 'attempt' ? event.isSurvived : trigger.kind === 'general' && namesTool(block, event, trigger, TOOL_REACH);
+    return looksBack ? told(FAINT, 'told') : null;
+  }
+  if (!event.victims.includes(victim.entity)) return null;
   if (event.tools.length > 0 && namesTool(block, event, trigger)) return told(LIKELY);
+  if (trigger.kind === 'with-tool') return null;
   if (trigger.kind === 'attempt') return event.isSurvived ? told(LIKELY) : null;
-  return victim.distance <= NEAR ? told(FAINT, !isRecent(event.range, block.page.asOf)) : null;
+  return victim.distance <= NEAR ? told(FAINT, isRecent(event.range, block.page.asOf) ? 'nothing' : 'told') : null;
 }
 
-function namesTool(block: ToldBlock, event: EventSignature, trigger: Trigger): boolean {
-  const [first, end] = sentenceAround(block, trigger.first);
+/** A tool is named in the sentence, or within so many words behind the trigger. */
+function namesTool(block: ToldBlock, event: EventSignature, trigger: Trigger, reach?: number): boolean {
+  const [first, end] = reach === undefined ? sentenceAround(block, trigger.first) : reachBehind(block, trigger.last, reach);
   const { hashes, letters, firstLetters } = block.words;
   for (let i = first; i < end; i++) {
     if (event.tools.includes(hashes[i]!)) return true;
@@ -90,6 +97,12 @@ function namesTool(block: ToldBlock, event: EventSignature, trigger: Trigger): b
   return false;
 }
 
+function reachBehind({ words }: ToldBlock, from: number, reach: number): readonly [first: number, end: number] {
+  let end = from;
+  while (end < words.count && end - from < reach && !parts(words, end)) end++;
+  return [from, end];
+}
+
 /** What happens again and again is known by its date and by who takes part; in the days after it, by all of them. */
 function tellByDate(block: ToldBlock, event: EventSignature, trigger: Trigger, dated: boolean | null): boolean {
   if (event.victims.length > 0 || (!dated && !isFresh(event.range, block.page.asOf))) return false;
@@ -98,99 +111,4 @@ function tellByDate(block: ToldBlock, event: EventSignature, trigger: Trigger, d
   for (let i = first; i < end; i++) if (block.nameAt[i]! >= 0) present.add(block.named[block.nameAt[i]!]!.entity);
   const count = event.participants.filter(group => group.some(entity => present.has(entity))).length;
   return count >= Math.min(dated ? 2 : 3, event.participants.length) && (dated || count > 1);
-}
-
-/** The person whom a trigger is about: the first one behind it, else the last one before it; none behind a stranger's name. */
-function victimOf(block: ToldBlock, trigger: Trigger): { readonly entity: number; readonly distance: number } | null {
-  const { index, words, named, nameAt } = block;
-  const personAt = (i: number) => {
-    const name = nameAt[i]!;
-    return name >= 0 && named[name]!.mention.kind === 'person' ? named[name]!.entity : null;
-  };
-  if (trigger.hasPronoun) return lastPersonBefore(block, trigger.first, personAt);
-  for (let i = trigger.last; i < words.count && i - trigger.last < REACH_AFTER && !parts(words, i); i++) {
-    const entity = personAt(i);
-    if (entity !== null) return { entity, distance: i - trigger.last + 1 };
-    if (nameAt[i]! >= 0) continue;
-    const hash = words.hashes[i]!;
-    const kind = classesOf(index.classes, hash);
-    if (KIN.has(hash) || ((kind & NAME) !== 0 && (kind & (COMMON | TITLE | PLACE)) === 0)) return null;
-  }
-  for (let i = trigger.first - 1; i >= 0 && trigger.first - i <= REACH_BEFORE && !parts(words, i + 1); i--) {
-    const entity = personAt(i);
-    if (entity !== null) return { entity, distance: trigger.first - i };
-  }
-  return null;
-}
-
-/** «… نُقل X إلى المستشفى بعد تسميمه» */
-function lastPersonBefore(block: ToldBlock, at: number, personAt: (i: number) => number | null) {
-  const [first] = sentenceAround(block, at);
-  for (let i = at - 1; i >= first; i--) {
-    const entity = personAt(i);
-    if (entity !== null) return { entity, distance: NEAR };
-  }
-  return null;
-}
-
-/** Head and place of a happening's name, apart: «أزمة شبه جزيرة X», «انهار X», «الاتفاق الموقع أمس في X». */
-function isBesideSubject(block: ToldBlock, event: EventSignature, { first, last }: Trigger): boolean {
-  if (event.told === 'name') return false;
-  const { words, nameAt, named, index } = block;
-  const isSubject = (i: number) => i >= 0 && i < words.count && nameAt[i]! >= 0 && event.subjects.includes(named[nameAt[i]!]!.entity);
-  const reach = event.told === 'agreement' ? AGREEMENT_REACH : NEAR;
-  for (let i = last; i < words.count && i - last < reach && !parts(words, i); i++) {
-    if (isSubject(i)) return event.told === 'beside' || (words.hashes[i - 1] === IN && isSigned(block, last, i));
-    if (nameAt[i]! >= 0) return false;
-    if (event.told === 'beside' && words.hashes[i] !== IN && (classesOf(index.classes, words.hashes[i]!) & PLACE_CUE) === 0) break;
-  }
-  return event.told === 'beside' && isSubject(first - 1) && !parts(words, first);
-}
-
-function isSigned({ words }: ToldBlock, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (SIGNING.has(words.hashes[i]!)) return true;
-  return false;
-}
-
-/** The land stands behind the word, with at most its taker between them; of a pronoun, also anywhere before it in the sentence. */
-function isTaken(block: ToldBlock, event: EventSignature, trigger: Trigger): boolean {
-  const { index, words, nameAt, named } = block;
-  const [first] = sentenceAround(block, trigger.first);
-  if (trigger.hasPronoun) {
-    for (let i = first; i < trigger.first; i++) if (nameAt[i]! >= 0 && event.subjects.includes(named[nameAt[i]!]!.entity)) return true;
-  }
-  let others = 0;
-  for (let i = trigger.last; i < words.count && i - trigger.last < REACH_AFTER && !parts(words, i); i++) {
-    const name = nameAt[i]!;
-    if (i > trigger.last && name >= 0 && name === nameAt[i - 1]) continue;
-    if (name >= 0 && event.subjects.includes(named[name]!.entity)) return true;
-    const isOther = name >= 0 || (classOrStemClass(index.classes, words, i) & PLACE) !== 0;
-    if (isOther && ++others > 1) return false;
-  }
-  return false;
-}
-
-/** True: a date behind the trigger lies in the event's; false: it lies outside, or the page is older; null: neither says anything. */
-function agreesWithDate(block: ToldBlock, range: DateRange | null, word: number): boolean | null {
-  if (range === null || (range.from === null && range.to === null)) return null;
-  const { text, words, page } = block;
-  if (page.asOf?.to && range.from !== null && page.asOf.to < range.from) return false;
-  const from = words.ends[word]!;
-  const [, end] = sentenceAround(block, word);
-  const to = Math.min(words.ends[end - 1]!, from + DATE_REACH);
-  const language = page.language?.startsWith('en') ? 'en' : 'ar';
-  const [date] = findDates(text, { language, anchor: page.asOf, within: { start: from, end: to } });
-  return date?.range ? rangesOverlap(date.range, range) : null;
-}
-
-/** In the two years after it everybody knows which attack is meant. */
-function isRecent(range: DateRange | null, asOf: DateRange | null): boolean {
-  if (!range?.from || !range.to || !asOf?.from) return false;
-  return asOf.from >= range.from && Date.parse(asOf.from) - Date.parse(range.to) <= RECENT_DAYS * DAY_MS;
-}
-
-function isFresh(range: DateRange | null, asOf: DateRange | null): boolean {
-  if (!range?.from || range.from !== range.to || !asOf?.from) return false;
-  const age = Date.parse(asOf.from) - Date.parse(range.from);
-  return age >= 0 && age <= FRESH_DAYS * DAY_MS;
 }

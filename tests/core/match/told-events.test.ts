@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Dossier, EventSlots } from '../../../src/core/link/dossier.ts';
 import { bareDossier as dossier } from '../../support/bare-dossier.ts';
 import { finder } from './named-dossiers.ts';
+import { date, event } from './told-dossiers.ts';
 
 const judge = dossier('person', 'جيوفاني فالكوني');
 const writer = dossier('person', 'ناجي العلي');
 const rome = dossier('place', 'إيطاليا');
 const union = dossier('organisation', 'الاتحاد الأفريقي');
-
-function event(name: string, slots: Partial<EventSlots>, participants: readonly (readonly [Dossier, 'source' | 'target'])[]): Dossier {
-  return dossier('event', name, {
-    event: {
-      type: 'ASSAULT',
-      status: 'happened',
-      participants: participants.map(([{ id, name: own }, part]) => ({ entity: id, name: own, part })),
-      place: null,
-      date: null,
-      triggers: [],
-      ...slots,
-    },
-  });
-}
-
-const date = (said: string, from: string, to: string) => ({ said, range: { from, to }, precision: 'day', open: null }) as const;
 
 const { find } = finder([
   judge,

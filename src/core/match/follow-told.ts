@@ -1,0 +1,30 @@
+import type { EventSignature } from './name-index.ts';
+import type { Trigger } from './read-trigger.ts';
+
+/**
+ * Follows a page in order and tells which events its words were about last: «اتفاق أوسلو … الاتفاق» is that one, until
+ * the word means something else («الاتفاق النووي») or a paragraph has passed.
+ */
+export type LatestTold = {
+  tell(entity: number, block: number): void;
+  /** A trigger stood in this block, and told of these. */
+  use(trigger: Trigger, tellings: readonly { readonly entity: number }[], block: number): void;
+  isJustTold(entity: number, block: number): boolean;
+};
+
+export function followTold(near: readonly EventSignature[]): LatestTold {
+  const headed = new Map(near.flatMap(({ entity, heads }) => (heads.length > 0 ? [[entity, heads] as const] : [])));
+  const lastTold = new Map<number, number>();
+  const tell = (entity: number, block: number) => {
+    if (headed.has(entity)) lastTold.set(entity, block);
+  };
+  return {
+    tell,
+    use(trigger, tellings, block) {
+      for (const { entity } of trigger.events)
+        if (headed.get(entity)?.includes(trigger.hash) && !tellings.some(telling => telling.entity === entity)) lastTold.delete(entity);
+      for (const { entity } of tellings) tell(entity, block);
+    },
+    isJustTold: (entity, block) => block - (lastTold.get(entity) ?? Number.NEGATIVE_INFINITY) <= 1,
+  };
+}
