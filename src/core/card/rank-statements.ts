@@ -1,6 +1,7 @@
 import type { ArticleId } from '../article/article.ts';
 import { compareText } from '../link/compare-text.ts';
 import type { Dossier, DossierQuote, DossierStatement, EntityId, Speaker } from '../link/dossier.ts';
+import { OWNED_AT_START } from '../tables/speaker-words.ts';
 import { fold } from '../text/fold-text.ts';
 import { splitWords } from '../text/words.ts';
 
@@ -14,8 +15,6 @@ const MAX_VERB_LETTERS = 8;
 const LONG_LETTERS = 300;
 /** Two statements that share this much of their words say one thing. */
 const SAME_SHARE = 0.5;
-/** «بلاده تريد …», «حكومتها …» opens on a word whose owner stands before it. Folded; «ها» and «هم» after a noun. */
-const OPENS_ON_OWNER = /^(?:بلاد|حكومت|جيش|قوات|حزب|وزارت|شركت|فريق|منظمت|حركت|ادارت|حملت|دولت|شعب|مكتب)(?:ه|ها|هم)(?:\s|$)/;
 
 /** «بل …», «كما …» goes on from what stands before it. Folded. */
 const GOES_ON = /^(?:بل|لكن|لكنه|لكنها|غير ان|الا ان|حيث|بينما|فيما|كما|كذلك|اذ|ثم|بعدها|عندها|وعندها|وهنا|but|however|meanwhile)(?:\s|$)/;
@@ -85,7 +84,7 @@ function worthOf(statement: DossierStatement, { id, name, event, events, quotes,
   else if (saidBy.entity !== null) worth += 0.3;
   if (status === 'happened') worth += 0.4;
   if (date?.range) worth += 0.3;
-  if (OPENS_ON_OWNER.test(folded)) worth -= 1.5;
+  if (OWNED_AT_START.has(splitWords(folded)[0]?.folded ?? '')) worth -= 1.5;
   if (GOES_ON.test(folded) || SAYS_HOW.test(folded)) worth -= 1.2;
   if (ASKS.test(folded)) worth -= 1;
   if (isLatin(text) !== isLatin(name)) worth -= 0.6;

@@ -1,4 +1,5 @@
 import table from '../../../data/tables/hand/role-context.json';
+import { OUTLETS } from './speaker-words.ts';
 import { ARTICLE, beginningPattern, writtenForms } from './written-forms.ts';
 
 const EITHER_GENDER = ['', 'ه'];
@@ -20,7 +21,11 @@ export const FIELDS = writtenForms(table.fields);
 /** Where and when somebody said it, no part of the office: «قال أحد المسؤولين في [ختام] زيارته». */
 export const OCCASIONS = writtenForms(table.occasions);
 /** What one speaks to: «قال وزير الخارجية [لقناة] الجزيرة». */
-export const MEDIA_HEADS: ReadonlySet<string> = new Set([...writtenForms(table.media, ARTICLE), ...writtenForms(table.mediaAlone)]);
+export const MEDIA_HEADS: ReadonlySet<string> = new Set([
+  ...OUTLETS,
+  ...[...OUTLETS].filter(head => head !== 'وكاله').map(head => `ال${head}`),
+  ...writtenForms(table.programmes, ARTICLE),
+]);
 /** What agencies that tell no news are for: «المفوض العام لوكالة [غوث] اللاجئين». */
 export const NO_NEWS = writtenForms(table.noNews, ARTICLE);
 /** Those who speak or act for another: what they are of may be an office («المستشار القانوني [لرئيس الحكومة]»). */

@@ -1,3 +1,4 @@
+import { ADVERBS, MEN, QUANTITIES, WITH_BA_OR_LAM } from '../../tables/noun-phrase-words.ts';
 import type { LocalId } from '../extraction.ts';
 import { PARTICIPLES } from '../verbs/verb-tables.ts';
 import { COMPLEMENTS, DOCUMENTS, GENERIC_HEADS, ISSUED_ALONE, NEGATIONS, PREPOSITIONS, RELATIVES, ROLE_HEADS } from './small-words.ts';
@@ -18,12 +19,7 @@ export type NounPhrase = {
 };
 
 const MAX_UNITS = 10;
-const BA_LAM_NOUNS =
-  /^(ب(يان|عض|لد|لاد|رلمان|نك|نوك|عث|احث|يت|يوت|طل|طريرك|ابا|حري|حار|رنامج|رامج|ورص|ائع|ريطان|لجيك|ولند|رازيل|نغال|وليس|لغ|دو|شر|طال|ناء|نات|ضائع|واخر|اخر|ئر)|ل(جن|جان|اعب|بنان|واء|يبي|قاء|ندن|وح|صوص|غة|ائح|اجئ))/;
-const ADVERBS =
-  /^(كثيرا|نتيجه|متاثرا|متاثره|متاثرين|قادما|قادمه|قادمين|عائدا|عائده|عائدين|متوجها|متوجهه|لتوها|لتوه|موخرا|ايضا|جدا|قليلا|مجددا|موخرا|اكثر|فقط|تماما|بشده|بشكل|فورا|اخيرا|حاليا|انذاك|معا|مرارا|تكرارا|رسميا|سابقا|لاحقا|نهائيا|خصوصا|عموما|نقدا|يوميا|سنويا|مباشره|علنا|سرا|جميعا|كليا|جزئيا|موقتا|هناك|هنا|حينها|بعدها|تقريبا|طويلا|حديثا|سريعا|بالفعل|ردا|تعليقا|جوابا|تعقيبا|استنادا|متحدثا|مخاطبا|وفقا|طبقا|اعتبارا|انطلاقا|بدءا|ابتداء|احتجاجا|دعما|تمهيدا|تحسبا|خوفا|نظرا|خلافا|اذ)$/;
 
-const QUANTITIES = /^(\d+|عدد|فريق|مجموعه|جزء|كثير|العديد|الكثير|عشرات|مئات|الاف|واحد|واحده|كل|اكثر)$/;
 const DAYTIMES = /^(يوم|مساء|صباح|ليله|ليل|فجر|ظهر|عصر|امس|اليوم|غدا)$/;
 
 /** «خلالها», «بعده», «أمامهم». */
@@ -63,7 +59,7 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
       continue;
     }
     // «عدد [من] الدول», «كل [من] X وY»
-    const isCounted = to > from && QUANTITIES.test(units[to - 1]!.folded);
+    const isCounted = to > from && isQuantity(units[to - 1]!.folded);
     if (unit.folded === 'من' && isCounted && (units[to + 1]?.kind === 'word' || units[to - 1]!.folded === 'كل')) {
       to++;
       continue;
@@ -110,6 +106,11 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
   };
 }
 
+/** «[عدد] من الدول», «[17] من الدول» */
+function isQuantity(folded: string): boolean {
+  return QUANTITIES.has(folded) || /^\d+$/.test(folded);
+}
+
 /** «ألف شخص», «آلاف النازحين»: their ال is no article. */
 const THOUSANDS = /^(الف|الفا|الفي|الفان|الفين|الاف)$/;
 
@@ -120,13 +121,7 @@ function isPastDefinite(before: Unit, { folded }: Unit): boolean {
 
 /** «اتهم [المعارض الروسي] السلطات»: behind one man and an adjective of his a feminine noun is another. */
 function isOtherNoun(units: readonly Unit[], from: number, at: number): boolean {
-  if (
-    at - from < 2 ||
-    !/^(ال)?(رئيس|وزير|معارض|زعيم|امين|مسوول|قائد|ناطق|متحدث|سفير|نائب|قيادي|ملك|امير|كاتب|حزب|بابا|مبعوث|جيش|ائتلاف|برلمان|مجلس)$/.test(
-      units[from]!.folded,
-    )
-  )
-    return false;
+  if (at - from < 2 || !MEN.has(units[from]!.folded)) return false;
   const [first, before, unit] = [units[from]!, units[at - 1]!, units[at]!];
   const isAdjective = at - from === 1 || (before.folded.startsWith('ال') && before.folded.endsWith('ي'));
   return first.folded.startsWith('ال') && isAdjective && /^ال.{2,}(ات|ه)$/.test(unit.folded) && unit.kind === 'word';
@@ -135,7 +130,7 @@ function isOtherNoun(units: readonly Unit[], from: number, at: number): boolean 
 function endsPhrase(unit: Unit, length: number): boolean {
   const { folded } = unit;
   // «أقر بسيرها نحو …», «رحب بالقرار»: an attached preposition, unless the word itself begins so («بيان», «لجنة»).
-  if (length === 0 && /^[بل].{3}/.test(folded) && !BA_LAM_NOUNS.test(folded)) return true;
+  if (length === 0 && /^[بل].{3}/.test(folded) && !WITH_BA_OR_LAM.test(folded)) return true;
   if (PREPOSITIONS.has(folded) || WITH_PRONOUN.test(folded) || COMPLEMENTS.has(folded) || RELATIVES.has(folded) || NEGATIONS.has(folded))
     return true;
   if (
@@ -152,7 +147,7 @@ function endsPhrase(unit: Unit, length: number): boolean {
   if (length > 0 && (DAYTIMES.test(folded) || /.{3}وا$/.test(folded))) return true;
   // «أدوات قديمة [كان] …», «تطبيقه [لتستفيد] منه»
   if (length > 0 && /^(كانت?|يكون|تكون|ليست?|ل[تي].{4,})$/.test(folded)) return true;
-  if (ADVERBS.test(folded) || RELATIVES.has(folded.replace(/^و(?=ال)/, ''))) return true;
+  if (ADVERBS.has(folded) || RELATIVES.has(folded.replace(/^و(?=ال)/, ''))) return true;
   return PARTICIPLES.has(folded) || (length > 0 && /^[وف]?(ان|كما|بينما|فيما)$/.test(folded));
 }
 

@@ -1,4 +1,5 @@
 import { SAYING_POINTS } from '../../tables/event-weights.ts';
+import { isOutletName } from '../../tables/speaker-words.ts';
 import { fold } from '../../text/fold-text.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { EventType, ExtractedEntity } from '../extraction.ts';
@@ -8,8 +9,6 @@ import type { WeighedEvent } from './choose-events.ts';
 import { type FoundTrigger, PLAIN_TRIGGER } from './found-trigger.ts';
 import { readEvent, type Told } from './read-event.ts';
 import { type Stance, stanceOfWords } from './stance-of-words.ts';
-
-const OUTLET = /^(ال)?(شبكه|قناه|صحيفه|جريده|اذاعه|مجله|تلفزيون|موقع|وكاله (ال)?انباء|وكاله فرانس|رويترز|بي بي سي)( |$)/;
 
 /**
  * «وأكدت الوكالة يوم الجمعة الماضي أن …», «صرح X بأن …»: somebody's saying as a happening, where it has its day or an
@@ -47,7 +46,7 @@ function withoutContent(told: Told, { at, content }: SpeechFrame): Told {
 
 /** «ذكرت شبكة X أمس أن …»: whoever passes news on is no news. */
 function isOutlet(speaker: ExtractedEntity | undefined): boolean {
-  return speaker?.kind === 'organisation' && OUTLET.test(fold(speaker.name));
+  return speaker?.kind === 'organisation' && isOutletName(fold(speaker.name));
 }
 
 /** The verb that brings in the words of somebody known; nothing that stands in another's words. */

@@ -1,9 +1,13 @@
+import { INTENTIONS, PURPOSES, WANTING } from '../../tables/event-context.ts';
+import { CONJUNCTIONS } from '../../tables/written-forms.ts';
 import { FEARS, IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { EventType } from '../extraction.ts';
+import { conjugate } from '../verbs/conjugate.ts';
 import { isLeftUndone } from './is-left-undone.ts';
 
-const PURPOSE = /^[وف]?ل(فرض|شن|عقد|اجراء|تنفيذ|اقامه|تنظيم|توقيع|ابرام|رفع|بدء|استئناف|وقف|منع|مواجهه|صد|دعم|بحث|مناقشه)$/;
+/** «تريد», «ويسعون», «عزمها»; «ستسعى خلال زيارتها» is of the visit that somebody wants something of. */
+const WANTED: ReadonlySet<string> = makeWanted();
 
 /** «أي غزو», «خطط لغزو», «لم يقتل», «لو قتل», «قد يهاجم», «أن يهاجم»: no happening. */
 export function isUnreal(units: readonly Unit[], at: number): boolean {
@@ -13,7 +17,7 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
   if (isLeftUndone(units, at)) return true;
   // «قبل وصول …», «رفض بلاده لفرض عقوبات», «عقوبات على أي دولة»
   if (previous === 'قبل' && units[at]!.verb === null) return true;
-  if (PURPOSE.test(units[at - 1]?.folded ?? '') || isOfAny(units, at)) return true;
+  if (PURPOSES.has(units[at - 1]?.folded ?? '') || isOfAny(units, at)) return true;
   if (/^كانت?$/.test(previous) && units[at]!.verb?.entries.some(entry => entry.tense === 'future')) return true;
   const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;
   if (isImperfect && /^[بل]?ان$|^قد$|^كي$|^لكي$/.test(previous) && !planBefore(units, at)) return true;
@@ -44,14 +48,10 @@ export function planBefore(units: readonly Unit[], at: number): boolean {
 
 /** «تريد محادثات», «تسعى إلى اتفاق», «تستعد لمناورات»: what is wanted is still to come. */
 export function isWanted(units: readonly Unit[], at: number): boolean {
-  return units
-    .slice(Math.max(0, at - 3), at)
-    .some(unit =>
-      /^[وف]?(تريد|يريد|يريدون|تسعي|يسعي|تامل|يامل|تعتزم|يعتزم|تستعد|يستعد|تنوي|ينوي|تخطط|يخطط|عزمه|عزمها|نيته|نيتها)$/.test(unit.folded),
-    );
+  return units.slice(Math.max(0, at - 3), at).some(({ folded }) => WANTED.has(folded));
 }
 
-const WANTING = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'AGREE']);
+const ASKING = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'AGREE']);
 const MAX_GOVERNED = 15;
 /** «هدد [بشن] هجمات»: the deed is joined on by its being done. */
 const CARRIED_OUT = /^ب(تنفيذ|شن|توجيه|اطلاق)$/;
@@ -72,7 +72,12 @@ export function isOnlyWanted(units: readonly Unit[], at: number, lead: string): 
     const types = verb.entries.flatMap(({ trigger }) => (trigger === null ? [] : [trigger.type]));
     // «نددت بشن هجمات»: they were made.
     if (isCarriedOut) return types.some(type => type === 'THREATEN' || type === 'AGREE');
-    return types.some(type => (isJoinedOn ? WANTING.has(type) : type === 'REQUEST'));
+    return types.some(type => (isJoinedOn ? ASKING.has(type) : type === 'REQUEST'));
   }
   return false;
+}
+
+function makeWanted(): Set<string> {
+  const forms = WANTING.flatMap(imperfect => conjugate('', imperfect)).filter(({ tense }) => tense === 'imperfect');
+  return new Set([...forms.map(({ form }) => form), ...INTENTIONS].flatMap(form => CONJUNCTIONS.map(lead => lead + form)));
 }

@@ -1,3 +1,4 @@
+import { MEANS, NOT_TARGETS } from '../../tables/event-context.ts';
 import { fold } from '../../text/fold-text.ts';
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
 import { COMPLEMENTS } from '../clauses/small-words.ts';
@@ -8,8 +9,6 @@ const MAX_REACH = 16;
 const MAX_ASIDE = 12;
 /** Deeds whose object is somebody: an apposition may stand in front of it. */
 const MEETING = /^(REQUEST|ACCUSE|THREATEN)$/;
-/** «على خلفية …», «على هامش …»: how, not on whom. */
-const NO_TARGET = /^(خلفيه|هامش|اساس|غرار|صعيد|ضوء|راس|مدي|حد|متن|التوالي|الاقل|الاكثر|وشك|وجه|اثر|طول|نحو|حساب)$/;
 const ATTACHED: Readonly<Record<string, string>> = { ل: 'ل', ب: 'ب' };
 
 /** The phrase behind a preposition, written apart («على X») or onto the word («لروسيا», «بمسؤول»). */
@@ -31,7 +30,7 @@ export function byPreposition(units: readonly Unit[], from: number, preposition:
     if (unit.kind !== 'word' || unit.folded !== folded) continue;
     // «من بين 17 مرشحا», «على الرغم من»: other words.
     if (units[at - 1]?.folded === 'من' || units[at + 1]?.folded === 'الرغم') return null;
-    if (NO_TARGET.test(units[at + 1]?.folded ?? '')) continue;
+    if (NOT_TARGETS.has(units[at + 1]?.folded ?? '')) continue;
     return readNounPhrase(units, isOpeningMark(units[at + 1]) ? at + 2 : at + 1);
   }
   return null;
@@ -65,7 +64,7 @@ export function behindAside(units: readonly Unit[], from: number, type: EventTyp
     else return null;
     return readNounPhrase(units, at);
   }
-  if (/^ب(ال)?(غاز|رصاص|هراوات|قوه|قنابل|خراطيم|مياه)/.test(units[at]?.folded ?? '')) {
+  if (MEANS.test(units[at]?.folded ?? '')) {
     at++;
     while (units[at]?.kind === 'word' && !units[at]!.verb && /^(ال|لل|المسيل|الدموع)/.test(units[at]!.folded)) at++;
   }

@@ -1,3 +1,4 @@
+import { SIDES_NAMED_BEFORE } from '../../tables/event-context.ts';
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { subjectAfter } from '../speech/find-subject.ts';
@@ -5,8 +6,6 @@ import { type Arguments, DONE_TO } from './arguments.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { byPreposition } from './joined-phrase.ts';
 import { bothDoing, governor, governors, together } from './taking-part.ts';
-
-const BOTH = /^ال(طرفين|جانبين|بلدين|دولتين|وفدين|وزيرين|رئيسين|زعيمين|حزبين|حركتين|فريقين)$/;
 
 /** What a verbal noun is joined to: «اغتيال X», «هجوم X على Y», «عقوبات فرضها X على Y». */
 export function argumentsOfNoun(units: readonly Unit[], candidate: FoundTrigger): Arguments {
@@ -22,7 +21,7 @@ export function argumentsOfNoun(units: readonly Unit[], candidate: FoundTrigger)
   if (trigger.target === 'مع') {
     const partner = byPreposition(units, behind, 'مع') ?? byPreposition(units, behind, 'بين');
     // «اتفاق السلام بين الطرفين»: both were named before, neither is who the verb tells of.
-    const joined = genitive !== null && partner !== null && BOTH.test(units[partner.from]!.folded) ? null : partner;
+    const joined = genitive !== null && partner !== null && SIDES_NAMED_BEFORE.has(units[partner.from]!.folded) ? null : partner;
     const sides = together(units, to, [
       ...(isPossessed ? (ownerOf(units, at)?.inside ?? []) : []),
       ...(joined?.inside ?? []),

@@ -1,10 +1,9 @@
+import { HONORIFICS } from '../../tables/event-context.ts';
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { ROLE_HEADS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { Arguments } from './arguments.ts';
 import type { FoundTrigger } from './found-trigger.ts';
-
-const HONORIFIC = /^(ال)?(شيخ|سيد|سيده|دكتور|دكتوره|امير|اميره|ملك|لواء|عميد|فريق|جنرال|مهندس|استاذ)( |$)/;
 
 /**
  * «التقى [وزير خارجية X] [الشيخ Y]»: an office and, behind a title, its holder are one party, and X, whose office it is,
@@ -13,7 +12,7 @@ const HONORIFIC = /^(ال)?(شيخ|سيد|سيده|دكتور|دكتوره|ام�
 export function withRoleHolder(units: readonly Unit[], { at, form }: FoundTrigger, found: Arguments): Arguments {
   const { actor, target } = found;
   if (form !== 'verb' || actor === null || target?.entity == null || actor.to !== target.from || actor.from < at) return found;
-  if (!ROLE_HEADS.has(units[actor.from]!.folded) || !HONORIFIC.test(units[target.from]!.folded)) return found;
+  if (!ROLE_HEADS.has(units[actor.from]!.folded) || !HONORIFICS.has(units[target.from]!.folded.split(' ')[0]!)) return found;
   const holder: NounPhrase = { ...target, from: actor.from, inside: [target.entity] };
   const before = units[at - 1]?.folded === 'حيث' ? personBefore(units, at) : null;
   return { ...found, actor: before ?? holder, target: before ? holder : null };

@@ -1,3 +1,4 @@
+import { OUTLETS, TELLERS, TOLD_THINGS } from '../../tables/speaker-words.ts';
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
 import { COMPLEMENTS, CONTRAST, PREPOSITIONS, phraseLengthAt, SPEECH_NOUNS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
@@ -47,8 +48,8 @@ export function readSpeaker(units: readonly Unit[], from: number): NounPhrase | 
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const { kind, folded, lead, name } = units[at]!;
     const before = units[at - 1]!;
-    const isAddressee = kind === 'name' && lead.endsWith('ل') && (TELLERS.test(units[phrase.from]!.folded) || MEDIA.test(folded));
-    const isObject = kind === 'word' && /(ي|يه)$/.test(before.folded) && (NOUN_TRIGGERS.has(folded) || OBJECTS.test(folded));
+    const isAddressee = kind === 'name' && lead.endsWith('ل') && (TELLERS.has(units[phrase.from]!.folded) || isOutlet(folded));
+    const isObject = kind === 'word' && /(ي|يه)$/.test(before.folded) && (NOUN_TRIGGERS.has(folded) || TOLD_THINGS.has(folded));
     if (!isAddressee && !isObject && !SPEECH_NOUNS.has(folded) && !isUnwillingToBeNamed(units, at)) continue;
     const inside = phrase.inside.filter(id => units.slice(phrase.from, at).some(unit => unit.name?.entity === id));
     const isOwn = phrase.entity !== null && name?.entity !== phrase.entity && inside.includes(phrase.entity);
@@ -57,12 +58,11 @@ export function readSpeaker(units: readonly Unit[], from: number): NounPhrase | 
   return phrase;
 }
 
-/** «أحد الأعضاء لإذاعة X» */
-const MEDIA = /^(وكاله|صحيفه|جريده|اذاعه|قناه|تلفزيون|راديو|شبكه|مجله|موقع) /;
-
-/** «مصدر مسؤول لرويترز»; of «تقييمات للمخابرات», «المكتب الإعلامي للقصر» it's whose they are. */
-const TELLERS =
-  /^(ال)?(مصدر|مصادر|متحدث|متحدثه|ناطق|ناطقه|شاهد|شهود|مسؤول|مسؤوله|مسؤولون|مسؤولين|دبلوماسي|دبلوماسيون|قيادي|وزير|عضو|خبير|محلل)$/;
+/** «أحد الأعضاء [لإذاعة X]» */
+function isOutlet(name: string): boolean {
+  const end = name.indexOf(' ');
+  return end > 0 && OUTLETS.has(name.slice(0, end));
+}
 
 /** «مصدر دولي [فضل عدم الإفصاح عن هويته]» */
 function isUnwillingToBeNamed(units: readonly Unit[], at: number): boolean {
@@ -70,9 +70,6 @@ function isUnwillingToBeNamed(units: readonly Unit[], at: number): boolean {
     /^(فضل|طلب|رفض|اشترط|فضلت|طلبت|رفضت)$/.test(units[at]!.folded) && /^(عدم|الكشف|الافصاح|ذكر|الا|ان)$/.test(units[at + 1]?.folded ?? '')
   );
 }
-
-/** Nouns that begin what is told of, never a word more for who tells it. */
-const OBJECTS = /^(وجود|عدم|مقتل|اصابه|اي|صحه|امكانيه|احتمال|ضروره|وصول|حدوث|وقوع|سقوط|مصرع|وفاه)$/;
 
 /** «توفي [في دمشق] الشاعر X», «توفي [عن عمر 92 عاما] X»: where or at what age, in front of the subject. Null where none stands there. */
 function behindCircumstance(units: readonly Unit[], from: number): number | null {

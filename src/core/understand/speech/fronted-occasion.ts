@@ -1,10 +1,9 @@
+import { OCCASIONS } from '../../tables/speaker-words.ts';
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
 import { PREPOSITIONS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { isSpeakerHead } from './can-speak.ts';
 import { RESUMPTIVE } from './find-subject.ts';
-
-const OCCASIONS = /^(رد|سؤال|تعليق|جواب|اجابه|كلمه|خطاب|خطبه|مداخله|تصريحات)$/;
 
 /** «وفي باريس، أعلن أن …», «وفي مقارنة بين … لفتت إلى أن …»: nothing but where or on what occasion stands in front. */
 export function isBehindFronted(units: readonly Unit[], at: number): boolean {
@@ -19,7 +18,7 @@ export function isBehindFronted(units: readonly Unit[], at: number): boolean {
 /** «وفي معرض رد الوزير على سؤال … قال: …», «ولدى سؤال X عن … أجاب»: whose answer the occasion in front is. */
 export function frontedSpeaker(units: readonly Unit[], at: number): NounPhrase | null {
   if (!isBehindFronted(units, at)) return null;
-  const occasion = units.findIndex((unit, index) => index < at && OCCASIONS.test(unit.folded));
+  const occasion = units.findIndex((unit, index) => index < at && OCCASIONS.has(unit.folded));
   const phrase = occasion === -1 ? null : readNounPhrase(units, occasion + 1);
   return phrase && (phrase.entity !== null || isSpeakerHead(units[phrase.from]!.folded)) ? phrase : null;
 }

@@ -1,3 +1,4 @@
+import { ISSUED } from '../../tables/speaker-words.ts';
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
 import { MEASURES, ROLE_HEADS, SOURCE_HEADS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
@@ -30,10 +31,8 @@ function lamPhrase(units: readonly Unit[], from: number): NounPhrase | null {
   const rest = readNounPhrase(units, from + 1);
   const own = { from, to: from + 1, entity: null, inside: [], isJoined: false, isIssued: false };
   if (!rest) return own;
-  return { ...rest, from, entity: ISSUED.test(folded.slice(1)) ? rest.entity : null, isIssued: false };
+  return { ...rest, from, entity: ISSUED.has(folded.slice(1)) ? rest.entity : null, isIssued: false };
 }
-
-const ISSUED = /^(بيان|بيانات|تقرير|تقارير|ارقام|احصاءات|احصائيات|احصائيه|تقديرات|تصريح|تصريحات|وثائق|دراسه|استطلاع|نتائج)$/;
 
 /** «بحسب تصريح لمفوضة السياسة الخارجية للاتحاد، [ريما خوري]»: who holds the office is named behind the comma. */
 function withHolder(units: readonly Unit[], phrase: NounPhrase): NounPhrase {

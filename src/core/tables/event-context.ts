@@ -1,0 +1,17 @@
+import table from '../../../data/tables/hand/event-context.json';
+import { ARTICLE, beginningPattern, CONJUNCTIONS, ownedForms, pairs, writtenForms } from './written-forms.ts';
+
+/** «على [خلفية] …», «على [هامش] …»: how, not on whom. */
+export const NOT_TARGETS = writtenForms(table.notTargets, ['', 'ال']);
+/** «فرقت الشرطة [بالغاز] …»: with what. */
+export const MEANS = beginningPattern(table.means, ['ب', 'بال']);
+/** «اتفاق بين [الطرفين]»: both were named before. */
+export const SIDES_NAMED_BEFORE = writtenForms(table.sidesNamedBefore, ['ال']);
+/** «[لفرض] عقوبات»: still to come. */
+export const PURPOSES = writtenForms(table.purposes, pairs(CONJUNCTIONS, ['ل']));
+/** Verbs of who wants it to come, in the imperfect: «يسعى». */
+export const WANTING: readonly string[] = table.wanting.words;
+/** «عزمه», «نيتها» */
+export const INTENTIONS = ownedForms(table.intentions, ['ه', 'ها']);
+/** «[الشيخ] فلان»: before the holder of the office that stands in front. */
+export const HONORIFICS = writtenForms(table.honorifics, ARTICLE);
