@@ -3,6 +3,7 @@ import { applySwaps } from '../core/match/apply-swaps.ts';
 import { findMentions } from '../core/match/find-mentions.ts';
 import { mayHoldMentions } from '../core/match/may-hold-mentions.ts';
 import { packMentions } from '../core/match/packed-mentions.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { isSiteOff } from '../core/settings/site-switch.ts';
 import { swapsOn } from '../core/settings/swap-name.ts';
 import { readDossier } from '../library/generation.ts';
@@ -38,12 +39,15 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
     async findMentions({ blocks, page }) {
       const [found, { hiddenNames, swappedNames }] = await Promise.all([knowledge.current(), readSettings()]);
       const hidden = new Set(hiddenNames.map(({ entity }) => entity));
-      const swaps = page.url !== null && URL.canParse(page.url) ? swapsOn(swappedNames, new URL(page.url).hostname) : NO_SWAPS;
+      const swaps = swapsFor(page.url, swappedNames);
       const mentions = found === undefined ? [] : findMentions(found.names, blocks, page);
       return packMentions(mentions.map(inBlock => applySwaps(inBlock, swaps).filter(({ entity }) => !hidden.has(entity))));
     },
     getCard: ({ entity, page }) => answerCard(database, entity, page),
-    explainMark: request => explainMark(request, knowledge),
+    async explainMark(request) {
+      const { swappedNames } = await readSettings();
+      return explainMark(request, knowledge, swapsFor(request.page.url, swappedNames));
+    },
     readDate: async request => answerDate(request, await readSettings()),
     dateWords: () => DATE_WORD,
     cardLook: ({ language }) => cardLook(language),
@@ -68,7 +72,9 @@ export function createLookupHandlers(database: Database, knowledge: Knowledge): 
   };
 }
 
-const NO_SWAPS: ReadonlyMap<EntityId, EntityId> = new Map();
+function swapsFor(url: string | null, swaps: Settings['swappedNames']): ReadonlyMap<EntityId, EntityId> {
+  return url !== null && URL.canParse(url) ? swapsOn(swaps, new URL(url).hostname) : new Map();
+}
 
 async function report(state: PageState, names: number, { tabId, frameId }: Caller): Promise<void> {
   // A tab has one badge: its top frame's.

@@ -8,7 +8,7 @@ import type { LibraryContext } from './library-context.ts';
 import { cleanFacts } from './read-item.ts';
 
 /** Needed by `recordState`. */
-export const COMPARED_STORES = ['heads', 'urls', 'corrections', 'linkCorrections'] as const;
+const COMPARED_STORES = ['heads', 'urls', 'corrections', 'linkCorrections'] as const;
 
 export type RecordEntry = Exclude<ComparedEntry, { readonly kind: 'settings' }>;
 

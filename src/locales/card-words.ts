@@ -65,6 +65,8 @@ export type CardWords = {
   readonly oneLine: string;
   readonly why: string;
   readonly whyForm: Readonly<Record<MatchForm, string>>;
+  /** On this site, against what the words alone would say. */
+  readonly whyChosen: string;
   readonly whyConfidence: Readonly<Record<Confidence, string>>;
   readonly orElse: string;
   readonly noOther: string;

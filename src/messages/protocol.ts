@@ -26,7 +26,8 @@ export type AskingPage = PageContext & { readonly article: ArticleId | null };
 
 export type { ImportItem, ImportProgress, ImportRow, LibraryEntry, SearchReply, StoredArticleView };
 
-export type Explanation = Pick<Mention, 'form' | 'confidence' | 'candidates'>;
+/** `isChosen`: the matcher would have meant another, and the reader said for this site that it is this one. */
+export type Explanation = Pick<Mention, 'form' | 'confidence' | 'candidates'> & { readonly isChosen?: true };
 
 /** Where in the text asked about the whole date stands, and what it comes to, in the reader's language. */
 export type DateNote = Span & { readonly lines: readonly string[] };

@@ -7,7 +7,7 @@ import type { RestorePreview } from './backup-file/preview-restore.ts';
 /** A file as it was looked through. */
 export type Looked = { readonly file: File; readonly preview: RestorePreview };
 
-export type RestorePhase =
+type RestorePhase =
   | { readonly at: 'nothing' }
   | { readonly at: 'reading'; readonly entries: number }
   | { readonly at: 'preview'; readonly looked: Looked }
