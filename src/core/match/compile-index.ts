@@ -1,6 +1,7 @@
 import type { Dossier, DossierKind } from '../link/dossier.ts';
 import { splitWords } from '../text/words.ts';
 import { createTrieBuilder, type TrieBuilder } from './build-trie.ts';
+import { describersOf } from './describers.ts';
 import { eventSignatures } from './event-signatures.ts';
 import { FORMS, INDEX_FORMAT, INDISTINCT, type NameIndex, type NamePatterns, SHORT, STRANGE, SURNAME_TOO, TOWN } from './name-index.ts';
 import { type NamePattern, namePatterns } from './name-patterns.ts';
@@ -84,6 +85,7 @@ export function compileIndex(unsorted: readonly Dossier[], dates: ArticleDates =
     trie,
     patterns: patternTable(entries, trie.parents.length),
     tenures,
+    describers: describersOf(dossiers),
     spellings: buildSpellingTable(spellings),
     ...relatedTable(dossiers),
     classes: classes.finish(),

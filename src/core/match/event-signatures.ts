@@ -2,7 +2,7 @@ import type { Dossier, EventSlots } from '../link/dossier.ts';
 import { countries, countryOfName } from '../tables/countries.ts';
 import { fold } from '../text/fold-text.ts';
 import { splitWords } from '../text/words.ts';
-import { ATTACKS, type NamingHead, namingHead, TAKEOVERS } from './event-wordings.ts';
+import { ALSO_TOLD, ATTACKS, type NamingHead, namingHead, TAKEOVERS } from './event-wordings.ts';
 import type { EventSignature, NameIndex } from './name-index.ts';
 import { otherPlaceNames } from './place-names.ts';
 import { wordsOfTrigger } from './trigger-words.ts';
@@ -47,7 +47,9 @@ function signatureOf(
     return other === undefined ? [] : [{ entity: other, kind: dossiers[other]!.kind, part }];
   });
   const subjects = naming ? subjectsOf(naming.rest, participants, byName) : [];
-  const triggers = naming ? wordsOfTrigger([naming.head, ...naming.also, ...naming.plural].map(fold)) : wordsOfTrigger(event.triggers);
+  const triggers = naming
+    ? wordsOfTrigger([naming.head, ...naming.also, ...naming.plural].map(fold))
+    : [...wordsOfTrigger(event.triggers), ...event.triggers.flatMap(trigger => ALSO_TOLD.get(trigger) ?? [])];
   if (triggers.length === 0 || participants.length + subjects.length === 0) return null;
   // People are attacked in so many ways, but seldom twice in the same: trigger and victim say which attack.
   const victims = event.type === 'ASSAULT' ? participants.filter(({ kind, part }) => kind === 'person' && part === 'target') : [];
@@ -65,6 +67,7 @@ function signatureOf(
     heads: naming && naming.told !== 'name' ? distinctHashes([fold(naming.head), `ال${fold(naming.head)}`]) : [],
     takeovers: naming && tellsTakeover(dossier, naming) ? distinctHashes(TAKEOVERS) : [],
     range: event.date?.range ?? null,
+    weekday: event.date?.weekday ?? null,
   };
 }
 

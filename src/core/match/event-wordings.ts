@@ -28,6 +28,11 @@ export const ATTACKS: readonly AttackWords[] = table.attacks.map(({ words, parti
 
 export const TAKEOVERS: readonly string[] = withArticles(table.takeovers);
 
+/** «تحدثا هاتفيا» for «اتصال هاتفي»: a trigger and what else tells of it, folded. */
+export const ALSO_TOLD: ReadonlyMap<string, readonly string[]> = new Map(
+  table.alsoTold.map(([trigger = '', ...others]) => [fold(trigger), others.map(fold)]),
+);
+
 /** «الهجوم», «قضية»: some attack, by hash. */
 export const GENERAL_ATTACKS: ReadonlySet<number> = hashes(table.general);
 /** «استُهدف X»: an attack only where the sentence names what was used; else somebody may be attacked in words. */

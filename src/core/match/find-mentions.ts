@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { findDescriptions } from './find-descriptions.ts';
 import { findHits } from './find-hits.ts';
 import { findToldEvents } from './find-told-events.ts';
 import type { Hit, RoleHit } from './hit.ts';
@@ -9,7 +10,7 @@ import { mergeMarks } from './merge-marks.ts';
 import { FORMS, type NameIndex } from './name-index.ts';
 import { findPagePhrases } from './page-phrases.ts';
 import { type PageState, readPage } from './page-state.ts';
-import { type NamedWords, readRoles } from './read-roles.ts';
+import { holdersOn, type NamedWords, readRoles } from './read-roles.ts';
 import { createWordBuffer, scanWords } from './scan-words.ts';
 import { confidenceOf, scoreHit } from './score-hit.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
@@ -42,7 +43,8 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
     findHits({ index, block, text, words, hits: raw, roles: titles });
   }
   const hits = settleOverlaps(raw);
-  const state = readPage(index, hits, foundEntities(index, page), blocks);
+  const alone = settleOverlaps(titles);
+  const state = readPage(index, hits, [...foundEntities(index, page), ...holdersOn(index, alone, page.asOf)], blocks);
   const bearers = followBearers(index);
   const named: Named[][] = blocks.map(() => []);
   const people: NamedWords[] = [];
@@ -57,7 +59,7 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
     named[hit.block]!.push({ entity: choices[0]!.entity, mention });
     if (mention.kind === 'person') people.push({ block: hit.block, first: hit.first, last: hit.last, entity: choices[0]!.entity });
   }
-  const roles = readRoles(index, settleOverlaps(titles), people, page.asOf).map(({ hit, choices }) => ({
+  const roles = readRoles(index, alone, people, page.asOf).map(({ hit, choices }) => ({
     ...hit,
     choices: choices.map(({ entity, score }): Choice => ({ entity, form: 'role', score })),
   }));
@@ -73,6 +75,11 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
     choices: [{ entity, form, score }],
   }));
   mergeFound(index, named, phrases);
+  const described = findDescriptions(index, blocks, named, words).map(({ entity, form, score, ...place }) => ({
+    ...place,
+    choices: [{ entity, form, score }],
+  }));
+  mergeFound(index, named, described);
   const told = findToldEvents(index, blocks, named, words, page);
   return named.map((names, block) => {
     const mentions = names.map(({ mention }) => mention);

@@ -88,7 +88,12 @@ export type EventSignature = {
   /** Hashes of words that tell of the subject's taking, where the articles do. */
   readonly takeovers: readonly number[];
   readonly range: DateRange | null;
+  /** All that is known of its day, where no range is: 0 is Sunday. */
+  readonly weekday: number | null;
 };
+
+/** Words that describe a person beside their names and offices, by hash: heads («العميل») and qualities («السابق»), with the article. */
+export type Describer = { readonly entity: number; readonly heads: readonly number[]; readonly qualities: readonly number[] };
 
 /**
  * Everything matching needs, compiled from dossiers: typed arrays and plain values, so it can be stored
@@ -102,6 +107,7 @@ export type NameIndex = {
   readonly patterns: NamePatterns;
   /** Days on which titles mean their holders, one for each office of each person. */
   readonly tenures: readonly Tenure[];
+  readonly describers: readonly Describer[];
   /** Names of several words by the sound of their first two. */
   readonly spellings: SpellingTable;
   /** Entities that the articles name together: entity `e` has `related[relatedStarts[e]]` … */

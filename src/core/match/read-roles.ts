@@ -52,6 +52,18 @@ export function readRoles(
   });
 }
 
+const NOT_ALONE = PAST | OTHER_OFFICE | NAME_FOLLOWS | NAME_PRECEDES | STRANGER_FOLLOWS;
+
+/** Whom titles alone certainly mean on a page of this date: as good as their full names. */
+export function holdersOn(index: NameIndex, hits: readonly RoleHit[], asOf: DateRange | null): readonly number[] {
+  if (asOf === null) return [];
+  return hits.flatMap(hit =>
+    (hit.around.bits & NOT_ALONE) !== 0
+      ? []
+      : patternsOf(index, hit).flatMap(({ tenure, entity }) => (holdsOn(index.tenures[tenure]!, asOf) === 'sure' ? [entity] : [])),
+  );
+}
+
 function scoreRole({ tenures }: NameIndex, tenure: number, asOf: DateRange | null, isSaid: boolean, isOthers: boolean): number {
   if (isSaid && !isOthers) return SAID_HERE;
   if (isOthers && !isSaid) return 0;

@@ -3,7 +3,7 @@ import type { EventSignature } from './name-index.ts';
 import type { Trigger } from './read-trigger.ts';
 import { isBesideSubject, isOfLastNamed, isSignedSomewhereAt, isTaken, standsAlone } from './told-beside.ts';
 import { parts, sentenceAround, type ToldBlock } from './told-block.ts';
-import { agreesWithDate, isDuring, isFresh, isRecent } from './told-dates.ts';
+import { agreesWithDate, isDuring, isFresh, isOnWeekday, isRecent } from './told-dates.ts';
 import { ANOTHER, NEAR, victimOf } from './victim-of.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -105,10 +105,17 @@ function reachBehind({ words }: ToldBlock, from: number, reach: number): readonl
 
 /** What happens again and again is known by its date and by who takes part; in the days after it, by all of them. */
 function tellByDate(block: ToldBlock, event: EventSignature, trigger: Trigger, dated: boolean | null): boolean {
-  if (event.victims.length > 0 || (!dated && !isFresh(event.range, block.page.asOf))) return false;
+  const { asOf } = block.page;
+  const isOfToday = isFresh(event.range, asOf) || (isBetweenPeople(block, event) && isOnWeekday(event.weekday, asOf));
+  if (event.victims.length > 0 || (!dated && !isOfToday)) return false;
   const [first, end] = sentenceAround(block, trigger.first);
   const present = new Set<number>();
   for (let i = first; i < end; i++) if (block.nameAt[i]! >= 0) present.add(block.named[block.nameAt[i]!]!.entity);
   const count = event.participants.filter(group => group.some(entity => present.has(entity))).length;
   return count >= Math.min(dated ? 2 : 3, event.participants.length) && (dated || count > 1);
+}
+
+/** «اتصال هاتفي بين X وY» */
+function isBetweenPeople({ index }: ToldBlock, { participants }: EventSignature): boolean {
+  return participants.length > 1 && participants.every(([one]) => index.entities[one!]!.kind === 'person');
 }

@@ -1,4 +1,5 @@
 import type { DateRange } from '../time/date-range.ts';
+import { dayNumberOfIso, weekdayOf } from '../time/day-number.ts';
 import { findDates } from '../time/find-dates.ts';
 import { rangesOverlap } from '../time/ranges-overlap.ts';
 import { sentenceAround, type ToldBlock } from './told-block.ts';
@@ -38,4 +39,11 @@ export function isFresh(range: DateRange | null, asOf: DateRange | null): boolea
 /** A page of the event's own days. */
 export function isDuring(range: DateRange | null, asOf: DateRange | null): boolean {
   return range?.from != null && range.to !== null && asOf?.from != null && asOf.from >= range.from && asOf.from <= range.to;
+}
+
+/** A page of that weekday or of the day after: «… اليوم الإثنين». */
+export function isOnWeekday(weekday: number | null, asOf: DateRange | null): boolean {
+  if (weekday === null || asOf?.from == null || asOf.from !== asOf.to) return false;
+  const day = dayNumberOfIso(asOf.from);
+  return day !== null && (weekdayOf(day) === weekday || weekdayOf(day - 1) === weekday);
 }
