@@ -21,3 +21,7 @@ export const PLACE_TAILS = writtenForms(table.placeTails);
 export const REGIONS = writtenForms(table.regions);
 /** People of armed or political groups: «[زعيم] القاعدة». */
 export const GROUP_PEOPLE = writtenForms(table.groupPeople);
+/** A head and its noun that together are no body: «[جهاز قياس] الغاز». */
+export const NO_BODIES = writtenForms(table.noBodies);
+/** «العراقيون [الشيعة]»: no body and no place. */
+export const PEOPLES = writtenForms(table.peoples);

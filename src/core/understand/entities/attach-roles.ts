@@ -3,7 +3,7 @@ import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
 import { ownerOfPost } from './owner-of-post.ts';
-import { isMeetingVerb } from './part-touching.ts';
+import { isBehindMeeting, isMeetingVerb } from './part-touching.ts';
 import type { PersonGroup, PersonMention } from './person-groups.ts';
 import { isRoleOfTwo } from './role-of-two.ts';
 import { type RolePhrase, shortenRole } from './role-phrase.ts';
@@ -49,7 +49,8 @@ export function attachRoles(
     if (role.isAddress && role.head.stem !== 'العماد') continue;
     attached.push({ role: before === undefined ? trimAfterName(words, role) : role, group: named });
   }
-  return [...attached, ...secondRoles(words, roles, attached, byLast)];
+  const second = secondRoles(words, roles, attached, byLast);
+  return [...attached, ...second, ...rolesInRow(words, roles, [...attached, ...second], { byFirst, byLast })];
 }
 
 /** «فلان، مؤسس الشركة [ورئيسها التنفيذي]»: behind a role that stands behind its name, و brings in another. */
@@ -67,6 +68,27 @@ function secondRoles(
     const isBehindName = byLast.get(first.role.from)?.group === first.group;
     return isBehindName && isSameHolder(words, first.role, role) ? [{ role, group: first.group }] : [];
   });
+}
+
+/** «فلان نائب رئيس الدولة [رئيس مجلس الوزراء] [حاكم دبي]»: more offices of the same person; behind «استقبل» the next is another's. */
+function rolesInRow(
+  words: readonly AnalysedWord[],
+  roles: readonly RolePhrase[],
+  attached: readonly AttachedRole[],
+  { byFirst, byLast }: Pick<Neighbours, 'byFirst' | 'byLast'>,
+): readonly AttachedRole[] {
+  const own = new Set(attached.map(one => one.role.from));
+  const ending = new Map(attached.filter(one => byLast.get(one.role.from)?.group === one.group).map(one => [one.role.to, one]));
+  const found: AttachedRole[] = [];
+  for (const role of [...roles].sort((a, b) => a.from - b.from)) {
+    const first = ending.get(role.from);
+    if (first === undefined || own.has(role.from) || role.kind !== 'office' || first.role.kind !== 'office') continue;
+    if (role.start !== words[role.from]!.start || !/^ $/u.test(words[role.from]!.gap) || role.to < role.from + 2) continue;
+    if (byFirst.has(role.to) || isBehindMeeting(words, first.role.from)) continue;
+    found.push({ role, group: first.group });
+    ending.set(role.to, { role, group: first.group });
+  }
+  return found;
 }
 
 /** «وزيرا الدفاع المصري والفرنسي، [صدقي صبحي] و[فلورانس بارلي]»: both hold it. */

@@ -112,7 +112,9 @@ function isAdjectiveHere(words: readonly AnalysedWord[], i: number, { sort }: Kn
   const before = words[i - 1];
   if (before === undefined || !isJoined(word)) return false;
   // «القنابل [المسيلة]», «الدول [الغربية]»; «العاصمة الرياض» is the town.
-  if (sort === 'city' && word.definite) return before.definite && (before.flags & WORD.placeHead) === 0;
+  if (sort === 'city' && word.definite) return isDefiniteBefore(before) && (before.flags & WORD.placeHead) === 0;
+  // «غير [مطروح]»
+  if (before.folded === 'غير') return true;
   // «تعتبر [السعودية] أول بؤرة»: an adjective with its article stands behind a noun with one.
   if ((word.flags & WORD.nationality) !== 0)
     return word.definite ? isDefiniteBefore(before) : (before.flags & (WORD.stop | WORD.verb | WORD.reporting)) === 0;

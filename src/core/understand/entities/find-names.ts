@@ -24,6 +24,7 @@ import { repeatNames, repeatOrganisations } from './repeat-names.ts';
 import { repeatPapers } from './repeat-papers.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
+import { joinedPeople, withInitials } from './stretch-names.ts';
 import { trimEpithets } from './trim-epithets.ts';
 
 /** Names that stand on their own in the words, and the roles, before anything is put together. */
@@ -60,7 +61,8 @@ export function findNames(
     rules.filter(one => one.certainty === 4 || one.kind === 'organisation' || !isQuotedAlone(text, words, one)),
     seen,
   );
-  const candidates = trimEpithets(words, partTouching(words, mixed));
+  const whole = trimEpithets(words, partTouching(words, mixed));
+  const candidates = withInitials(words, [...whole, ...joinedPeople(words, whole)]);
   const short = [...findAcronyms(article, candidates), ...repeatOrganisations(words, candidates), ...repeatPapers(words, candidates)];
   return { candidates: settleOverlaps([...short, ...candidates]), roles };
 }

@@ -1,4 +1,4 @@
-import { MEMBERS } from '../../tables/organisation-context.ts';
+import { MEMBERS, NO_BODIES } from '../../tables/organisation-context.ts';
 import { organisationWords } from '../../tables/organisation-words.ts';
 import { type OrganisationHead, organisationHead } from '../../tables/organisations.ts';
 import { CLAUSE_OPENERS } from '../../tables/role-context.ts';
@@ -119,6 +119,8 @@ function endOfDefinite(words: readonly AnalysedWord[], i: number, head: Head, kn
 /** A head without ال needs what it is the head of: «حزب العدالة والتنمية», «وحدات حماية الشعب», «جماعة سلا». */
 function endOfIdafa(words: readonly AnalysedWord[], i: number, head: Head, known: ReadonlyMap<number, Candidate>): number {
   let at = i + 1;
+  // «جهاز قياس …», «بعثة مشتركة للوكالتين»: a thing, or any such.
+  if (NO_BODIES.has(`${head.bare} ${words[at]?.folded}`) || isAnySuch(words[at], words[at + 1], head)) return i;
   const isLink = (word: AnalysedWord): boolean =>
     isLinkNoun(word) || (head.bare === 'محكمه' && organisationWords().courtNouns.has(word.folded));
   while (at < i + 4 && isJoined(words[at]) && isLink(words[at]!) && leadsToNoun(words, at + 1, known)) at += 1;
@@ -140,6 +142,12 @@ function endOfIdafa(words: readonly AnalysedWord[], i: number, head: Head, known
     to += 1;
   }
   return organisationWords().longNameHeads.has(head.bare) ? endOfPurpose(words, to, known) : to;
+}
+
+/** «لجنة [مشتركة]», «هيئة [مستقلة]»: an adjective in the indefinite; not «إدارة [مكافحة] الفساد». */
+function isAnySuch(next: AnalysedWord | undefined, behind: AnalysedWord | undefined, { bare }: Head): boolean {
+  if (behind?.definite === true && isJoined(behind)) return false;
+  return next !== undefined && bare.endsWith('ه') && /^م.{3,}ه$/u.test(next.folded) && (next.flags & WORD.nameKnown) === 0;
 }
 
 /** «حكومة [الشهيد وصفي التل]»: a title begins a person, it is no noun of the organisation. */

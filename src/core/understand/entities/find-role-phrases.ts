@@ -9,10 +9,10 @@ import { superlativeRoleAt } from './superlative-role.ts';
 /** All roles of the words. One inside another is dropped («[نائب [وزير الدفاع الروسي]]»), but where the inner one has the name. */
 export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyMap<number, Candidate>): readonly RolePhrase[] {
   const roles: RolePhrase[] = [];
-  const placeEnds = new Set([...known.values()].filter(one => one.kind === 'place').map(one => one.to));
+  const nameEnds = new Set([...known.values()].map(one => one.to));
   for (let i = 0; i < words.length; i += 1) {
     const role =
-      rolePhraseAt(words, i, known, placeEnds) ?? ayatollahAt(words, i) ?? superlativeRoleAt(words, i, known) ?? describedAt(words, i);
+      rolePhraseAt(words, i, known, nameEnds) ?? ayatollahAt(words, i) ?? superlativeRoleAt(words, i, known) ?? describedAt(words, i);
     if (role === null) continue;
     const outer = roles.at(-1);
     // «رئيسة وزراء بنغلاديش [شيخة] حسينة»: a bare title behind an office is a given name.

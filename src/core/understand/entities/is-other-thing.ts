@@ -10,6 +10,9 @@ const TEAMS: ReadonlySet<string> = new Set(['فريق', 'لواء']);
 /** «المسؤول عن [اعتداءات] …»: guilty of a deed, in charge of nothing. */
 const RESPONSIBLE = /^(?:ال)?مس[ؤئ]وله?$/u;
 
+/** Who demands something, no field that one studies. */
+const NO_STUDY = WORD.roleHead | WORD.rolePlural | WORD.organisationHead | WORD.nationality | WORD.courtesy;
+
 /** Whether the head of a role is no role where it stands: word `i` is written like a rank, an office or one of many. */
 export function isOtherThing(words: readonly AnalysedWord[], i: number, { stem, definite, flags }: Reading): boolean {
   const before = words[i - 1];
@@ -24,6 +27,8 @@ export function isOtherThing(words: readonly AnalysedWord[], i: number, { stem, 
   if (stem === 'حكم' && behind !== undefined && isJoined(behind) && behind.definite && (behind.flags & WORD.roleHead) !== 0) return true;
   // «في [مقدمة] الحضور»
   if (/^مقدمت?ه/u.test(stem) && before?.folded === 'في') return true;
+  // «[طالب] الأمين العام بالانسحاب»
+  if (stem === 'طالب' && behind !== undefined && isJoined(behind) && behind.definite && (behind.flags & NO_STUDY) !== 0) return true;
   if (RESPONSIBLE.test(stem) && behind?.folded === 'عن' && DEEDS.has(words[i + 2]?.folded ?? '')) return true;
   if (isBehind && isQuality(words[i]!, before)) return true;
   // «محمد ولد [المختار]»

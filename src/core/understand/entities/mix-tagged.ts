@@ -1,3 +1,4 @@
+import { PEOPLES } from '../../tables/organisation-context.ts';
 import { knownOrganisations } from '../../tables/organisations.ts';
 import { longestPhrase, type PhraseTable } from '../../tables/phrase-table.ts';
 import { knownPlaces } from '../../tables/places.ts';
@@ -11,6 +12,7 @@ import { BEFORE_PLACES, isAgencyMark } from './find-known.ts';
 import { isQuotedAlone, opensClause } from './find-quoted.ts';
 import { isAdjective } from './name-words.ts';
 import { partCouples } from './second-person.ts';
+import { trimTagged } from './trim-tagged.ts';
 
 const KINDS: Readonly<Record<ArticleName['kind'], EntityKind | null>> = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: null };
 
@@ -34,7 +36,7 @@ export function mixTagged(
 ): readonly Candidate[] {
   const mixed = new Set(rules);
   const ruleAt = new Map(rules.flatMap(one => Array.from({ length: one.to - one.from }, (_, i) => [one.from + i, one] as const)));
-  const tagged = partCouples(words, joinHyphened(words, seen)).map(name => withoutAla(words, name, ruleAt));
+  const tagged = partCouples(words, joinHyphened(words, seen)).map(name => trimTagged(words, withoutAla(words, name, ruleAt)));
   for (const name of tagged) {
     const kind = KINDS[name.kind];
     const met = metBy(name, ruleAt);
@@ -96,8 +98,15 @@ function isNameLike(text: string, words: readonly AnalysedWord[], { from, to, ki
   // «منظمة [للمسلمين]» is any such.
   if (kind === 'ORG' && to === from + 2 && words[from + 1]!.folded.startsWith('لل')) return false;
   // «فيروس [كورونا]»
-  if (kind === 'PER' && ((words[from]!.flags | (words[from - 1]?.flags ?? 0)) & WORD.workHead) !== 0) return false;
+  if (
+    kind === 'PER' &&
+    [words[from]!, words[from - 1]].some(one =>
+      one?.readings.some(({ flags, clitics }) => clitics.length < 2 && (flags & WORD.workHead) !== 0),
+    )
+  )
+    return false;
   if (kind !== 'ORG' && isQuotedAlone(text, words, { from, to })) return false;
+  if (to === from + 1 && words[from]!.readings.some(({ stem }) => PEOPLES.has(stem))) return false;
   for (let i = from; i < to; i += 1) {
     const { flags, readings } = words[i]!;
     if ((flags & (WORD.stop | WORD.nationality)) !== 0 && (flags & WORD.nameKnown) === 0) return false;

@@ -45,7 +45,7 @@ function partAt(words: readonly AnalysedWord[], i: number, { byPart }: PersonInd
   const next = words[i + 1];
   for (const { stem, clitics, start, flags } of word.readings) {
     // على is written like علي: alone it is never the name.
-    if (clitics.endsWith('ال') || stem.length < MIN_LETTERS || stem === 'علي') continue;
+    if (clitics.endsWith('ال') || stem.length < MIN_LETTERS || stem === 'علي' || isAdjectiveOf(words[i - 1], word)) continue;
     const two = next !== undefined && isJoined(next) ? `${stem} ${next.folded}` : null;
     if (two !== null && byPart.has(partKey(two))) return { name: two, stem, start, to: i + 2 };
     if (!byPart.has(partKey(stem))) {
@@ -60,6 +60,15 @@ function partAt(words: readonly AnalysedWord[], i: number, { byPart }: PersonInd
     return { name: stem, stem, start, to: i + 1 };
   }
   return null;
+}
+
+/** «الوجود [العربي]»: the adjective, where somebody is called العربي; «الرئيس [الزيدي]» is he. */
+function isAdjectiveOf(before: AnalysedWord | undefined, word: AnalysedWord): boolean {
+  if (before === undefined || !isJoined(word) || !word.definite || !/يه?$/u.test(word.folded)) return false;
+  const title = WORD.roleHead | WORD.courtesy | WORD.rolePlural | WORD.name | WORD.stop;
+  return before.readings.some(
+    ({ definite, clitics, flags }) => definite && !clitics.endsWith('ال') && (flags & title) === 0 && (flags & WORD.common) !== 0,
+  );
 }
 
 function isCalled(words: readonly AnalysedWord[], i: number): boolean {

@@ -76,9 +76,15 @@ function definitePoints(words: readonly AnalysedWord[], at: number, context: Nam
   if (isFamilyName(words, at) || isFathersTitle(words, at) || isArabNisba(words, at)) return 2;
   if ((word.flags & WORD.roleHead) !== 0) return 0;
   if ((word.flags & WORD.name) !== 0 && (word.flags & WORD.common) === 0) return 2;
-  if (!isOrdinaryDefinite(word)) return 2;
+  if (!isOrdinaryDefinite(word)) return context === 'title' || isFamiliar(words, at - 1) ? 2 : 0;
   const isAfterCompound = words[at - 1]!.folded === 'الدين' || words[at - 2]?.folded === 'عبد';
   return isAfterCompound && (word.flags & WORD.frequent) === 0 ? 1 : 0;
+}
+
+/** «هادي [البحرة]»; behind a foreign surname («هاجم ألونسو [التحيز]») a definite stranger is what is done to. */
+function isFamiliar(words: readonly AnalysedWord[], at: number): boolean {
+  const bits = WORD.givenName | WORD.nameSuffix | WORD.namePrefix | WORD.nameLink;
+  return ((words[at]!.flags | (words[at - 1]?.flags ?? 0)) & bits) !== 0;
 }
 
 function isSureName(word: AnalysedWord | undefined): boolean {

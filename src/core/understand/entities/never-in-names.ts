@@ -1,5 +1,5 @@
 import { countryOfName } from '../../tables/countries.ts';
-import { WORD } from '../../tables/word-flags.ts';
+import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { isAla } from './ali-or-ala.ts';
 import { isJoined } from './candidate.ts';
@@ -13,9 +13,12 @@ export function isNever(words: readonly AnalysedWord[], at: number, word: Analys
   if (!isFirst && FOREIGN_ARTICLES.has(folded) && ((words[at - 1]?.flags ?? 0) & WORD.nameLink) !== 0) return false;
   if (!isFirst && (isTeen(words, at) || isFathersTitle(words, at) || isArabNisba(words, at))) return false;
   if (context === 'title' && word.definite && (flags & WORD.stop) !== 0) return isFirst || !REGNAL.has(folded);
+  // «محمد سعيد [الكندي]»
+  if (!isFirst && (flags & WORD.familyName) !== 0 && isFamilyName(words, at)) return false;
   // «رومان» is a people and a given name: behind a title it is the name.
   if ((flags & WORD.nationality) !== 0 && (context !== 'title' || word.definite || (flags & WORD.nameKnown) === 0)) return true;
   if (!isFirst && isFamilyName(words, at)) return false;
+  if (!isFirst && flags === 0 && isAdverbial(folded)) return true;
   if (word.definite && (flags & WORD.roleHead) !== 0) return true;
   if ((flags & (WORD.stop | WORD.organisationHead | WORD.placeHead | WORD.courtesy)) !== 0) return true;
   if (!isFirst && folded === 'ولد' && isFathersTitle(words, at + 1)) return false;
@@ -28,6 +31,15 @@ export function isNever(words: readonly AnalysedWord[], at: number, word: Analys
         clitics !== '' && !clitics.endsWith('ال') && (inner & (WORD.common | WORD.stop | WORD.nationality)) !== 0,
     )
   );
+}
+
+/**
+ * «تحدث فلان [بإسهاب]», «أحيت فلانة [حفلا]»: ب and what a verb's noun looks like, or an ordinary noun in the accusative.
+ * No table knows them as they stand.
+ */
+export function isAdverbial(folded: string): boolean {
+  if (/^ب(?:ا[^ا]{2}ا[^اي]|است[^ا]{1,2}ا[^اي]ه?|ت[^ا]{2}ي[^اي])$/u.test(folded)) return true;
+  return /.{3,}ا$/u.test(folded) && (wordFlags(folded.slice(0, -1)) & (WORD.common | WORD.name)) === WORD.common;
 }
 
 /** على and علي fold alike: where it is the name, its word counts as one. */

@@ -31,7 +31,8 @@ function isLong({ kind, from, to }: Candidate): boolean {
   return kind === 'person' && to - from >= 4;
 }
 
-function isBehindMeeting(words: readonly AnalysedWord[], from: number): boolean {
+/** Whether a verb by which one person meets or names another stands before word `from` in its clause. */
+export function isBehindMeeting(words: readonly AnalysedWord[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
     if (isMeetingVerb(words[i])) return true;
     if (/[.!?؟\n،,؛;:«"“]/u.test(words[i]!.gap)) return false;

@@ -1,6 +1,7 @@
 import { englishWords } from '../../tables/english.ts';
 import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import type { Candidate } from './candidate.ts';
+import { REGNAL } from './last-names.ts';
 import { LongerNames } from './longer-names.ts';
 import { ARABIC_LINKS } from './name-context.ts';
 import type { PickBearers } from './rulers.ts';
@@ -68,12 +69,18 @@ export function groupOfPart(
   at: number,
   pick: (bearers: readonly PersonGroup[]) => readonly PersonGroup[],
 ): PersonGroup | undefined {
-  const all = pick([...(byPart.get(partKey(name)) ?? [])]);
+  const all = pick([...(byPart.get(partKey(name)) ?? byPart.get(otherArticle(name)) ?? [])]);
   const bySurname = all.filter(group => partKey(surnameOf(group.tokens)) === partKey(name) || group.tokens.at(-1) === name);
   const fits = bySurname.length > 0 ? bySurname : all;
   if (fits.length <= 1) return fits[0];
   const before = fits.map(group => ({ group, start: lastStartBefore(group, name, at) })).sort((a, b) => b.start - a.start);
   return before[0]!.start >= 0 ? before[0]!.group : fits[0];
+}
+
+/** «السيسي» is «سيسي» too, «قذافي» «القذافي». */
+function otherArticle(name: string): string {
+  if (name.length < 4) return '';
+  return name.startsWith('ال') ? (name.length > 6 ? name.slice(2) : '') : `ال${name}`;
 }
 
 /** «نصر الله» and «نصرالله», «عبد الناصر» and «عبدالناصر» are one. */
@@ -132,7 +139,7 @@ function addParts(tokens: readonly string[], group: PersonGroup, byPart: Map<str
   // «محمد بن [سلمان]» is never called by his father's name alone.
   const last = ARABIC_LINKS.has(tokens.at(-2) ?? '') && tokens.length > 2 ? '' : (tokens.at(-1) ?? '');
   for (const part of new Set([surnameOf(tokens), last, givenNameOf(tokens)])) {
-    if (part === '') continue;
+    if (part === '' || REGNAL.has(part)) continue;
     const bearers = byPart.get(partKey(part)) ?? new Set();
     bearers.add(group);
     const [oldest] = bearers;

@@ -20,7 +20,7 @@ export type RoleSoFar = {
   readonly definite: boolean;
   isClosed: boolean;
   readonly kind: RoleKind;
-  readonly placeEnds: ReadonlySet<number>;
+  readonly nameEnds: ReadonlySet<number>;
 };
 
 /** `isLoose`: brought in by a particle, so that it may belong to the sentence instead of the role. */
@@ -79,7 +79,7 @@ function canCloseOn(words: readonly AnalysedWord[], at: number, role: RoleSoFar)
     return false;
   // «الوزير [الصفدي]»: a family name, no adjective.
   if (role.definite && at === role.from + 1 && isFamilyNameAlone(words, at)) return false;
-  const isAfterPlace = role.isClosed && !role.definite && role.placeEnds.has(at);
+  const isAfterPlace = role.isClosed && role.nameEnds.has(at);
   // «رئيس بلدية باريس [الاشتراكي] فلان»
   return !isAfterPlace || (word.flags & WORD.nationality) !== 0 || (isAdjective(word) && isBareName(words[at + 1]));
 }

@@ -34,13 +34,13 @@ export type RolePhrase = {
 
 /**
  * The role that begins at word `i`: a head and what belongs to it, up to the first word that can begin a name.
- * `known` are the organisations and places found, by their first word, `placeEnds` where places end. Null where no role begins.
+ * `known` are the organisations and places found, by their first word, `nameEnds` where they end. Null where no role begins.
  */
 export function rolePhraseAt(
   words: readonly AnalysedWord[],
   i: number,
   known: ReadonlyMap<number, Candidate>,
-  placeEnds: ReadonlySet<number>,
+  nameEnds: ReadonlySet<number>,
 ): RolePhrase | null {
   const head = roleHead(words[i]!);
   if (head === null || isOtherThing(words, i, head)) return addressAt(words, i);
@@ -52,7 +52,7 @@ export function rolePhraseAt(
     definite: head.definite,
     isClosed: head.definite || isOwned,
     kind,
-    placeEnds,
+    nameEnds,
   };
   let to = i + 1;
   let coreTo: number | null = null;

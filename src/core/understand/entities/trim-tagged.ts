@@ -1,0 +1,27 @@
+import { WORD } from '../../tables/word-flags.ts';
+import type { ArticleName } from '../recognise/tag-article.ts';
+import type { AnalysedWord } from '../tokens/analyse-words.ts';
+import { isJoined } from './candidate.ts';
+import { isAdverbial } from './never-in-names.ts';
+
+const DEAD_OR_TOLD_OF = /^ال(?:متوفي|راحل|مذكور|مولود|شهير|معروف)ه?$/u;
+
+/** The tagger's persons without words behind the name: «كريستيان فالس [بأوسكار]», «رمضان علاء الدين [المتوفى]», «روجر إيبرت [شاهد] الفيلم». */
+export function trimTagged(words: readonly AnalysedWord[], name: ArticleName): ArticleName {
+  if (name.kind !== 'PER') return name;
+  let { to } = name;
+  while (to > name.from + 1 && isBehindName(words, to - 1)) to -= 1;
+  return to === name.to ? name : { ...name, to, end: words[to - 1]!.end };
+}
+
+function isBehindName(words: readonly AnalysedWord[], at: number): boolean {
+  const { flags, folded, readings } = words[at]!;
+  if (DEAD_OR_TOLD_OF.test(folded)) return true;
+  if (flags === 0)
+    return (
+      isAdverbial(folded) ||
+      readings.some(one => (one.clitics === 'ب' || one.clitics === 'ل') && (one.flags & (WORD.nameKnown | WORD.common)) !== 0)
+    );
+  const next = words[at + 1];
+  return (flags & WORD.verb) !== 0 && next !== undefined && isJoined(next) && next.definite && (next.flags & WORD.common) !== 0;
+}
