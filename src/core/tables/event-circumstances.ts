@@ -17,3 +17,7 @@ export const PLAY = writtenForms(table.play, ATTACHED, OWNED);
 export const VIOLENCE = stemPattern(table.violence);
 /** «انضم إلى [صفوف] الفريق» */
 export const JOINING = writtenForms(table.joining, ARTICLE);
+/** Verbal nouns, as a trigger spells them: people who died, people who were hurt, and what it befell them by. */
+export const DEATHS: ReadonlySet<string> = new Set(table.deaths.words);
+export const HURTS: ReadonlySet<string> = new Set(table.hurts.words);
+export const BLOWS: ReadonlySet<string> = new Set(table.blows.words);

@@ -106,7 +106,9 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   const reading = isWrittenWithTa(text.slice(word.start, word.end)) ? null : findVerb(word.folded, true);
   if (!reading) return null;
   const bare = reading.lead === '' ? word.folded : word.folded.slice(1);
-  if (reading.lead === '' && isBehindInna(text, before.at(-1))) return null;
+  if (reading.lead === '' && isBehindInna(text, before)) return null;
+  // «هذه [التهم]»
+  if (bare.startsWith('ال') && /^(هذا|هذه|ذلك|تلك|هولاء)$/.test(before.at(-1)?.folded ?? '')) return null;
   if (isBehindQad) return reading;
   if (NOT_VERBS.has(bare) || isSubjectOfSpeech(reading, before.at(-1))) return null;
   if (VERBS_AT_START.has(bare)) return before.length === 0 || before.at(-1)!.kind === 'mark' ? reading : null;
@@ -115,7 +117,9 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   const isWrittenPerfect = text[word.end - 1] === 'ى' && reading.entries.some(entry => entry.tense === 'perfect');
   const isCertain = isWrittenPerfect || (!NOUN_TRIGGERS.has(bare) && (PLAINLY_VERBS.test(bare) || reading.entries.some(hasVerbEnding)));
   const previous = before.at(-1);
-  if (previous?.kind === 'word' && PREPOSITIONS.has(previous.folded) && !/^(بعد|قبل|عندما)$/.test(previous.folded)) return null;
+  // «ما إن وصل حتى [تلقى]»
+  const canGovern = previous?.kind === 'word' && PREPOSITIONS.has(previous.folded) && !/^(بعد|قبل|عندما)$/.test(previous.folded);
+  if (canGovern && !(previous.folded === 'حتي' && isWrittenPerfect)) return null;
   if (reading.entries.every(entry => entry.tense === 'imperfect') || isCertain) return reading;
   if (/[\u064b\u064d]/.test(text.slice(word.start, word.end))) return null;
   // «عقوبات فرضها الاتحاد», «اجتماع عقد في …»: a relative clause without a pronoun, behind what it tells of.
@@ -123,9 +127,11 @@ function readVerb(text: string, word: Word, before: readonly Unit[]): VerbReadin
   return canOpenClause(previous, before) || reading.lead !== '' ? reading : null;
 }
 
-/** «إن [رفع] العقوبات», «فإن [طرد] الدبلوماسيين»: right behind إن stands a noun. */
-function isBehindInna(text: string, previous: Unit | undefined): boolean {
-  return previous?.kind === 'word' && /^[وف]?إن$/.test(text.slice(previous.start, previous.end).replace(/[\u064b-\u0652]/g, ''));
+/** «إن [رفع] العقوبات», «فإن [طرد] الدبلوماسيين»: right behind إن stands a noun; «ما إن [وصل]» a verb. */
+function isBehindInna(text: string, before: readonly Unit[]): boolean {
+  const previous = before.at(-1);
+  if (previous?.kind !== 'word' || /^[وف]?ما$/.test(before.at(-2)?.folded ?? '')) return false;
+  return /^[وف]?إن$/.test(text.slice(previous.start, previous.end).replace(/[\u064b-\u0652]/g, ''));
 }
 
 /** «وقالت تراس»: right behind a verb of saying stands who says it, however like a verb («ترأس») the name is. */

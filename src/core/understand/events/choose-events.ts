@@ -3,6 +3,7 @@ import { fold } from '../../text/fold-text.ts';
 import type { Span } from '../../text/span.ts';
 import { ROLE_HEADS } from '../clauses/small-words.ts';
 import type { ExtractedDate, ExtractedEvent } from '../extraction.ts';
+import { isOneBlow, joinBlows } from './one-blow.ts';
 
 /** An event with what it was weighed by. */
 export type WeighedEvent = {
@@ -52,7 +53,7 @@ function isSameEvent(told: WeighedEvent, again: WeighedEvent): boolean {
   const { event: other, isNominal: isOtherNominal } = again;
   if (one.trigger.start < other.trigger.end && other.trigger.start < one.trigger.end) return true;
   if (isAgainst(one.date, other.date)) return false;
-  if (isOneBlow(told, again) || isOneBlow(again, told)) return true;
+  if (isOneBlow(told, again)) return true;
   if (one.type !== other.type) return false;
   const mine = one.participants.map(({ entity }) => entity);
   const theirs = other.participants.map(({ entity }) => entity);
@@ -65,39 +66,17 @@ function isSameEvent(told: WeighedEvent, again: WeighedEvent): boolean {
   if ((isNominal && isInside(one.trigger, other)) || (isOtherNominal && isInside(other.trigger, one))) return true;
   // «تحطم الطائرة في X» and «مقتل 127 شخصا»: of no type two deeds at one place are two.
   const isSameScene = one.type !== 'OTHER' && one.place !== null && one.place === other.place;
-  if (isNominal && one.date === null && shared === mine.length && (isSameAction || isSameScene)) return true;
+  if (isNominal && one.date === null && shared === mine.length && ((isSameAction && !isOfOthers(one, other)) || isSameScene)) return true;
   // «تم انتخاب الأمين العام» after «انتخاب سمير الحداد أمينا عاما».
   if (isSameAction && mine.length === 0 && one.date === null && isOffice(one.name.split(' ')[1])) return true;
   if (!isSameAction || (one.place && other.place && one.place !== other.place)) return false;
   return shared > 0 && shared >= Math.min(mine.length, theirs.length) && (one.date === null) === (other.date === null);
 }
 
-/** What befalls people, by whatever it was. */
-const BEFALLING = /^(مقتل|مصرع|إصابة|جرح|وفاة|رحيل|استشهاد)( |$)/;
-/** What it befalls them by, told without a verb of its own. */
-const BLOWS =
-  /^(هجوم|هجمات|هجمة|تفجير|تفجيرات|انفجار|انفجارات|قصف|غارة|غارات|اشتباكات|مواجهات|إطلاق النار|حادث|حريق|زلزال|تصادم|سقوط|تحطم)( |$)/;
-
-/** «مقتل 12 شخصا [وإصابة 30]», «مقتل 12 شخصا [بتفجير]»: one sentence's dead and hurt, and what killed them, are one happening. */
-function isOneBlow({ event: one, sentence }: WeighedEvent, { event: other, isNominal, sentence: its }: WeighedEvent): boolean {
-  if (sentence !== its || !BEFALLING.test(one.name)) return false;
-  if (BEFALLING.test(other.name)) return one.participants.length === 0 || other.participants.length === 0;
-  return isNominal && BLOWS.test(other.name);
-}
-
-/**
- * «تفجير في X», «مقتل 12 شخصا», «إصابة أكثر من 30»: whichever is told at more length, the dead come first, with the place
- * and the day that only the other telling has. Any other pair leaves `kept` as it is.
- */
-function joinBlows(kept: WeighedEvent, again: WeighedEvent): WeighedEvent {
-  if (!isOneBlow(kept, again) && !isOneBlow(again, kept)) return kept;
-  const [first, second] = isOfDead(again) && !isOfDead(kept) ? [again, kept] : [kept, again];
-  const { place, date } = second.event;
-  return { ...first, event: { ...first.event, place: first.event.place ?? place, date: first.event.date ?? date } };
-}
-
-function isOfDead({ event }: WeighedEvent): boolean {
-  return BEFALLING.test(event.name) && !/^(إصابة|جرح) /.test(event.name);
+/** «قصف الطيران مبنى» and «قصف المكان المستهدف»: both say at length whom it befell, and not one word is the same. */
+function isOfOthers({ name, participants }: ExtractedEvent, { name: other }: ExtractedEvent): boolean {
+  const [, ...words] = name.split(' ');
+  return participants.length === 0 && words.length > 2 && !words.some(word => other.includes(word));
 }
 
 /** «[انتخاب] الأمين العام»: by their office somebody named in the other telling. */

@@ -14,6 +14,8 @@ export function clauseSubject(units: readonly Unit[], at: number): NounPhrase | 
   for (let back = at - 1; verb && back >= 0 && at - back < MAX_REACH; back--) {
     const unit = units[back]!;
     if (/^[بف]?ان$/.test(unit.folded)) return agrees(readNounPhrase(units, back + 1), units, verb);
+    // «[كان] قرار الاتحاد بتمديد العقوبات [قد] دخل …»
+    if (units[at - 1]?.folded === 'قد' && /^[وف]?كانت?$/.test(unit.folded)) return agrees(readNounPhrase(units, back + 1), units, verb);
     if (COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || unit.isQuoted) return null;
     if (!unit.verb || !isJoinedOn(units, at)) continue;
     const subject = findSubject(units, back);
@@ -25,9 +27,9 @@ export function clauseSubject(units: readonly Unit[], at: number): NounPhrase | 
   return null;
 }
 
-/** «وقد نقلت», «وأصيب», «ثم عاد». */
+/** «وقد نقلت», «وأصيب», «ثم عاد», «ما إن وصل حتى تلقى». */
 function isJoinedOn(units: readonly Unit[], at: number): boolean {
-  return units[at]!.verb?.lead !== '' || /^([وف]قد|ثم)$/.test(units[at - 1]?.folded ?? '');
+  return units[at]!.verb?.lead !== '' || /^([وف]قد|ثم|حتي)$/.test(units[at - 1]?.folded ?? '');
 }
 
 /** A phrase whose first word could be the verb's subject by gender. */

@@ -14,7 +14,10 @@ export function endOfEvent(units: readonly Unit[], candidate: FoundTrigger, foun
   const needed = Math.max(candidate.to, found.to, (candidate.verbAt ?? -1) + 1);
   const isComplete =
     !candidate.isSaying &&
-    (found.target !== null || found.sides.length > 1 || (found.actor !== null && /^[g-]$/.test(candidate.trigger.target)));
+    (found.target !== null ||
+      found.sides.length > 1 ||
+      (candidate.form === 'noun' && found.actor !== null && found.object !== null) ||
+      (found.actor !== null && /^[g-]$/.test(candidate.trigger.target)));
   let end = needed;
   if (!isComplete || needed === candidate.to) {
     while (

@@ -1,4 +1,6 @@
+import { WITH_BA_OR_LAM } from '../../tables/noun-phrase-words.ts';
 import { fold } from '../../text/fold-text.ts';
+import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { COMPLEMENTS, PREPOSITIONS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { RESUMPTIVE } from '../speech/find-subject.ts';
@@ -98,6 +100,14 @@ export function textOf(text: string, units: readonly Unit[], from: number, to: n
 function isNoAdjective(unit: Unit | undefined): boolean {
   if (unit?.kind === 'name') return unit.lead === '' && !unit.folded.startsWith('ال');
   return unit?.kind === 'word' && !unit.folded.startsWith('ال') && isOwnWord(unit);
+}
+
+/** The first `max` units of a phrase; of one that is cut short no last word with a preposition written onto it: «مبنى [بحي] الزيتون». */
+export function cutPhrase(units: readonly Unit[], { from, to }: NounPhrase, max: number): number {
+  let end = Math.min(to, from + max);
+  const leans = ({ kind, folded }: Unit) => kind === 'word' && /^[بل].{2}/.test(folded) && !WITH_BA_OR_LAM.test(folded);
+  while (end < to && end - from > 1 && leans(units[end - 1]!)) end--;
+  return end;
 }
 
 /** A word that leans on the next: a name cut off behind it says nothing. */

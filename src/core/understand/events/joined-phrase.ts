@@ -64,6 +64,8 @@ export function behindAside(units: readonly Unit[], from: number, type: EventTyp
     else return null;
     return readNounPhrase(units, at);
   }
+  // «قتلوا أمس، [3 منهم] رهبان»
+  if (/^من(هم|ها|هن|هما)$/.test(units[at + 1]?.folded ?? '')) return null;
   if (MEANS.test(units[at]?.folded ?? '')) {
     at++;
     while (units[at]?.kind === 'word' && !units[at]!.verb && /^(ال|لل|المسيل|الدموع)/.test(units[at]!.folded)) at++;

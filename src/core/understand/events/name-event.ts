@@ -4,7 +4,7 @@ import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEntity, LocalId } from '../extraction.ts';
 import type { Arguments } from './arguments.ts';
 import { inAccusative, inGenitive } from './case-endings.ts';
-import { dayBehind, followingWords, genitiveWords, hasDefiniteAdjective, textOf, topicWords } from './event-words.ts';
+import { cutPhrase, dayBehind, followingWords, genitiveWords, hasDefiniteAdjective, textOf, topicWords } from './event-words.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 
 const MAX_NAME_UNITS = 4;
@@ -62,8 +62,7 @@ function withDoerAndTarget(
   // «نقل [X] إلى المستشفى»: who undergoes it stands where the doer would.
   const undergone = isOpen && isUndergone && who === '' ? joined : '';
   const [deed = '', between = '', behind = ''] = partedNoun(noun, who || undergone, isOpen);
-  const what =
-    object && !isWithin(object, actor) ? textOf(text, units, object.from, Math.min(object.to, object.from + MAX_OBJECT_UNITS)) : '';
+  const what = object && !isWithin(object, actor) ? textOf(text, units, object.from, cutPhrase(units, object, MAX_OBJECT_UNITS)) : '';
   return [deed, between, behind, what, undergone === '' ? joined : ''];
 }
 
@@ -121,7 +120,7 @@ function shortName(text: string, units: readonly Unit[], phrase: NounPhrase, ent
   const known = phrase.entity === null ? undefined : entities.get(phrase.entity)?.name;
   if (phrase.to <= phrase.from) return known ?? '';
   // «حزب اليسار ([ديمار])»: a short name in brackets is no part of it.
-  const written = textOf(text, units, phrase.from, Math.min(phrase.to, phrase.from + MAX_NAME_UNITS)).replace(/ *\(.*$/, '');
+  const written = textOf(text, units, phrase.from, cutPhrase(units, phrase, MAX_NAME_UNITS)).replace(/ *\(.*$/, '');
   if (known === undefined) return inGenitive(written);
   // «أزمة إقليم القرم» says more than «أزمة القرم»; a person's titles are no part of an event's name.
   const isPerson = phrase.entity !== null && entities.get(phrase.entity)?.kind === 'person';

@@ -1,5 +1,6 @@
 import { SIDES_NAMED_BEFORE } from '../../tables/event-context.ts';
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
+import { RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { subjectAfter } from '../speech/find-subject.ts';
 import { type Arguments, DONE_TO } from './arguments.ts';
@@ -29,23 +30,58 @@ export function argumentsOfNoun(units: readonly Unit[], candidate: FoundTrigger)
     ]);
     return { actor: null, target: joined, sides, others: genitive?.inside ?? [], object: null, to: Math.max(behind, joined?.to ?? 0) };
   }
-  const joined = joinedTo(units, behind, trigger.target);
+  const joined = joinedTo(units, behind, trigger.target) ?? objectOfDefinite(units, candidate);
+  const object = joined === null ? objectOfDoer(units, candidate, genitive) : null;
   const between = joined ?? (candidate.isPerformed ? byPreposition(units, behind, 'بين') : null);
-  const isOfTarget = trigger.target === 'o' || trigger.target === 't' || trigger.target === 'u';
+  const isOfTarget = object === null && /^[otu]$/.test(trigger.target);
   // «هجمات ليما», told without whom they hit, are where they were; a government attacks somebody.
-  const isWhere = DONE_TO.has(trigger.type) && joined === null && isPlace(units, genitive);
+  const isWhere = DONE_TO.has(trigger.type) && joined === null && object === null && isPlace(units, genitive);
   const actor = isOfTarget || isWhere ? null : genitive;
   const decider = genitive !== null && isOfTarget && isDoneByVerb(units, candidate, genitive) ? governor(units, at) : null;
   // «رفضت X الانسحاب من …»
   const owner = units[at - 1]?.kind === 'name' && genitive === null ? readNounPhrase(units, at - 1) : null;
   return {
     actor: actor ?? owner ?? decider,
-    target: isOfTarget ? genitive : between,
+    target: isOfTarget ? (genitive ?? joined) : between,
     sides: [],
     others: [],
-    object: null,
-    to: Math.max(behind, between?.to ?? 0),
+    object,
+    to: Math.max(behind, between?.to ?? 0, object?.to ?? 0),
   };
+}
+
+const MAX_ADJECTIVES = 2;
+
+/** «الإغلاق المفاجئ [لمؤسسة] …»: behind a definite noun and its adjectives ل joins on what it is done to. */
+function objectOfDefinite(units: readonly Unit[], { to, trigger, isDefinite }: FoundTrigger): NounPhrase | null {
+  if (!isDefinite || !/^[ot]$/.test(trigger.target)) return null;
+  let at = to;
+  while (at - to < MAX_ADJECTIVES && units[at]?.kind === 'word' && /^ال.{3}/.test(units[at]!.folded) && !RELATIVES.has(units[at]!.folded))
+    at++;
+  const { kind, lead, folded = '' } = units[at] ?? {};
+  const isJoined =
+    kind === 'name' ? lead === 'ل' : kind === 'word' && !units[at]!.verb && /^ل(?!دي|قاء|ان$|كن|ما$|م$|ن$|ها$|هم$|ه$).{4}/.test(folded);
+  return isJoined ? joinedByLam(units, at) : null;
+}
+
+/** The phrase whose first word or name ل is written onto. */
+function joinedByLam(units: readonly Unit[], at: number): NounPhrase {
+  if (units[at]!.kind === 'name') return byPreposition(units, at, 'ل')!;
+  const behind = readNounPhrase(units, at + 1);
+  const isOwn = behind !== null && (units[at + 1]!.kind === 'name' || /^ال/.test(units[at + 1]!.folded));
+  if (!isOwn) return { from: at, to: at + 1, entity: null, inside: [], isJoined: false, isIssued: false };
+  return { ...behind, from: at };
+}
+
+/** «قصف الطيران الإسرائيلي [مبنى]», «اعتقال الشرطة [ناشطا]»: behind a definite doer an indefinite noun is whom it is done to. */
+function objectOfDoer(units: readonly Unit[], { trigger, isVerbalNoun }: FoundTrigger, doer: NounPhrase | null): NounPhrase | null {
+  if (!doer || !DONE_TO.has(trigger.type) || (isVerbalNoun && trigger.target === 'u')) return null;
+  const last = units[doer.to - 1]!;
+  const next = units[doer.to];
+  const isDefinite = last.kind === 'name' ? last.lead === '' : last.folded.startsWith('ال');
+  if (!isDefinite || next?.kind !== 'word' || next.verb || !/^(?![وفبلك]?ال|[وفبلك])\p{L}{2,}(ا|ين|ات|ي|ه)$/u.test(next.folded))
+    return null;
+  return readNounPhrase(units, doer.to);
 }
 
 /** «قرر [جهاز الأمن] منع …»; «أعلنت [اليونان] استدعاء سفيرها»: whose object it is does it. */

@@ -40,7 +40,10 @@ function isSigned(units: readonly Unit[], to: number): boolean {
 /** The verb of «عقوبات فرضها …», «الاتفاق الذي وقعته …», «باتفاقية جنيف التي توصلت إليها …»; null where it tells something else. */
 function relativeVerb(units: readonly Unit[], { to, trigger, isDefinite }: NounReading): number | null {
   let behind = to;
+  // «قمع [الحركة] التي تشهدها البلاد»: what is told is told of the object.
+  const ownsBetween = !trigger.isVerbal || !/^[ot]$/.test(trigger.target);
   while (
+    ownsBetween &&
     behind - to < 3 &&
     units[behind] &&
     units[behind]!.kind !== 'mark' &&

@@ -79,6 +79,7 @@ function reasonsOfNoun(
   if (isDefinite) reasons.push('definiteNoun');
   if (isVerbalNoun && STANDS.test(trigger.type)) reasons.push(isSlight ? 'slightStand' : 'stand');
   if (isBrought) reasons.push('stillToDo');
+  if (found.actor && found.object) reasons.push('wholeClause');
   if (isNoun && isFollowedUp(units, at)) reasons.push('followed');
   if (isNoun && /^[وف]?كانت?$/.test(units[at - 1]?.folded ?? '')) reasons.push('wasSo');
   if (isPossessed) reasons.push('owned');

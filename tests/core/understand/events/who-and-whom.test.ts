@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { type TestName, understandText } from '../understand-text.ts';
+
+const NAMES: readonly TestName[] = [
+  { id: 'samer', kind: 'person', name: 'سامر الحداد' },
+  { id: 'rima', kind: 'person', name: 'ريما خوري' },
+  { id: 'union', kind: 'organisation', name: 'الاتحاد الأفريقي' },
+  { id: 'radio', kind: 'organisation', name: 'مؤسسة الإذاعة' },
+  { id: 'malta', kind: 'place', name: 'مالطا' },
+  { id: 'lima', kind: 'place', name: 'ليما' },
+];
+
+const eventsOf = (text: string) => understandText(`سماء مالطا صافية. ${text}`, NAMES).events;
+const named = (text: string) => eventsOf(text).map(({ type, name }) => [type, name]);
+
+describe('a definite verbal noun', () => {
+  it('has whom it is done to behind ل', () => {
+    expect(named('وأثار الإغلاق المفاجئ لمؤسسة الإذاعة في مالطا منذ عشرة أيام غضبا واسعا.')).toContainEqual([
+      'OTHER',
+      'إغلاق مؤسسة الإذاعة',
+    ]);
+  });
+});
+
+describe('a verbal noun between its doer and its object', () => {
+  it.each([
+    ['جاء ذلك بعد ساعات من قصف الطيران المالطي مبنى في ليما.', 'ASSAULT', 'قصف الطيران المالطي مبنى'],
+    ['جاء ذلك بعد اعتقال الشرطة ناشطين في ليما.', 'COERCE', 'اعتقال الشرطة ناشطين'],
+  ])('takes neither for the other: %s', (text, type, name) => {
+    expect(named(text)).toContainEqual([type, name]);
+  });
+
+  it('has no doer in whom it is done to', () => {
+    expect(named('جاء ذلك بعد اعتقال الناشطين أمس في ليما.')).toContainEqual(['COERCE', 'اعتقال الناشطين']);
+  });
+});
+
+describe('a verb behind «كان … قد»', () => {
+  it('has for its subject what كان tells of', () => {
+    expect(named('وكان قرار الاتحاد الأفريقي، بتمديد العقوبات على مالطا قد دخل حيز التنفيذ في 23 مارس 2015.')).toContainEqual([
+      'OTHER',
+      'دخول قرار الاتحاد الأفريقي حيز التنفيذ',
+    ]);
+  });
+});
+
+describe('a clause on the object', () => {
+  it('is not told of the deed', () => {
+    const [deed] = eventsOf('وبدأ النظام في مالطا أمس بقمع الحركة التي تشهدها البلاد منذ أسابيع.').filter(({ type }) => type === 'COERCE');
+    expect(deed?.name).toBe('قمع الحركة');
+  });
+});
+
+describe('words spelled like a verb or its object', () => {
+  it.each([
+    ['لكن سامر الحداد نفى هذه التهم أمس في مالطا.', 'REJECT', 'نفي سامر الحداد هذه التهم'],
+    ['وقال شهود إن أربعة متظاهرين على الأقل قتلوا أمس، 3 منهم طلاب.', 'ASSAULT', 'مقتل أربعة متظاهرين'],
+    ['وطلبت لجنة النقل مثول وزيري التخطيط والصحة أمامها.', 'REQUEST', 'طلب لجنة النقل مثول وزيري التخطيط والصحة'],
+    ['وأعلن سامر الحداد صرف خمسة آلاف جنيه لأسرة كل ضحية.', 'AID', 'صرف خمسة آلاف جنيه'],
+  ])('are read by what stands before them: %s', (text, type, name) => {
+    expect(named(text)).toContainEqual([type, name]);
+  });
+
+  it.each(['وارتفع سعر صرف الدولار في مالطا أمس.', 'وقرر سامر الحداد صرف النظر عن الأمر أمس في مالطا.'])('pay nobody: %s', text => {
+    expect(eventsOf(text).filter(({ type }) => type === 'AID')).toEqual([]);
+  });
+
+  it('is a call behind «ما إن … حتى»', () => {
+    expect(named('وما إن وصل سامر الحداد إلى ليما حتى تلقى اتصالا هاتفيا من ريما خوري.')).toContainEqual([
+      'CONSULT',
+      'اتصال هاتفي بين سامر الحداد وريما خوري',
+    ]);
+  });
+});
