@@ -83,7 +83,8 @@ function besideOf(index: NameIndex, hit: RoleHit, beginning: ByWord, ending: ByW
   const isPeoples = (bits & SOMEBODY_OF) !== 0;
   const after = beginning.get(wordKey(block, next));
   if (after && (!isPeoples || patternsOf(index, hit).some(({ entity }) => entity === after.entity))) return after;
-  const before = ending.get(wordKey(block, first));
+  // «بوتين ورئيس وزراء …»: joined to a name, not said of it.
+  const before = hit.skipped === 0 ? ending.get(wordKey(block, first)) : undefined;
   if (before) return before;
   if ((bits & NAME_PRECEDES) !== 0) return 'stranger';
   return !isPeoples && (bits & NAME_FOLLOWS) !== 0 && (bits & PARTED) === 0 ? 'stranger' : null;

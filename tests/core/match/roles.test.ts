@@ -149,3 +149,37 @@ describe('a title whose holders the table knows', () => {
     expect(found('2016-01-01')).toEqual([]);
   });
 });
+
+describe('an office at the page’s date', () => {
+  const find = finder(
+    [
+      dossier('person', 'سليم جونسون', {
+        roles: [role('وزير الخارجية المالطي', '2020')],
+        aliases: [{ text: 'جونسون', form: 'part', count: 1 }],
+      }),
+      dossier('person', 'رضا سالم'),
+    ],
+    { 2020: '2020-03-01' },
+  );
+  const index = compileIndex(
+    [
+      dossier('person', 'سليم جونسون', {
+        roles: [role('وزير الخارجية المالطي', '2020')],
+        aliases: [{ text: 'جونسون', form: 'part', count: 1 }],
+      }),
+    ],
+    new Map([['2020' as ArticleId, day('2020-03-01')]]),
+  );
+  const names = (text: string, asOf: string) =>
+    findMentions(index, [text], { url: null, language: 'ar', asOf: day(asOf) })[0]!.map(({ start, end }) => text.slice(start, end));
+
+  it('makes a common surname known', () => {
+    expect(names('استقبل وزير الخارجية المالطي وفدا. وأضاف جونسون أن', '2020-03-01')).toEqual(['وزير الخارجية المالطي', 'جونسون']);
+    expect(names('استقبل الوزير وفدا. وأضاف جونسون أن', '2020-03-01')).toEqual([]);
+    expect(names('استقبل وزير الخارجية المالطي وفدا. وأضاف جونسون أن', '2010-03-01')).toEqual([]);
+  });
+
+  it('stands for its holder behind another’s name and «و»', () => {
+    expect(find('التقى رضا سالم ووزير الخارجية المالطي أمس', '2020-03-01')).toEqual(['وزير الخارجية المالطي → سليم جونسون sure']);
+  });
+});
