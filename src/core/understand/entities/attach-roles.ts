@@ -187,7 +187,15 @@ function isApposition(words: readonly AnalysedWord[], role: RolePhrase, mention:
   if (isOwned(words, role) && role.kind === 'kin') return false;
   // «وعمل تويبي مهندسا في …»: the accusative says what somebody is, after a surname too.
   const isPredicate = !role.head.definite && role.head.stem.endsWith('ا');
-  return (mention.candidate.tokens.length > 1 || isPredicate) && role.to - role.from > 1;
+  const isNamed = mention.candidate.tokens.length > 1 || isPredicate || isSpeakerOf(words, role, mention);
+  return isNamed && role.to - role.from > 1;
+}
+
+/** What takes no person for its object: «وقال مورييه [المستشار الأول في السفارة]», not «انتقد بوتين [الرئيس الأوكراني]». */
+const ONLY_SAYS = /^[وف]?(?:قالت?|[يت]قول|اكدت?|اوضحت?|صرحت?|اضافت?|ذكرت?|اعتبرت?|اعلنت?|راي|رات)$/u;
+
+function isSpeakerOf(words: readonly AnalysedWord[], role: RolePhrase, { candidate }: PersonMention): boolean {
+  return role.to - role.from > 2 && role.head.definite && ONLY_SAYS.test(words[candidate.from - 1]?.folded ?? '');
 }
 
 function isOfNation({ flags, definite }: AnalysedWord): boolean {

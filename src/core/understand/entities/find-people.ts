@@ -65,6 +65,14 @@ function contextOf(words: readonly AnalysedWord[], i: number, afterRole: Readonl
   const before = words[i - 1];
   const word = words[i]!;
   if (before !== undefined && (before.flags & WORD.courtesy) !== 0 && /^\.? ?$/u.test(word.gap)) return 'title';
+  // «المشتبه فيه [فلان]»
+  if (
+    before !== undefined &&
+    isJoined(word) &&
+    /^(?:في|ب)ها?$/u.test(before.folded) &&
+    /^[وفبل]?المشتبه$/u.test(words[i - 2]?.folded ?? '')
+  )
+    return 'title';
   // «المتحدث باسم حركة «حماس» [سامي أبو زهري]»
   if (afterRole.has(i) && /^[»"”]?[ \u00a0]+$/u.test(word.gap)) return 'title';
   if (before === undefined || !isJoined(word)) return isSpeaking(words[i + 1]) ? 'verb' : 'alone';

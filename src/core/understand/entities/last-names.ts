@@ -26,6 +26,24 @@ export function isOrdinaryDefinite(word: AnalysedWord): boolean {
   return ((word.flags | bareFlags) & WORD.common) !== 0 || ((word.flags & WORD.name) === 0 && /(?:ين|ون|ات|تان)$/u.test(word.folded));
 }
 
+const familyNames = new WeakMap<readonly AnalysedWord[], ReadonlySet<string>>();
+
+/** Nisbas that stand right behind somebody's given name anywhere in the text: «محمد [الصفدي]» tells what «الوزير الصفدي» is. */
+export function familyNamesIn(words: readonly AnalysedWord[]): ReadonlySet<string> {
+  const known = familyNames.get(words);
+  if (known !== undefined) return known;
+  const other = WORD.common | WORD.nationality | WORD.roleHead | WORD.stop | WORD.organisationHead;
+  const found = new Set(
+    words.flatMap((word, at) => {
+      const before = words[at - 1];
+      const isNisba = word.definite && /ي$/u.test(word.folded) && (word.flags & other) === 0;
+      return isNisba && before !== undefined && isJoined(word) && (before.flags & WORD.givenName) !== 0 ? [word.folded] : [];
+    }),
+  );
+  familyNames.set(words, found);
+  return found;
+}
+
 /** «إسماعيل ولد [الشيخ] أحمد» */
 export function isFathersTitle(words: readonly AnalysedWord[], at: number): boolean {
   const title = words[at];

@@ -1,10 +1,12 @@
 import { organisationWords } from '../../tables/organisation-words.ts';
+import { organisationHead } from '../../tables/organisations.ts';
 import { CLAUSE_OPENERS, MEDIA_HEADS, NO_NEWS, PRESIDENCIES, ROLE_PURPOSES, TITLES_BEFORE_NAMES } from '../../tables/role-context.ts';
 import { type RoleKind, roleKind } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, isJoined } from './candidate.ts';
 import { endOfQuoted } from './find-quoted.ts';
+import { familyNamesIn } from './last-names.ts';
 import { isAdjective } from './name-words.ts';
 import { isBareName, linkEnd } from './role-links.ts';
 import { couldBeName, isLinkOf, isNoun, isOwnedNoun, nextIsDefinite } from './role-nouns.ts';
@@ -33,6 +35,10 @@ export function partEnd(words: readonly AnalysedWord[], at: number, role: RoleSo
   const tight = (end: number): Part => ({ end, isLoose: false });
   const loose = (end: number): Part => ({ end, isLoose: true });
   if (IN_THE_NAME_OF.has(word.folded)) return tight(isJoined(words[at + 1]) ? (known.get(at + 1)?.to ?? endOfNamed(words, at + 1)) : at);
+  // «زعيم [أحد] الأجنحة المتمردة»
+  if (!role.isClosed && /^احدي?$/u.test(word.folded) && words[at + 1]?.definite === true && isJoined(words[at + 1])) return tight(at + 1);
+  // «القيادي [بالحركة]», «الرجل الثاني [بالتنظيم]»
+  if (isAtBody(word)) return loose(at + 1);
   // «القائم [بالأعمال] الأميركي»
   if (word.folded === 'بالاعمال') return tight(at + 1);
   // «الأمين العام لـ [«حزب الله»]»
@@ -64,6 +70,12 @@ export function partEnd(words: readonly AnalysedWord[], at: number, role: RoleSo
   return tight(isIndefiniteAdjective(word, role.definite) && isNext ? at + 1 : at);
 }
 
+function isAtBody({ readings }: AnalysedWord): boolean {
+  return readings.some(
+    ({ clitics, definite, stem }) => clitics === 'ب' && definite && organisationHead(stem.slice(2))?.standsAlone === true,
+  );
+}
+
 function canCloseOn(words: readonly AnalysedWord[], at: number, role: RoleSoFar): boolean {
   const word = words[at]!;
   if (couldBeName(words, at) || CLAUSE_OPENERS.has(word.folded)) return false;
@@ -90,6 +102,7 @@ function isFamilyNameAlone(words: readonly AnalysedWord[], at: number): boolean 
   // «الصحفي [العربي] النشط»
   if ((next !== undefined && isJoined(next) && next.definite) || organisationWords().insideAdjectives.has(folded)) return false;
   const other = WORD.common | WORD.nationality | WORD.roleHead | WORD.stop | WORD.organisationHead;
+  if (familyNamesIn(words).has(folded)) return true;
   return (flags & WORD.name) !== 0 && (flags & other) === 0 && (flags & (WORD.nameKnown | WORD.familyName)) !== 0;
 }
 
