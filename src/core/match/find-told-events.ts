@@ -46,8 +46,10 @@ export function findToldEvents(
       const made = { block, isGeneral: trigger.kind === 'general', ...mark(told, trigger, meant) };
       // «قضية تسميم X»: the plainer word alone.
       const last = found.at(-1);
-      if (last?.isGeneral && last.block === block && isSameTelling(last, made, text)) found.pop();
-      found.push(made);
+      const isSame = last?.block === block && isSameTelling(last, made, text);
+      if (isSame && last.isGeneral) found.pop();
+      // «مكالمة هاتفية»: one telling.
+      if (!isSame || last.isGeneral) found.push(made);
       at = trigger.last - 1;
     }
   }

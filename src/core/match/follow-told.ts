@@ -15,15 +15,17 @@ export type LatestTold = {
 export function followTold(near: readonly EventSignature[]): LatestTold {
   const headed = new Map(near.flatMap(({ entity, heads }) => (heads.length > 0 ? [[entity, heads] as const] : [])));
   const lastTold = new Map<number, number>();
-  const tell = (entity: number, block: number) => {
-    if (headed.has(entity)) lastTold.set(entity, block);
-  };
   return {
-    tell,
+    tell(entity, block) {
+      if (headed.has(entity)) lastTold.set(entity, block);
+    },
     use(trigger, tellings, block) {
-      for (const { entity } of trigger.events)
-        if (headed.get(entity)?.includes(trigger.hash) && !tellings.some(telling => telling.entity === entity)) lastTold.delete(entity);
-      for (const { entity } of tellings) tell(entity, block);
+      // «ضم X … الأزمة» may be any crisis, «أزمة X … الأزمة» is that one.
+      for (const { entity } of trigger.events) {
+        if (!headed.get(entity)?.includes(trigger.hash)) continue;
+        if (tellings.some(telling => telling.entity === entity)) lastTold.set(entity, block);
+        else lastTold.delete(entity);
+      }
     },
     isJustTold: (entity, block) => block - (lastTold.get(entity) ?? Number.NEGATIVE_INFINITY) <= 1,
   };

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { isWordUnit, splitWords } from '../text/words.ts';
 import type { MatchForm } from './mention.ts';
 import { firstMarkBehind } from './merge-marks.ts';
-import { STILL, titleBefore } from './title-before.ts';
+import { readTitle, STILL, titleBefore } from './title-before.ts';
 import type { Named } from './told-block.ts';
 
 /** What this page calls somebody besides their names. */
@@ -73,9 +73,10 @@ function learn(blocks: readonly string[], named: readonly (readonly Named[])[]):
       const { kind, form, start, end } = mention;
       if (kind === 'place' && PENINSULA.test(text.slice(Math.max(0, start - 12), start)))
         add({ text: 'شبه الجزيرة', entity, form: 'alias', score: PLACE });
-      if (kind !== 'person' || form === 'role' || mention.confidence === 'list' || ++looked > MAX_LOOKS) continue;
-      const title = titleBefore(text, start);
-      if (title) add({ text: title.text, entity, form: 'role', score: title.text.split(' ').length > 2 ? LONG_TITLE : TITLE });
+      if (kind !== 'person' || mention.confidence === 'list' || ++looked > MAX_LOOKS) continue;
+      const title = form === 'role' ? readTitle(text, mention) : titleBefore(text, start);
+      if (title && form !== 'role')
+        add({ text: title.text, entity, form: 'role', score: title.text.split(' ').length > 2 ? LONG_TITLE : TITLE });
       if (title?.short) add({ text: title.short, entity, form: 'role', score: SHORT_TITLE, longer: title.text });
       const surname = form === 'variant' && ARABIC.test(text.slice(start, end)) ? splitWords(text, { start, end }).at(-1)! : null;
       if (surname && surname.start > start && surname.end - surname.start > 3)

@@ -2,6 +2,7 @@ import { knownPlaces } from '../tables/places.ts';
 import { roleKind, roleStatus } from '../tables/roles.ts';
 import { WORD, wordFlags } from '../tables/word-flags.ts';
 import { fold } from '../text/fold-text.ts';
+import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 
 /** A title before a name, as it would stand alone: without a particle in front, «الحالي» left out. */
@@ -33,6 +34,12 @@ export function titleBefore(text: string, at: number): Title | null {
   // «مستشار الرئيس …», «الزعيم المعارض …»: a head before the head.
   while (head > 0 && joins(head - 1) && headSkip(words[head - 1]!) !== null) head--;
   return titleOf(text, words.slice(head));
+}
+
+/** A title that stands alone, as {@link titleBefore} reads one before a name: «رئيس الوزراء البريطاني» → short «رئيس الوزراء». */
+export function readTitle(text: string, { start, end }: Span): Title | null {
+  const words = splitWords(text, { start, end });
+  return words.length > 1 && headSkip(words[0]!) !== null ? titleOf(text, words) : null;
 }
 
 /** By the last word alone, before the others are read: nearly all names have none. */

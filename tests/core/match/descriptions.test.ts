@@ -64,6 +64,7 @@ describe('a call of which the articles say the weekday alone', () => {
 
   it.each([
     ['on that weekday', 'مكالمة بين رضا سالم ويوسف كرم', '2021-12-13', ['مكالمة probable']],
+    ['once', 'مكالمة هاتفية بين رضا سالم ويوسف كرم', '2021-12-13', ['مكالمة probable']],
     ['on the day after', 'تحدث رضا سالم ويوسف كرم هاتفيا', '2021-12-14', ['هاتفيا probable']],
     ['on another day', 'مكالمة بين رضا سالم ويوسف كرم', '2021-12-16', []],
     ['with one of the two', 'مكالمة بين رضا سالم والوزير', '2021-12-13', []],

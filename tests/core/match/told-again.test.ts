@@ -6,14 +6,20 @@ import { date, event } from './told-dossiers.ts';
 const guest = dossier('person', 'رضا سالم');
 const oslo = dossier('place', 'أوسلو');
 const wall = dossier('place', 'الاتحاد السوفياتي');
+const land = dossier('place', 'كشمير');
 const { find } = finder([
   guest,
+  land,
   oslo,
   wall,
   dossier('place', 'النرويج'),
   event('تسميم رضا سالم', { triggers: ['تسميم'] }, [[guest, 'target']]),
   event('اتفاق أوسلو', { type: 'AGREE', triggers: ['اتفاق'], date: date('1993', '1993-01-01', '1993-12-31') }, []),
   event('انهيار الاتحاد السوفياتي', { type: 'OTHER', triggers: ['انهيار'] }, [[wall, 'source']]),
+  {
+    ...event('أزمة إقليم كشمير', { type: 'OTHER', triggers: ['ازمه'] }, [[land, 'source']]),
+    statements: [{ text: 'أزمة إقليم كشمير الذي تسيطر عليه دولة' } as never],
+  },
 ]);
 const told = (blocks: readonly string[], asOf: string | null = null) =>
   find(blocks, { url: null, language: 'ar', asOf: asOf === null ? null : { from: asOf, to: asOf } })
@@ -36,6 +42,7 @@ describe('an event just told, spoken of again', () => {
     ['a word two paragraphs on', ['وقع اتفاق أوسلو', 'ومرت أعوام', 'وسقط الاتفاق'], ['اتفاق أوسلو']],
     ['the word on a page that tells of none', ['سقط الاتفاق في النرويج'], []],
     ['another’s collapse', ['كان الاتحاد السوفياتي قويا، وخشيت النرويج انهيارها'], []],
+    ['another crisis than the one told of', ['بعد ضم الهند إقليم كشمير', 'يجد الوزير في الأزمة فرصة'], ['ضم']],
     ['a woman’s poisoning', ['تسميم رضا سالم', 'توفيت سيدة بعد تسممها'], ['تسميم']],
     ['a poisoning of somebody named', ['تسميم رضا سالم', 'وأقر بالتسميم الذي تعرض له محمد خالد'], ['تسميم']],
     ['an attack in words', ['تسميم رضا سالم', 'واستهدف الوزير خصومه بكلمات قاسية'], ['تسميم']],
