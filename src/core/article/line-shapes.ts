@@ -1,4 +1,5 @@
-import { furnitureOf, isAgency } from './furniture-words.ts';
+import { PAGE_WORDS } from '../tables/page-furniture.ts';
+import { furnitureOf, isAgency, keysOf } from './furniture-words.ts';
 import { keyOf, type Line } from './lines.ts';
 
 /** Why a line is a page's furniture by how it is built, or null. Each shape is data with an example; no site's own words. */
@@ -66,20 +67,12 @@ const SHAPES: readonly Shape[] = [
   { why: 'call to subscribe', maxWords: 16, fits: isCall },
 ];
 
-const PHOTO_LABELS: ReadonlySet<string> = new Set(keys('تصوير|عدسة|الصورة|صورة|الصور|photo|photos|image|credit'));
+const PHOTO_LABELS = keysOf(PAGE_WORDS.photoLabels);
 
-const CALLS: ReadonlySet<string> = new Set(
-  keys(
-    'اشترك|اشتركوا|للاشتراك|سجل|سجلوا|انضم|انضموا|للانضمام|تابع|تابعوا|تابعنا|تابعونا|لمتابعة|لمتابعتنا|حمل|حملوا|لتحميل|احصل|احصلوا|فعل|subscribe|follow|join|download|sign',
-  ),
-);
-const CHANNELS: ReadonlySet<string> = new Set(
-  keys(
-    'النشرة|نشرة|البريدية|البريد|الإشعارات|إشعارات|قناة|قناتنا|صفحتنا|حسابنا|تطبيق|التطبيق|تلغرام|تليغرام|تيليغرام|واتساب|فيسبوك|تويتر|يوتيوب|انستغرام|إنستغرام|newsletter|newsletters|telegram|whatsapp|facebook|twitter|youtube|app|alerts',
-  ),
-);
+const CALLS = keysOf(PAGE_WORDS.calls);
+const CHANNELS = keysOf(PAGE_WORDS.channels);
 /** Words with which a page speaks of itself to its reader: with one of them even a whole sentence is a call. */
-const OURS: ReadonlySet<string> = new Set(keys('نشرتنا|قناتنا|صفحتنا|صفحاتنا|حسابنا|حساباتنا|تطبيقنا|موقعنا|بريدك|هاتفك|our'));
+const OURS = keysOf(PAGE_WORDS.ours);
 
 function isCall({ key, isSentence }: Line): boolean {
   const [first = '', ...rest] = key.split(' ');
@@ -105,8 +98,4 @@ function isButtonRow(key: string): boolean {
     i += length;
   }
   return buttons >= 2;
-}
-
-function keys(list: string): readonly string[] {
-  return list.split('|').map(keyOf);
 }

@@ -1,3 +1,4 @@
+import { PAGE_WORDS } from '../tables/page-furniture.ts';
 import { keyOf } from './lines.ts';
 
 /** What a date in a page's head or foot is the date of; `bare` where nothing says. */
@@ -5,29 +6,20 @@ export type StampKind = 'published' | 'updated' | 'crawled' | 'bare';
 
 /** Words that say which date follows, folded. «نشر» alone, never «نشرة» or «منشور»: whole words. */
 const KINDS: readonly (readonly [Exclude<StampKind, 'bare'>, ReadonlySet<string>])[] = [
-  ['crawled', wordSet('date_extracted|extracted|crawled|retrieved|accessed|استرجع|استرجعت|استرجاع|اطلع|اطلاع|طبع|طبعت|طباعه|printed')],
-  ['updated', wordSet('تحديث|التحديث|تحديثه|تحديثها|حدث|حدثت|تعديل|التعديل|معدل|updated|update|modified')],
-  [
-    'published',
-    wordSet(
-      'نشر|نشرت|ينشر|النشر|نشره|نشرها|منشور|published|posted|publish|datepublished|اضيف|اضيفت|الاضافه|ادرج|ادرجت|حرر|حررت|كتب|كتبت|صدر|الاصدار|العدد|عدد|issue',
-    ),
-  ],
+  ['crawled', wordSet(PAGE_WORDS.crawled)],
+  ['updated', wordSet(PAGE_WORDS.updated)],
+  ['published', wordSet(PAGE_WORDS.published)],
 ];
 
 /** Words that stand around a date and say nothing of it. */
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  words(
-    'في|على|بتاريخ|تاريخ|التاريخ|يوم|الساعه|ساعه|ص|م|صباحا|مساء|ظهرا|غرينتش|جرينتش|المحلي|العالمي|gmt|gst|utc|est|am|pm|at|on|date|time|اليوم|تم|اخر|last|هـ|الموافق|ل|ت|الخبر|المقال|المقاله|الماده',
-  ),
-);
+const AROUND_DATES = wordSet(PAGE_WORDS.aroundDates);
 
 /** «بتوقيت أبوظبي», «بتوقيت مكة المكرمة»: whose clock it is. */
-const CLOCKS = new Set(words('بتوقيت|توقيت'));
+const CLOCKS = wordSet(PAGE_WORDS.clocks);
 const MAX_CLOCK_WORDS = 2;
 
 /** «نشر بواسطة سلمى الأحمد في»: a name may stand between a label and its date, nothing else. */
-const BY = new Set(words('بواسطة|من طرف|by'));
+const BY = wordSet(PAGE_WORDS.by);
 const MAX_NAME_WORDS = 4;
 
 /** Words around a date that are no time's, no number and no label. */
@@ -38,7 +30,7 @@ export function strangeWords(text: string): number {
   for (const word of said) {
     if (CLOCKS.has(word)) clock = MAX_CLOCK_WORDS + 1;
     clock--;
-    if (clock >= 0 || word === '' || TIME_WORDS.has(word) || /^\d+$/.test(word) || kindOf(word) !== undefined || BY.has(word)) continue;
+    if (clock >= 0 || word === '' || AROUND_DATES.has(word) || /^\d+$/.test(word) || kindOf(word) !== undefined || BY.has(word)) continue;
     strange += 1;
   }
   return strange;
@@ -78,10 +70,7 @@ export function tellsOf(before: string): boolean {
   return /(?:^|\s)في\s*(?:يوم\s+)?$/.test(before.slice(-20)) && labelOf(before) === null && strangeWords(before) > 0;
 }
 
-function words(list: string): readonly string[] {
-  return list.split('|').map(word => (word.includes('_') ? word : keyOf(word)));
-}
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(words(list));
+/** «date_extracted» is a name of a field, which folding would part. */
+function wordSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(word => (word.includes('_') ? word : keyOf(word))));
 }

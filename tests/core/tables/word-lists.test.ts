@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isPartedByDoer } from '../../../src/core/tables/event-naming.ts';
-import { beginningPattern, endingPattern, ownedForms, pairs, stemPattern, type WordList, writtenForms } from '../../../src/core/tables/written-forms.ts';
+import {
+  beginningPattern,
+  endingPattern,
+  ownedForms,
+  pairs,
+  stemPattern,
+  type WordList,
+  writtenForms,
+} from '../../../src/core/tables/written-forms.ts';
 import { fold } from '../../../src/core/text/fold-text.ts';
 
 const HAND = new URL('../../../data/tables/hand/', import.meta.url);
@@ -10,8 +18,9 @@ const HAND = new URL('../../../data/tables/hand/', import.meta.url);
 const LISTS = readdirSync(HAND)
   .filter(name => name.endsWith('.json'))
   .flatMap(name => {
-    const table: Record<string, unknown> = JSON.parse(readFileSync(new URL(name, HAND), 'utf8'));
-    return Object.entries(table).flatMap(([key, list]) => (isWordList(list) ? [[`${key} of ${name}`, list] as const] : []));
+    const table: Record<string, unknown> & { readonly rows?: unknown } = JSON.parse(readFileSync(new URL(name, HAND), 'utf8'));
+    const rows = Array.isArray(table.rows) ? table.rows.map((row, at) => [`row ${at + 1}`, row] as const) : [];
+    return [...Object.entries(table), ...rows].flatMap(([key, list]) => (isWordList(list) ? [[`${key} of ${name}`, list] as const] : []));
   });
 
 function isWordList(value: unknown): value is WordList {
@@ -22,7 +31,7 @@ describe('lists of words made by hand', () => {
   test.each(LISTS)('%s holds each word once, and its example shows one of them', (_, { words, example }) => {
     const folded = words.map(fold);
     expect(folded.filter((word, at) => folded.indexOf(word) !== at)).toEqual([]);
-    expect(folded.every(word => /^\p{L}+(?: \p{L}+)*$/u.test(word))).toBe(true);
+    expect(folded.every(word => /^[\p{L}_]+(?: [\p{L}_]+)*$/u.test(word))).toBe(true);
     expect(folded).toContain(fold(/\[(.+?)\]/.exec(example)?.[1] ?? ''));
   });
 
