@@ -23,7 +23,7 @@ import { createLookupHandlers } from './lookup-handlers.ts';
 import { silenceLostTabs, wakeTabs } from './lost-sites.ts';
 import { openFirstRunPage } from './open-pages.ts';
 import { loadPackagedTagger } from './packaged-tagger.ts';
-import { pageHandlers } from './page-handlers.ts';
+import { createPageHandlers } from './page-handlers.ts';
 import { injectIntoOpenTabs } from './run-scripts.ts';
 import { createPause } from './stay-awake.ts';
 import { tellTabs } from './tell-tabs.ts';
@@ -59,7 +59,7 @@ serveBackground({
   ...createArchiveHandlers(database, library, knowledge),
   ...createBackupHandlers(library, knowledge),
   ...createCorrectionHandlers(database, library, knowledge),
-  ...pageHandlers,
+  ...createPageHandlers(library),
   search: async ({ query, limit }) => searchNames(await knowledge.search(), query, limit),
 });
 

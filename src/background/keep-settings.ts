@@ -3,7 +3,8 @@ import { KNOWLEDGE_KEY } from '../core/settings/storage-keys.ts';
 import { browser } from '../platform/browser.ts';
 import { readSettings, writeSettings } from '../platform/settings.ts';
 
-const answeredBy = ({ hiddenNames, swappedNames }: Settings): string => JSON.stringify([hiddenNames, swappedNames]);
+const answeredBy = ({ hiddenNames, swappedNames }: Settings): string =>
+  JSON.stringify([hiddenNames.map(({ entity }) => entity), swappedNames.map(({ entity, site, by }) => [entity, site, by.entity])]);
 
 /** Keeps the reader's settings, and has open pages ask again where they would be answered otherwise. Returns what was kept. */
 export async function keepSettings(settings: Settings): Promise<Settings> {

@@ -1,3 +1,4 @@
+import type { Library } from '../library/create-library.ts';
 import type { Handlers } from '../messages/answer-call.ts';
 import { CallError } from '../messages/call-error.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -5,9 +6,9 @@ import { keepSettings } from './keep-settings.ts';
 import { injectContent } from './run-scripts.ts';
 
 /** What our own pages ask besides the archive. */
-export const pageHandlers: Pick<Handlers, 'getSettings' | 'setSettings' | 'runOnTab'> = {
+export const createPageHandlers = (library: Library): Pick<Handlers, 'getSettings' | 'setSettings' | 'runOnTab'> => ({
   getSettings: () => readSettings(),
-  setSettings: ({ settings }) => keepSettings(settings),
+  setSettings: async ({ settings }) => keepSettings(await library.anchorNames(settings)),
   async runOnTab({ tabId }) {
     try {
       await injectContent(tabId);
@@ -17,4 +18,4 @@ export const pageHandlers: Pick<Handlers, 'getSettings' | 'setSettings' | 'runOn
     }
     return null;
   },
-};
+});

@@ -3,10 +3,12 @@ import type { BackupEntry, BackupPart, ComparedEntry, EntryState, OnDifference }
 import type { BackupChunk, ImportItem, ImportProgress, ImportRow, LibraryEntry } from '../core/library/library.ts';
 import type { KeptCorrection } from '../core/link/kept-correction.ts';
 import type { LinkCorrection } from '../core/link/link-correction.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { backupChunk } from './backup-chunk.ts';
 import { deleteArticle, editArticle } from './change-article.ts';
 import { addCorrections, correctLinks, type MadeCorrection, undoCorrections } from './correct-links.ts';
 import { compareBackup } from './entry-state.ts';
+import { anchorAtStart, anchorNames, followAtStart } from './follow-names.ts';
 import { workOffImport } from './import-job.ts';
 import { keepAnswer } from './kept-answer.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -36,6 +38,8 @@ export type Library = {
   compareBackup(entries: readonly ComparedEntry[]): Promise<readonly EntryState[]>;
   /** Lines of a backup, to be restored by `run` as an import is; undone like one. */
   stageRestore(batch: string, entries: readonly BackupEntry[], onDifference: OnDifference): Promise<void>;
+  /** Settings as they are to be kept: with the places that find their names again. */
+  anchorNames(settings: Settings): Promise<Settings>;
   edit(article: ArticleId, facts: ArticleFacts): Promise<LibraryEntry>;
   delete(article: ArticleId): Promise<void>;
   correct(said: LinkCorrection): Promise<MadeCorrection>;
@@ -73,7 +77,10 @@ export function createLibrary(given: LibraryContext, report: (error: unknown) =>
   const allBatches = () => database.read(['batches'], transaction => transaction.getAll('batches'));
   return {
     async start() {
+      // What is remembered is no reason for an archive not to come up.
+      await inTurn(() => anchorAtStart(context)).catch(report);
       await inTurn(() => loadOrFallBack(context, report));
+      await inTurn(() => followAtStart(context)).catch(report);
       await forgetAbandoned(context);
       for (const { batch, state } of await allBatches()) if (state === 'running' || state === 'linking') work(batch);
     },
@@ -103,6 +110,12 @@ export function createLibrary(given: LibraryContext, report: (error: unknown) =>
     backupChunk: (parts, after) => backupChunk(context, parts, after),
     compareBackup: entries => compareBackup(context, entries),
     stageRestore: (batch, entries, onDifference) => stageRestore(context, batch, entries, onDifference),
+    anchorNames: settings =>
+      anchorNames(context, settings).catch((error: unknown) => {
+        // Kept without them: what the reader says is not lost with the archive.
+        report(error);
+        return settings;
+      }),
     edit: (article, facts) => inTurn(() => editArticle(context, article, facts)),
     delete: article => inTurn(() => deleteArticle(context, article)),
     correct: said => inTurn(() => correctLinks(context, said)),

@@ -4,6 +4,7 @@ import { inOrder } from '../core/link/kept-correction.ts';
 import { LINKER_VERSION } from '../core/link/linker-version.ts';
 import type { Steps } from '../core/link/steps.ts';
 import type { StoredHead } from '../storage/schema.ts';
+import { followNames } from './follow-names.ts';
 import type { LibraryContext } from './library-context.ts';
 import { readVisibleHeads } from './visible-heads.ts';
 import { type AtSwitch, NOTHING_ELSE, writeGeneration } from './write-generation.ts';
@@ -25,6 +26,7 @@ export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOT
     { dossiers, heads, is: { dataset: active?.dataset ?? '', extractor, linker: LINKER_VERSION, isStale: false } },
     atSwitch,
   );
+  await followNames(context, dossiers, articles);
   return dossiers;
 }
 

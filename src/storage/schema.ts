@@ -61,6 +61,8 @@ export type ActiveRow = {
   readonly linker?: number;
   /** Articles changed since this generation was linked: link anew as soon as possible. */
   readonly isStale: boolean;
+  /** The names that the reader hid, knows or swapped go by this generation's ids. */
+  readonly isFollowed?: true;
   /** INDEX_FORMAT of the stored index; an older one (or none) is made again. */
   readonly indexFormat?: number;
 };

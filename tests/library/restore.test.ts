@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const understanding = { ...smallUnderstanding, linkInSteps };
 const bundled = bundledOf(SEEDS, understanding);
-const HIDDEN = { entity: 'person/badr' as EntityId, name: 'Badr' };
+const HIDDEN = { entity: 'person/badr' as EntityId, name: 'Badr', at: [] };
 const SETTINGS: Settings = { ...DEFAULT_SETTINGS, theme: 'dark', hiddenNames: [HIDDEN], offHosts: ['news.example'] };
 
 async function start(database: Database, settings = keepSettings()): Promise<OpenLibrary> {

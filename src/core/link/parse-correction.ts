@@ -27,8 +27,9 @@ export function parseCorrection(value: unknown): LinkCorrection | null {
 
 const kindOf = (id: EntityId): string => id.slice(0, id.indexOf('/'));
 
-function parseAnchors(value: unknown): readonly Anchor[] | null {
-  if (!Array.isArray(value) || value.length > MAX_ANCHORS) return null;
+/** Null for anything that is no list of so many places in articles. */
+export function parseAnchors(value: unknown, max: number = MAX_ANCHORS): readonly Anchor[] | null {
+  if (!Array.isArray(value) || value.length > max) return null;
   const anchors = value.map(parseAnchor);
   return anchors.every(anchor => anchor !== null) ? anchors : null;
 }

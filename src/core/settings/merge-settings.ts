@@ -51,10 +51,12 @@ function withoutAdded(now: readonly unknown[], before: readonly unknown[], after
 }
 
 function inAnyOrder(settings: Settings, field: keyof Settings): unknown {
-  return isList(field) ? settings[field].map(item => JSON.stringify(item)).sort() : settings[field];
+  return isList(field) ? settings[field].map(saidIn).sort() : settings[field];
 }
 
 const isList = (field: keyof Settings): field is ListField => (LISTS as readonly string[]).includes(field);
 
-/** Both were parsed, which puts fields in one order. */
-const areSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Both were parsed, which puts fields in one order. Where a name stands in the articles is not what the reader said. */
+const areSame = (one: unknown, other: unknown): boolean => saidIn(one) === saidIn(other);
+
+const saidIn = (value: unknown) => JSON.stringify(value, (key, each: unknown) => (key === 'at' ? undefined : each));

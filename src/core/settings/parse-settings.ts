@@ -1,4 +1,5 @@
 import type { EntityId } from '../link/dossier.ts';
+import { parseAnchors } from '../link/parse-correction.ts';
 import { DEFAULT_SETTINGS, type RememberedName, type Settings, type SwappedName } from './settings.ts';
 
 const MAX_HOVER_DELAY_MS = 2000;
@@ -7,6 +8,8 @@ const MAX_OFF_HOSTS = 2000;
 const MAX_HOST_CHARS = 253;
 /** Each page reads the settings when it loads: two full lists are some 100 kB. */
 const MAX_REMEMBERED = 500;
+/** Each page reads them: a few are enough to find a name again. */
+export const MAX_NAME_ANCHORS = 5;
 /** Longer than any name or id that is ever made. */
 const MAX_NAME_CHARS = 500;
 
@@ -65,8 +68,10 @@ function parseSwaps(value: unknown): readonly SwappedName[] {
 }
 
 function parseName(value: unknown): RememberedName | null {
-  const { entity, name } = asRecord(value);
-  return isName(entity) && isName(name) ? { entity: entity as EntityId, name } : null;
+  const { entity, name, at } = asRecord(value);
+  if (!isName(entity) || !isName(name)) return null;
+  const anchors = parseAnchors(at, MAX_NAME_ANCHORS);
+  return { entity: entity as EntityId, name, ...(anchors === null ? {} : { at: anchors }) };
 }
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= MAX_NAME_CHARS;

@@ -1,7 +1,11 @@
 import type { EntityId } from '../link/dossier.ts';
+import type { Anchor } from '../link/link-correction.ts';
 
-/** A name the reader said something about; its words are kept too, since the archive may lose it. */
-export type RememberedName = { readonly entity: EntityId; readonly name: string };
+/**
+ * A name the reader said something about; its words are kept too, since the archive may lose it. `at`: where articles name
+ * it, so that it is still meant when a correction, more articles or an update give it another id.
+ */
+export type RememberedName = { readonly entity: EntityId; readonly name: string; readonly at?: readonly Anchor[] };
 
 /** On a site (as site-switch.ts names it), words that may mean this name or `by` mean `by`. */
 export type SwappedName = RememberedName & { readonly site: string; readonly by: RememberedName };
