@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { BANK, JANE, MALTA_IN_ENGLISH } from '../made-up-names.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
 const NAMES: readonly TestName[] = [
-  { id: 'jane', kind: 'person', name: 'Jane Porter', forms: ['Porter'] },
-  { id: 'bank', kind: 'organisation', name: 'Central Bank' },
+  { ...JANE, forms: ['Porter'] },
+  BANK,
   { id: 'norway', kind: 'place', name: 'Norway' },
-  { id: 'malta', kind: 'place', name: 'Malta' },
+  MALTA_IN_ENGLISH,
 ];
 
 const readEvents = (text: string) => understandText(text, NAMES).events;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { GREECE, LIMA, MALTA, RIMA, SAMER, UNION } from '../made-up-names.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
 const NAMES: readonly TestName[] = [
-  { id: 'samer', kind: 'person', name: 'سامر الحداد', forms: ['الحداد'], roles: ['وزير النقل'] },
-  { id: 'rima', kind: 'person', name: 'ريما خوري', forms: ['خوري'] },
-  { id: 'union', kind: 'organisation', name: 'الاتحاد الأفريقي' },
-  { id: 'greece', kind: 'place', name: 'اليونان' },
-  { id: 'malta', kind: 'place', name: 'مالطا' },
-  { id: 'lima', kind: 'place', name: 'ليما' },
+  { ...SAMER, forms: ['الحداد'], roles: ['وزير النقل'] },
+  { ...RIMA, forms: ['خوري'] },
+  UNION,
+  GREECE,
+  MALTA,
+  LIMA,
 ];
 
 const eventsOf = (text: string) => understandText(text, NAMES).events;

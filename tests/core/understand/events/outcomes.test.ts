@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type TestName, understandText } from '../understand-text.ts';
+import { GREECE, LIMA, RIMA, SAMER } from '../made-up-names.ts';
+import { understandText } from '../understand-text.ts';
 
-const NAMES: readonly TestName[] = [
-  { id: 'samer', kind: 'person', name: 'سامر الحداد' },
-  { id: 'rima', kind: 'person', name: 'ريما خوري' },
-  { id: 'greece', kind: 'place', name: 'اليونان' },
-  { id: 'lima', kind: 'place', name: 'ليما' },
-];
+const NAMES = [SAMER, RIMA, GREECE, LIMA];
 
 const eventsOf = (text: string) => understandText(text, NAMES).events;
 

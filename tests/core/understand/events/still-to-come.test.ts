@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type TestName, understandText } from '../understand-text.ts';
+import { LIMA, MALTA, RIMA, SAMER, UNION } from '../made-up-names.ts';
+import { understandText } from '../understand-text.ts';
 
-const NAMES: readonly TestName[] = [
-  { id: 'samer', kind: 'person', name: 'سامر الحداد' },
-  { id: 'rima', kind: 'person', name: 'ريما خوري' },
-  { id: 'union', kind: 'organisation', name: 'الاتحاد الأفريقي' },
-  { id: 'malta', kind: 'place', name: 'مالطا' },
-  { id: 'lima', kind: 'place', name: 'ليما' },
-];
+const NAMES = [SAMER, RIMA, UNION, MALTA, LIMA];
 
 const statusesOf = (text: string) =>
   new Map(understandText(text, NAMES).events.map(({ name, status }) => [name.split(' ')[0], status] as const));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { MALTA, RIMA, SAMER } from '../made-up-names.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
 const NAMES: readonly TestName[] = [
-  { id: 'samer', kind: 'person', name: 'سامر الحداد' },
-  { id: 'rima', kind: 'person', name: 'ريما خوري' },
-  { id: 'malta', kind: 'place', name: 'مالطا' },
+  SAMER,
+  RIMA,
+  MALTA,
   { id: 'council', kind: 'organisation', name: 'مجلس العمل' },
   { id: 'channel', kind: 'organisation', name: 'قناة الساحل' },
 ];

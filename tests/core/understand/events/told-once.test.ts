@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type TestName, understandText } from '../understand-text.ts';
+import { LIMA, MALTA, SAMER } from '../made-up-names.ts';
+import { understandText } from '../understand-text.ts';
 
-const NAMES: readonly TestName[] = [
-  { id: 'samer', kind: 'person', name: 'سامر الحداد' },
-  { id: 'malta', kind: 'place', name: 'مالطا' },
-  { id: 'lima', kind: 'place', name: 'ليما' },
-];
+const NAMES = [SAMER, MALTA, LIMA];
 
 const namesOf = (text: string) => understandText(text, NAMES).events.map(({ name }) => name);
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { GREECE, MALTA, RIMA, SAMER } from '../made-up-names.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
-const NAMES: readonly TestName[] = [
-  { id: 'samer', kind: 'person', name: 'سامر الحداد' },
-  { id: 'rima', kind: 'person', name: 'ريما خوري' },
-  { id: 'greece', kind: 'place', name: 'اليونان' },
-  { id: 'malta', kind: 'place', name: 'مالطا' },
-  { id: 'agency', kind: 'organisation', name: 'وكالة الدواء' },
-];
+const NAMES: readonly TestName[] = [SAMER, RIMA, GREECE, MALTA, { id: 'agency', kind: 'organisation', name: 'وكالة الدواء' }];
 
 const eventsOf = (text: string) => understandText(text, NAMES).events;
 

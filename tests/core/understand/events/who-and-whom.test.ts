@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { LIMA, MALTA, RIMA, SAMER, UNION } from '../made-up-names.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
-const NAMES: readonly TestName[] = [
-  { id: 'samer', kind: 'person', name: 'سامر الحداد' },
-  { id: 'rima', kind: 'person', name: 'ريما خوري' },
-  { id: 'union', kind: 'organisation', name: 'الاتحاد الأفريقي' },
-  { id: 'radio', kind: 'organisation', name: 'مؤسسة الإذاعة' },
-  { id: 'malta', kind: 'place', name: 'مالطا' },
-  { id: 'lima', kind: 'place', name: 'ليما' },
-];
+const NAMES: readonly TestName[] = [SAMER, RIMA, UNION, { id: 'radio', kind: 'organisation', name: 'مؤسسة الإذاعة' }, MALTA, LIMA];
 
 const eventsOf = (text: string) => understandText(`سماء مالطا صافية. ${text}`, NAMES).events;
 const named = (text: string) => eventsOf(text).map(({ type, name }) => [type, name]);

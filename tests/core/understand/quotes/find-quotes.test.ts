@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { partsOfPlainText } from '../../../../src/core/article/plain-text-parts.ts';
 import { readArticle } from '../../../../src/core/article/read-article.ts';
 import { understandWithEntities } from '../../../../src/core/understand/understand-with-entities.ts';
+import { NEWS_AGENCY, PALACE, RIMA, SAMER } from '../made-up-names.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
 const NAMES: readonly TestName[] = [
-  { id: 'samer', kind: 'person', name: 'سامر الحداد', forms: ['الحداد'] },
-  { id: 'rima', kind: 'person', name: 'ريما خوري' },
-  { id: 'palace', kind: 'organisation', name: 'القصر الجمهوري' },
+  { ...SAMER, forms: ['الحداد'] },
+  RIMA,
+  PALACE,
   { id: 'front', kind: 'organisation', name: 'جبهة العمل الوطني' },
-  { id: 'agency', kind: 'organisation', name: 'وكالة الأنباء' },
+  NEWS_AGENCY,
 ];
 
 const direct = (text: string) =>

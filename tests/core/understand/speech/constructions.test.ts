@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractedStatement } from '../../../../src/core/understand/extraction.ts';
+import { ANKARA, GOVERNMENT, GREECE, NEWS_AGENCY, PALACE, PARIS, RIMA, SAMER } from '../made-up-names.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
 const NAMES: readonly TestName[] = [
-  { id: 'samer', kind: 'person', name: 'سامر الحداد', forms: ['الحداد'], roles: ['وزير النقل', 'الوزير', 'رئيس البلدية'] },
-  { id: 'rima', kind: 'person', name: 'ريما خوري', forms: ['خوري'] },
-  { id: 'palace', kind: 'organisation', name: 'القصر الجمهوري', forms: ['القصر'] },
+  { ...SAMER, forms: ['الحداد'], roles: ['وزير النقل', 'الوزير', 'رئيس البلدية'] },
+  { ...RIMA, forms: ['خوري'] },
+  { ...PALACE, forms: ['القصر'] },
   { id: 'ministry', kind: 'organisation', name: 'وزارة النقل' },
-  { id: 'gov', kind: 'organisation', name: 'الحكومة السويسرية' },
+  GOVERNMENT,
   { id: 'reuters', kind: 'organisation', name: 'رويترز' },
-  { id: 'agency', kind: 'organisation', name: 'وكالة الأنباء' },
+  NEWS_AGENCY,
   { id: 'fajr', kind: 'organisation', name: 'الفجر' },
   { id: 'nahar', kind: 'organisation', name: 'الساحل' },
   { id: 'twitter', kind: 'organisation', name: 'تويتر' },
-  { id: 'ankara', kind: 'place', name: 'أنقرة' },
-  { id: 'greece', kind: 'place', name: 'اليونان' },
-  { id: 'paris', kind: 'place', name: 'باريس' },
+  ANKARA,
+  GREECE,
+  PARIS,
 ];
 
 type Said = {

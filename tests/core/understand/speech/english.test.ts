@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { BANK, JANE, MALTA_IN_ENGLISH } from '../made-up-names.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
-const NAMES: readonly TestName[] = [
-  { id: 'jane', kind: 'person', name: 'Jane Porter', forms: ['Porter'] },
-  { id: 'bank', kind: 'organisation', name: 'Central Bank' },
-  { id: 'oslo', kind: 'place', name: 'Norway' },
-  { id: 'malta', kind: 'place', name: 'Malta' },
-];
+const NAMES: readonly TestName[] = [{ ...JANE, forms: ['Porter'] }, BANK, { id: 'oslo', kind: 'place', name: 'Norway' }, MALTA_IN_ENGLISH];
 
 describe('who says it, in English', () => {
   it.each([

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractedStatement } from '../../../../src/core/understand/extraction.ts';
+import { ANKARA, GOVERNMENT, GREECE, NABIL, NEWS_AGENCY, PALACE, PARIS, RIMA, SAMER } from '../made-up-names.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
 const NAMES: readonly TestName[] = [
-  { id: 'samer', kind: 'person', name: 'سامر الحداد', forms: ['الحداد'], roles: ['وزير النقل', 'الوزير'] },
-  { id: 'rima', kind: 'person', name: 'ريما خوري', forms: ['خوري'] },
-  { id: 'nabil', kind: 'person', name: 'نبيل عساف' },
-  { id: 'palace', kind: 'organisation', name: 'القصر الجمهوري', forms: ['القصر'] },
-  { id: 'gov', kind: 'organisation', name: 'الحكومة السويسرية' },
-  { id: 'agency', kind: 'organisation', name: 'وكالة الأنباء' },
+  { ...SAMER, forms: ['الحداد'], roles: ['وزير النقل', 'الوزير'] },
+  { ...RIMA, forms: ['خوري'] },
+  NABIL,
+  { ...PALACE, forms: ['القصر'] },
+  GOVERNMENT,
+  NEWS_AGENCY,
   { id: 'spies', kind: 'organisation', name: 'المخابرات الأميركية' },
-  { id: 'ankara', kind: 'place', name: 'أنقرة' },
-  { id: 'greece', kind: 'place', name: 'اليونان' },
-  { id: 'paris', kind: 'place', name: 'باريس' },
+  ANKARA,
+  GREECE,
+  PARIS,
 ];
 
 function said(

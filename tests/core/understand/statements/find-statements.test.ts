@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { partsOfPlainText } from '../../../../src/core/article/plain-text-parts.ts';
 import { readArticle } from '../../../../src/core/article/read-article.ts';
 import { understandWithEntities } from '../../../../src/core/understand/understand-with-entities.ts';
+import { GREECE, MALTA, SAMER } from '../made-up-names.ts';
 import { type TestName, understandText } from '../understand-text.ts';
 
-const NAMES: readonly TestName[] = [
-  { id: 'samer', kind: 'person', name: 'سامر الحداد', forms: ['الحداد'] },
-  { id: 'greece', kind: 'place', name: 'اليونان' },
-  { id: 'malta', kind: 'place', name: 'مالطا' },
-];
+const NAMES: readonly TestName[] = [{ ...SAMER, forms: ['الحداد'] }, GREECE, MALTA];
 
 const wordsOf = (text: string) => understandText(text, NAMES).statements.map(({ start, end }) => text.slice(start, end));
 
