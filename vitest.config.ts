@@ -20,8 +20,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          // The waits inside say what was not met, long before these say that something wasn't.
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

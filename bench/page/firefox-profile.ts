@@ -1,6 +1,9 @@
 import type { Browser } from 'puppeteer-core';
 import { evaluateInFirefox } from '../../tests/support/evaluate-in-firefox.ts';
 
+/** Minutes of samples of all processes are read and summed in one call. */
+const GATHER_MS = 180_000;
+
 /** Firefox's own sampling profiler, with all scripts of all processes' main threads in sight. */
 export async function startProfiler(browser: Browser): Promise<void> {
   // 64 MB of samples, one each 0.2 ms: more than a minute of one page.
@@ -33,6 +36,7 @@ export async function stopProfiler(browser: Browser, isOurs: RegExp): Promise<nu
       }
       return ms;
     })()`,
+    GATHER_MS,
   );
   return Number(ms);
 }

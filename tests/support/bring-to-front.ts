@@ -3,7 +3,7 @@ import { waitUntil } from './wait-until.ts';
 
 /**
  * Puts a tab in front. Firefox refuses with "no such frame" while another tab (a popup that closes itself on Enter)
- * is on its way out, so this asks again until the tab is there.
+ * is on its way out, and the answer may get lost, so this asks again until the tab is there.
  */
 export async function bringToFront(page: Page): Promise<void> {
   await waitUntil(`the tab ${page.url()} is in front`, async () => {

@@ -10,6 +10,19 @@ export async function readFrames(browser: BrowserName, page: Page): Promise<read
   return card === null ? [] : nodesOf(card).filter(node => node.attributes.role === 'dialog');
 }
 
+/** The card that opened first, once it is there and as wanted. */
+export function waitForFrame(browser: BrowserName, page: Page, what: string, isAsWanted: (frame: CardNode) => boolean): Promise<CardNode> {
+  return waitUntil(what, async () => {
+    const [frame] = await readFrames(browser, page);
+    return frame !== undefined && isAsWanted(frame) ? frame : null;
+  });
+}
+
+/** Has a control of this kind. */
+export const offers = (frame: CardNode, act: string): boolean => nodesOf(frame).some(node => node.attributes['data-do'] === act);
+
+export const titleOf = (frame: CardNode): string | undefined => nodesOf(frame).find(node => node.tag === 'h2')?.text;
+
 /** Waits until exactly these cards are open: each element of `words` is in the card at its place. */
 export function waitForFrames(browser: BrowserName, page: Page, ...words: readonly string[]): Promise<readonly CardNode[]> {
   return waitUntil(`cards: ${words.join(' | ') || 'none'}`, async () => {
@@ -34,10 +47,10 @@ export function controlIn(frame: CardNode | undefined, act: string): CardNode {
 
 export const centreOf = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
 
-/** Moves the pointer to the middle of a node of a card, in small steps. */
+/** Moves the pointer to the middle of a node of a card, in one leap: on its way it could come to rest on other names, or beside the card. */
 export async function pointAt(page: Page, node: CardNode): Promise<void> {
   const { x, y } = centreOf(await rectOfNode(node));
-  await page.mouse.move(x, y, { steps: 8 });
+  await page.mouse.move(x, y);
 }
 
 export async function press(page: Page, node: CardNode): Promise<void> {

@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers, ROOT } from '../../scripts/set-up.mjs';
 import { evaluateInFirefox } from './evaluate-in-firefox.ts';
 import { waitUntil } from './wait-until.ts';
+import { within } from './within.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -43,7 +44,14 @@ export type LaunchOptions = {
   readonly language?: 'ar' | 'en';
   readonly width?: number;
   readonly height?: number;
+  /** How long any one message to the browser may go unanswered; the driver's own limit by default. */
+  readonly answerMs?: number;
 };
+
+const LAUNCH_MS = 90_000;
+const NEW_TAB_MS = 20_000;
+const GOTO_MS = 7_000;
+const CLOSE_MS = 10_000;
 
 /** Starts a real browser with the built extension in it, all its HTTP going through the news proxy. */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -62,6 +70,8 @@ function executable(name: BrowserName): string {
 async function launchChromium(folder: string, options: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
+    timeout: LAUNCH_MS,
+    ...(options.answerMs === undefined ? {} : { protocolTimeout: options.answerMs }),
     executablePath: executable('chromium'),
     headless: options.headless ?? true,
     pipe: true,
@@ -79,8 +89,8 @@ async function launchChromium(folder: string, options: LaunchOptions): Promise<E
   const urlOf = (file: string) => `chrome-extension://${id}/${file}`;
   const worker = () => browser.targets().find(target => target.type() === 'service_worker' && target.url().startsWith(urlOf('')));
   const newPage = async (url?: string) => {
-    const page = await browser.newPage();
-    if (url) await page.goto(url, { waitUntil: 'domcontentloaded' });
+    const page = await openTab(browser);
+    if (url) await goTo(page, url);
     return page;
   };
   return {
@@ -93,17 +103,21 @@ async function launchChromium(folder: string, options: LaunchOptions): Promise<E
       // A worker that nobody woke yet is as good as stopped.
       const running = worker();
       if (!running) return;
-      await (await running.worker())?.close();
       // This very one: a message on its way may have started the next already.
-      await waitUntil('the service worker has stopped', async () => worker() !== running);
+      await waitUntil('the service worker has stopped', async () => {
+        if (worker() === running) await (await running.worker())?.close();
+        return worker() !== running;
+      });
     },
-    close: () => browser.close(),
+    close: () => close(browser),
   };
 }
 
 async function launchFirefox(folder: string, options: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    timeout: LAUNCH_MS,
+    ...(options.answerMs === undefined ? {} : { protocolTimeout: options.answerMs }),
     executablePath: executable('firefox'),
     headless: options.headless ?? true,
     defaultViewport: options.headless === false ? null : viewportOf(options),
@@ -121,6 +135,7 @@ async function launchFirefox(folder: string, options: LaunchOptions): Promise<Ex
       'network.proxy.http_port': options.proxyPort,
       'network.proxy.allow_hijacking_localhost': true,
       'dom.security.https_first': false,
+      'dom.security.https_first_pbm': false,
       'dom.security.https_only_mode': false,
       'browser.shell.checkDefaultBrowser': false,
     },
@@ -132,34 +147,52 @@ async function launchFirefox(folder: string, options: LaunchOptions): Promise<Ex
     browser,
     urlOf,
     newPage: async url => {
-      const page = await browser.newPage();
-      if (url) await page.goto(url, { waitUntil: 'domcontentloaded' });
+      const page = await openTab(browser);
+      if (url) await goTo(page, url);
       return page;
     },
     openOwnPage: async file => {
-      const page = await browser.newPage();
+      const page = await openTab(browser);
       // Over BiDi, 'load' never comes for moz-extension pages: go without waiting, then ask the page itself.
-      await page.goto(urlOf(file), { waitUntil: [] });
+      await goTo(page, urlOf(file), []);
       await waitUntil(`${file} has loaded`, () =>
         page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
       );
       return page;
     },
     stopBackground: () => stopEventPage(browser),
-    close: () => Promise.race([browser.close(), new Promise<void>(done => setTimeout(done, 5_000))]),
+    close: () => close(browser),
   };
+}
+
+const openTab = (browser: Browser) => within(NEW_TAB_MS, 'a new tab', browser.newPage());
+
+/** Firefox gives up what is loaded for a page of its own now and then, and the end of it may go unheard: where the tab is counts. */
+async function goTo(page: Page, url: string, end: 'domcontentloaded' | [] = 'domcontentloaded'): Promise<void> {
+  await waitUntil(`${url} has been opened`, async () => {
+    if (page.url() !== url) await page.goto(url, { waitUntil: end, timeout: GOTO_MS });
+    return true;
+  });
+}
+
+/** A browser that doesn't end when asked is ended. */
+async function close(browser: Browser): Promise<void> {
+  const child = browser.process();
+  await within(CLOSE_MS, 'the end of the browser', browser.close()).catch(() => child?.kill('SIGKILL'));
 }
 
 /** What the idle timer does, at once. */
 async function stopEventPage(browser: Browser): Promise<void> {
-  // Without the flag Firefox waits for answers that are still owed, which a crash or an update does not.
-  const state = await evaluateInFirefox(
-    browser,
-    `(async () => {
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
-      await extension.terminateBackground({ disableResetIdleForTest: true });
-      return extension.backgroundState;
-    })()`,
-  );
-  if (state === 'running') throw new Error('the event page is still running');
+  await waitUntil('the event page has stopped', async () => {
+    // Without the flag Firefox waits for answers that are still owed, which a crash or an update does not.
+    const state = await evaluateInFirefox(
+      browser,
+      `(async () => {
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+        await extension.terminateBackground({ disableResetIdleForTest: true });
+        return extension.backgroundState;
+      })()`,
+    );
+    return state !== 'running';
+  });
 }

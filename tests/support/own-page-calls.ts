@@ -9,9 +9,15 @@ import type {
   RequestOf,
 } from '../../src/messages/protocol.ts';
 import type { ExtensionBrowser } from './launch-browser.ts';
+import { within } from './within.ts';
+
+/** Undoing an import links all articles anew before it answers. */
+const ANSWER_MS = 60_000;
 
 type Api = {
-  readonly runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown; code?: string; message?: string }> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown; code?: string; message?: string } | undefined>;
+  };
   readonly tabs: {
     query(filter: object): Promise<readonly { id?: number; url?: string }[]>;
     sendMessage(id: number, message: unknown, options: object): Promise<{ ok: boolean; value?: unknown; code?: string; message?: string }>;
@@ -20,11 +26,15 @@ type Api = {
 
 /** The calls a page of the extension makes, made from a real page of the extension: what the popup sees, tests see. */
 export async function askFromOwnPage<N extends CallName>(browser: ExtensionBrowser, call: N, request: RequestOf<N>): Promise<ReplyOf<N>> {
-  return (await onOwnPage(browser, page =>
+  return (await onOwnPage(browser, call, page =>
     page.evaluate(
       async envelope => {
         const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;
-        return JSON.stringify(await api.runtime.sendMessage(envelope));
+        // As messages/ask does: an event page that is just going to sleep answers nobody, and every call may be repeated.
+        for (let left = 2; ; left -= 1) {
+          const answer = await api.runtime.sendMessage(envelope).catch((error: unknown) => (left > 0 ? undefined : Promise.reject(error)));
+          if (answer !== undefined || left === 0) return JSON.stringify(answer ?? { ok: false, code: 'no-answer' });
+        }
       },
       { to: 'background', call, request } as never,
     ),
@@ -39,7 +49,7 @@ export async function askPageFromOwnPage<N extends ContentCallName>(
   request: ContentRequestOf<N>,
 ): Promise<ContentReplyOf<N>> {
   const url = await page.evaluate(() => location.href);
-  return (await onOwnPage(browser, own =>
+  return (await onOwnPage(browser, call, own =>
     own.evaluate(
       async (wanted, envelope) => {
         const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;
@@ -64,10 +74,15 @@ export async function listPageMentions(
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-async function onOwnPage(browser: ExtensionBrowser, ask: (page: Page) => Promise<string>): Promise<unknown> {
+async function onOwnPage(browser: ExtensionBrowser, call: string, ask: (page: Page) => Promise<string>): Promise<unknown> {
   const page = await browser.openOwnPage('options.html');
   try {
-    const answer = JSON.parse(await ask(page)) as { ok: boolean; value?: unknown; code?: string; message?: string };
+    const answer = JSON.parse(await within(ANSWER_MS, call, ask(page))) as {
+      ok: boolean;
+      value?: unknown;
+      code?: string;
+      message?: string;
+    };
     if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
     return answer.value;
   } finally {

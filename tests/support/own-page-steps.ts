@@ -1,10 +1,33 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { waitUntil } from './wait-until.ts';
+import { within } from './within.ts';
 
-/** Waits for a visible button (or tab, or link drawn as one) with these words and presses it as a reader does. */
+const LAST_KEY_MS = 15_000;
+const ARROW_MS = 3_000;
+
+/** Waits for a visible button (or tab, or link drawn as one) with these words that can be pressed, and presses it as a reader does. */
 export async function pressButton(page: Page, label: string, nth = 0): Promise<void> {
-  const button = await waitUntil(`the button «${label}»`, () => findControl(page, 'button, a.button', label, nth));
-  await button.click();
+  await clickAtRest(`the button «${label}»`, () => findControl(page, 'button:enabled, a.button', label, nth));
+}
+
+/** Finds an element again and again until it is the same at the same place twice, and clicks it: what moves is missed. */
+export async function clickAtRest(what: string, find: () => Promise<ElementHandle<Element> | null>): Promise<void> {
+  let before = '';
+  const element = await waitUntil(`${what} stands still`, async () => {
+    const last = before;
+    const found = await find();
+    before = (await found?.evaluate(placeOf)) ?? '';
+    return before !== '' && before === last ? found : null;
+  });
+  await element.click();
+}
+
+/** Empty while it is drawn nowhere, or something lies over its middle. */
+function placeOf(element: Element): string {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+  return top !== null && (element.contains(top) || top.contains(element)) ? [x, y, width, height].join() : '';
 }
 
 /** The `nth` (from 0) form control under a label with these words. */
@@ -46,14 +69,22 @@ export function waitForWords(page: Page, ...words: readonly string[]): Promise<s
   });
 }
 
-/** Waits until a scroll under way has ended: a pointer that a page slides under has not pointed at anything. */
-export async function waitForRest(page: Page): Promise<void> {
-  let last = Number.NaN;
-  await waitUntil('the page is at rest', async () => {
-    const before = last;
-    last = await page.evaluate(() => scrollY);
-    return last === before;
+/** Goes down the list of the field that has the focus until the arrows are at an option with these words. */
+export async function chooseOption(page: Page, words: string): Promise<void> {
+  const readActive = () =>
+    page.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '');
+  await waitUntil(`the arrows are at «${words}»`, async () => {
+    const before = await readActive();
+    if (before.includes(words)) return true;
+    await page.keyboard.press('ArrowDown');
+    return waitUntil('the arrows have moved', async () => (await readActive()) !== before, ARROW_MS).then(() => false);
   });
+}
+
+/** Presses a key that closes the page it is pressed in: its way up would find no tab, and neither may its answer. */
+export async function pressLastKey(page: Page, key: KeyInput): Promise<void> {
+  const closed = new Promise<void>(done => page.once('close', () => done()));
+  await within(LAST_KEY_MS, `${key}, or the end of the page`, Promise.race([page.keyboard.down(key), closed]));
 }
 
 async function findControl(page: Page, selector: string, label: string, nth: number): Promise<ElementHandle<HTMLElement> | null> {

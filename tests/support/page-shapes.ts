@@ -84,8 +84,10 @@ export const PAGE_SHAPES: readonly PageShape[] = [
         setTimeout(() => {
           if (document.getElementById('root').innerHTML !== before || nodes.some(n => !n.isConnected)) console.error('Hydration failed');
           for (const text of nodes) if (text.nodeType === 3 && text.data.includes('العاصمتين')) text.data = text.data.replace('العاصمتين', 'البلدين');
+          window.isTakenOver = true;
         }, 900);</script>`,
     }),
+    until: 'window.isTakenOver === true',
     marked: ['فلاديمير بوتين', 'بوريس جونسون'],
   },
   {

@@ -43,12 +43,21 @@ export function nodesOf(card: CardNode): readonly CardNode[] {
   return [card, ...card.children.flatMap(nodesOf)];
 }
 
-/** Where a node is drawn, in CSS pixels of the viewport. */
+/** As JSON; empty while the node, or the card it is in, is on its way in or was taken out. */
+const READ_RECT = `e => {
+  for (let at = e; at; at = at.parentElement) if (at.getAnimations().some(each => each.playState === 'running')) return '';
+  const { x, y, width, height } = e.getBoundingClientRect();
+  return e.isConnected ? JSON.stringify({ x, y, width, height }) : '';
+}`;
+
+/** Where a node is drawn once it moves no more, in CSS pixels of the viewport. */
 export async function rectOfNode(node: CardNode): Promise<Rect> {
-  const value = await node.evaluate(
-    'e => { const r = e.getBoundingClientRect(); return JSON.stringify({ x: r.x, y: r.y, width: r.width, height: r.height }); }',
-  );
-  return JSON.parse(String(value)) as Rect;
+  let before = '';
+  return waitUntil(`<${node.tag}> «${node.text.slice(0, 40)}» stands still in its card`, async () => {
+    const last = before;
+    before = String(await node.evaluate(READ_RECT));
+    return before !== '' && before === last ? (JSON.parse(before) as Rect) : null;
+  });
 }
 
 export async function clickNode(page: Page, node: CardNode): Promise<void> {
