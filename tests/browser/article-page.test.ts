@@ -56,8 +56,10 @@ async function isWithin(inner: CardNode, card: CardNode): Promise<boolean> {
 describeInBrowsers(running => {
   it('shows the stored copy without the page around it, the cited sentence tinted and in view', async () => {
     const { page, sentence } = await openCited(running());
-    await waitUntil('the cited sentence in view', async () => (await readCited(page))?.inView);
-    expect(await readCited(page)).toEqual({ words: sentence, inView: true, tinted: true });
+    await waitUntil('the cited sentence is tinted and in view', async () => {
+      expect(await readCited(page)).toEqual({ words: sentence, inView: true, tinted: true });
+      return true;
+    });
     const body = await page.$eval('article.reading', article => article.innerText);
     expect(body).toContain('أكد الرئيس الروسي فلاديمير بوتين اليوم الإثنين');
     expect(body).toContain('وهددت الوزيرة البريطانية ليز تروس');
@@ -83,7 +85,7 @@ describeInBrowsers(running => {
   it('lets title, outlet and date be corrected, and keeps them', async () => {
     const { page } = await openCited(running());
     const outlet = () => page.$eval('.article-facts dd', fact => fact.textContent);
-    expect(await outlet()).toBe('العربي - وكالات');
+    await waitUntil('the outlet of the package', async () => (await outlet()) === 'العربي - وكالات');
     const correct = async (words: string) => {
       await pressButton(page, 'عدّل');
       const field = await waitUntil('the outlet field', () => page.$('input[name=outlet]'));
@@ -92,7 +94,12 @@ describeInBrowsers(running => {
       await waitUntil(`the outlet ${words}`, async () => (await outlet()) === words);
     };
     await correct('صحيفة صحّحها القارئ');
-    await page.evaluate(() => location.reload());
+    // The same words stand there before: a mark in the window tells the old document from the new one.
+    await page.evaluate(() => {
+      Object.assign(window, { isOld: true });
+      setTimeout(() => location.reload());
+    });
+    await waitUntil('the page is loaded anew', () => page.evaluate(() => !('isOld' in window)));
     await waitForWords(page, 'صحيفة صحّحها القارئ', 'بين 2018 و13 أيلول/سبتمبر 2024');
     await correct('العربي - وكالات');
     await page.close();
@@ -111,11 +118,14 @@ describeInBrowsers(running => {
     const opened = await waitForCard(name, news, 'افتح الجملة');
     const link = nodesOf(opened).findLast(node => node.tag === 'button' && node.text === 'افتح الجملة');
     if (!link) throw new Error('no way to the sentence');
-    expect(await isWithin(link, opened), 'the way to the sentence stands inside the card').toBe(true);
+    await waitUntil('the way to the sentence stands inside the card', () => isWithin(link, opened));
     await clickNode(news, link);
     const page = await waitForOwnTab(browser, 'article.html#a=');
-    await waitUntil('the cited sentence in view', async () => (await readCited(page))?.inView);
-    expect((await readCited(page))?.words).toContain('عدم ارتياحه لواقع العلاقة بين روسيا والاتحاد الأوروبي');
+    const cited = await waitUntil('the cited sentence in view', async () => {
+      const now = await readCited(page);
+      return now?.inView ? now : null;
+    });
+    expect(cited.words).toContain('عدم ارتياحه لواقع العلاقة بين روسيا والاتحاد الأوروبي');
     await page.close();
     await news.close();
   });

@@ -5,6 +5,9 @@ import { type NewsProxy, startNewsProxy } from '../support/news-proxy.ts';
 import { waitForOwnTab } from '../support/other-tab.ts';
 import { chooseLanguage } from '../support/own-page-calls.ts';
 
+/** Longer than the longest call, axe over the whole gallery on a busy machine; shorter than a test may take. */
+const ANSWER_MS = 90_000;
+
 /** What a browser test works with; filled in before its first test runs. */
 export type Running = { readonly name: BrowserName; readonly proxy: NewsProxy; readonly it: ExtensionBrowser };
 
@@ -15,7 +18,7 @@ export function describeInBrowsers(tests: (running: () => Running) => void): voi
       let running: Running | null = null;
       beforeAll(async () => {
         const proxy = await startNewsProxy();
-        running = { name, proxy, it: await launchBrowser(name, { proxyPort: proxy.port }) };
+        running = { name, proxy, it: await launchBrowser(name, { proxyPort: proxy.port, answerMs: ANSWER_MS }) };
         // A browser without Arabic language files runs in English, whatever it is asked for.
         await chooseLanguage(running.it, 'ar');
         // It opens by itself at some moment after the installation: coming later, it would take the front from a page under test.

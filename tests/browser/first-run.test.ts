@@ -1,13 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { bringToFront } from '../support/bring-to-front.ts';
 import { watchConsole } from '../support/console-watch.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { waitForOwnTab } from '../support/other-tab.ts';
 import { askFromOwnPage } from '../support/own-page-calls.ts';
-import { fillIn, pressButton, waitForRest, waitForWords } from '../support/own-page-steps.ts';
+import { clickAtRest, fillIn, pressButton, waitForWords } from '../support/own-page-steps.ts';
 import { hoverWords } from '../support/page-text.ts';
-import { waitForCard } from '../support/shadow-card.ts';
+import { waitForCard, waitForNoCard } from '../support/shadow-card.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { describeInBrowsers } from './each-browser.ts';
 
@@ -22,22 +22,25 @@ describeInBrowsers(running => {
   it('opens by itself at the installation, with a bundled article and no furniture of its page', async () => {
     const page = await waitForOwnTab(running().it, 'first-run.html');
     await waitForWords(page, 'من هذا؟ وما الذي جرى قبله؟ من مقالاتك أنت، وبلا إنترنت.', 'ثلاث خطوات', 'مرّر المؤشّر هنا');
-    const article = await page.$eval('article', element => element.innerText);
-    expect(article).toContain('جونسون يطلب "خفض التوتر" بين روسيا وأوكرانيا');
+    const article = await waitUntil('the article', async () => {
+      const shown = await page.$eval('article', element => element.innerText);
+      return shown.includes('جونسون يطلب "خفض التوتر" بين روسيا وأوكرانيا') && shown;
+    });
     for (const furniture of ['شارك القصة', 'Close', 'تابع القراءة', '13 Sep']) expect(article, furniture).not.toContain(furniture);
     await waitForWords(page, 'العربي - وكالات');
     expect(await ticked(page)).toEqual([false, false, false]);
+    await waitForWords(page, 'في أرشيفك الآن مقالان و6 أشخاص.');
     const { articles, byKind } = await askFromOwnPage(running().it, 'archiveCounts', null);
     expect([articles, byKind.person]).toEqual([2, 6]);
-    await waitForWords(page, 'في أرشيفك الآن مقالان و6 أشخاص.');
   });
 
   it('changes to the other article and back', async () => {
     const page = await waitForOwnTab(running().it, 'first-run.html');
-    const press = async (label: string) => {
-      const tab = await waitUntil(`the tab «${label}»`, () => page.$(`::-p-xpath(//*[@role="tab"][normalize-space()="${label}"])`));
-      await tab.click();
-    };
+    const press = (label: string) =>
+      clickAtRest(
+        `the tab «${label}»`,
+        async () => (await page.$(`::-p-xpath(//*[@role="tab"][normalize-space()="${label}"])`)) as ElementHandle<Element> | null,
+      );
     await press('المقال الآخر');
     await waitUntil('the other article', async () =>
       (await page.$eval('article', element => element.innerText)).includes('رسالة الاتحاد الأوروبي'),
@@ -54,15 +57,14 @@ describeInBrowsers(running => {
     // Far names are underlined once they come near the window.
     await pressButton(page, 'خذني إلى «سيرغي سكريبال»');
     await waitForMarks(page, 'سيرغي سكريبال');
-    await waitForRest(page);
     await hoverWords(page, 'سيرغي سكريبال', 0);
     await waitForCard(name, page, 'سكريبال', 'الجاسوس المزدوج');
     await waitForTicks(page, true, false, false);
     await page.keyboard.press('Escape');
-    expect(await page.$('.pointer')).toBeNull();
+    await waitForNoCard(name, page);
+    await waitUntil('nothing says where to point any more', async () => (await page.$('.pointer')) === null);
 
-    const search = await waitUntil('the search field', () => page.$('.step [role=combobox]'));
-    await search.click();
+    await clickAtRest('the search field', () => page.$('.step [role=combobox]'));
     await page.keyboard.type('جونس');
     await waitUntil('بوريس جونسون in the list', () =>
       page.$eval('.step [role=listbox]', list => list.textContent?.includes('بوريس جونسون')),
@@ -85,15 +87,19 @@ describeInBrowsers(running => {
 
   it('speaks English and Arabic, each in its direction', async () => {
     const page = await waitForOwnTab(running().it, 'first-run.html');
-    const look = () => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+    const waitForRoot = (...wanted: readonly string[]) =>
+      waitUntil(`a page in ${wanted.join(', ')}`, async () => {
+        const root = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+        return root.join() === wanted.join();
+      });
     await pressButton(page, 'English');
     await waitForWords(page, 'Three steps', 'Your archive now holds 2 articles and 6 people.');
-    expect(await look()).toEqual(['en', 'ltr']);
+    await waitForRoot('en', 'ltr');
     // The article stays in its own language and direction.
     expect(await page.$eval('article .article-text', text => getComputedStyle(text).direction)).toBe('rtl');
     await pressButton(page, 'العربية');
     await waitForWords(page, 'ثلاث خطوات');
-    expect(await look()).toEqual(['ar', 'rtl']);
+    await waitForRoot('ar', 'rtl');
     await page.close();
   });
 });

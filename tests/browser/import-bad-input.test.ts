@@ -6,7 +6,8 @@ import { openImport, pasteArticle, pickFiles, readRefused, waitForDraft } from '
 import { jsonLines, TEXT_FILE } from '../support/import-texts.ts';
 import { FILLER, newsPage } from '../support/news-page.ts';
 import { askFromOwnPage } from '../support/own-page-calls.ts';
-import { pressButton, waitForWords } from '../support/own-page-steps.ts';
+import { clickAtRest, pressButton, waitForWords } from '../support/own-page-steps.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { encodeWindows1256 } from '../support/windows-1256.ts';
 import { describeInBrowsers, type Running } from './each-browser.ts';
 
@@ -56,16 +57,19 @@ describeInBrowsers(running => {
     });
     const draft = await waitForDraft(page, 3);
     expect(draft.map(row => row.file)).toEqual(['rows.jsonl:1', 'rows.jsonl:5', 'good.txt']);
-    expect(await readRefused(page)).toEqual({
-      'empty.txt': refusal.empty,
-      'blank.txt': refusal.empty,
-      'picture.txt': refusal.binary,
-      'picture.png': refusal['not-supported'],
-      'huge.txt': refusal['too-big'],
-      'unknown.txt': refusal['wrong-encoding'],
-      'rows.jsonl:2': refusal['bad-row'],
-      'rows.jsonl:3': refusal['bad-row'],
-      'rows.jsonl:4': refusal['bad-row'],
+    await waitUntil('each refusal has its reason', async () => {
+      expect(await readRefused(page)).toEqual({
+        'empty.txt': refusal.empty,
+        'blank.txt': refusal.empty,
+        'picture.txt': refusal.binary,
+        'picture.png': refusal['not-supported'],
+        'huge.txt': refusal['too-big'],
+        'unknown.txt': refusal['wrong-encoding'],
+        'rows.jsonl:2': refusal['bad-row'],
+        'rows.jsonl:3': refusal['bad-row'],
+        'rows.jsonl:4': refusal['bad-row'],
+      });
+      return true;
     });
     expect(await countArticles(running())).toBe(before);
     await bringToFront(page);
@@ -99,7 +103,7 @@ describeInBrowsers(running => {
     await pasteArticle(page, HOSTILE_HTML.replace('كلمة في القمة', 'كلمة أخرى'));
     await waitForDraft(page, 2);
     // The side view shows the text as it was read.
-    await page.click('.table-wrap tbody tr:first-child td:nth-child(2) button');
+    await clickAtRest('the first row', () => page.$('.table-wrap tbody tr:first-child td:nth-child(2) button'));
     await waitForWords(page, 'قال الرئيس الروسي فلاديمير بوتين كلمة في القمة أمس.');
     await pressButton(page, 'أضف مقالين');
     const shown = await waitForWords(page, 'أُضيف مقالان');

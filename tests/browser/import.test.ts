@@ -5,7 +5,7 @@ import { HTML_FILE, jsonLines, PASTED, ROWS, TEXT_FILE } from '../support/import
 import { waitForMarks } from '../support/marks.ts';
 import { ARTICLE } from '../support/news-page.ts';
 import { askFromOwnPage } from '../support/own-page-calls.ts';
-import { fieldLabelled, fillIn, pressButton, waitForWords } from '../support/own-page-steps.ts';
+import { clickAtRest, fieldLabelled, fillIn, pressButton, waitForWords } from '../support/own-page-steps.ts';
 import { hoverWords } from '../support/page-text.ts';
 import { waitForCard, waitForNoCard } from '../support/shadow-card.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -46,11 +46,18 @@ describeInBrowsers(running => {
 
     await bringToFront(page);
     await fillIn(page, await fieldLabelled(page, 'العنوان', 1), 'عنوان صحّحه القارئ');
-    await page.click('.table-wrap tbody tr:nth-child(5) input[type=checkbox]');
+    const choose = async (chosen: boolean) => {
+      await clickAtRest('the box of the fifth row', () => page.$('.table-wrap tbody tr:nth-child(5) input[type=checkbox]'));
+      await waitUntil('the fifth row is as wanted', async () => (await readDraft(page))[4]?.chosen === chosen);
+    };
+    await choose(false);
     await fillIn(page, await fieldLabelled(page, 'ناشر المحدَّد'), 'جريدة التجربة');
     await pressButton(page, 'طبّق على المحدَّد', 0);
-    expect((await readDraft(page)).map(line => line.outlet)).toEqual([...Array(4).fill('جريدة التجربة'), '']);
-    await page.click('.table-wrap tbody tr:nth-child(5) input[type=checkbox]');
+    await waitUntil('four rows of this outlet', async () => {
+      expect((await readDraft(page)).map(line => line.outlet)).toEqual([...Array(4).fill('جريدة التجربة'), '']);
+      return true;
+    });
+    await choose(true);
     await pressButton(page, 'أضف 5 مقالات');
     await waitForWords(page, 'أُضيفت 5 مقالات');
     const said = await reportsSeen(page);
@@ -79,7 +86,6 @@ describeInBrowsers(running => {
     const news = await openNews(running(), ARTICLE);
     await waitForMarks(news, 'فلاديمير بوتين');
     const cardNow = async (...words: readonly string[]) => {
-      await bringToFront(news);
       await hoverWords(news, 'بوتين', 0);
       const card = await waitForCard(name, news, 'فلاديمير بوتين', ...words);
       await news.keyboard.press('Escape');
@@ -130,10 +136,14 @@ describeInBrowsers(running => {
     await pressButton(page, 'أضف مقالًا واحدًا');
     await waitForWords(page, 'أُضيف مقال واحد');
     await pickFiles(page, { 'again.txt': TEXT_FILE, 'nearly.txt': `${TEXT_FILE}\n\nتابعونا على منصاتنا.` });
-    expect((await waitForDraft(page, 2)).map(({ file, state, chosen }) => [file, state, chosen])).toEqual([
-      ['again.txt', 'مكرّر', false],
-      ['nearly.txt', 'يكاد يكون نفسه', false],
-    ]);
+    // Two rows stood there before as well.
+    await waitUntil('both are known again', async () => {
+      expect((await waitForDraft(page, 2)).map(({ file, state, chosen }) => [file, state, chosen])).toEqual([
+        ['again.txt', 'مكرّر', false],
+        ['nearly.txt', 'يكاد يكون نفسه', false],
+      ]);
+      return true;
+    });
     await waitForWords(page, 'لا جديد يُضاف.', 'في أرشيفك: «بوتين يزور مصنعا للسيارات»');
     expect(await countArticles(running())).toBe(before + 1);
     await page.close();

@@ -2,7 +2,7 @@ import { constants, inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { bringToFront } from '../support/bring-to-front.ts';
-import { controlIn, press, readFrames, waitForFrames } from '../support/card-steps.ts';
+import { controlIn, offers, press, readFrames, waitForFrame, waitForFrames } from '../support/card-steps.ts';
 import { emulateMedia, type Media } from '../support/emulate-media.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { ARTICLE, FILLER, NAMES, newsPage } from '../support/news-page.ts';
@@ -73,7 +73,7 @@ describeInBrowsers(running => {
     const [card] = await waitForFrames(name, page, 'فلاديمير بوتين');
     // Pinned: it would stay, whatever printing does to the window.
     await press(page, controlIn(card, 'pin'));
-    await waitUntil('the card is pinned', async () => controlIn((await readFrames(name, page))[0], 'to-word').text !== '');
+    await waitForFrame(name, page, 'the pinned card', frame => offers(frame, 'to-word'));
     expect(withoutUs.length).toBeGreaterThan(0);
     expect(coloursIn(await page.pdf())).toEqual(withoutUs);
     await page.close();

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { controlIn, nameIn, pointAt, press, readFrames, waitForFrames } from '../support/card-steps.ts';
+import { controlIn, nameIn, offers, pointAt, press, readFrames, titleOf, waitForFrame, waitForFrames } from '../support/card-steps.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { ARTICLE } from '../support/news-page.ts';
 import { hoverWords } from '../support/page-text.ts';
-import { nodesOf, rectOfNode } from '../support/shadow-card.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import { rectOfNode } from '../support/shadow-card.ts';
 import { describeInBrowsers, openNews } from './each-browser.ts';
 
 describeInBrowsers(running => {
@@ -39,18 +38,13 @@ describeInBrowsers(running => {
     const { name } = running();
     const { page, card } = await openPutin();
     await press(page, nameIn(card, 'الكرملين'));
-    const waitForControl = (act: string) =>
-      waitUntil(`the way ${act}`, async () => {
-        const [shown] = await readFrames(name, page);
-        return shown && nodesOf(shown).some(node => node.attributes['data-do'] === act) ? shown : null;
-      });
-    const there = await waitForControl('back');
-    expect(nodesOf(there).find(node => node.tag === 'h2')?.text).toBe('الكرملين');
+    const waitForTurn = (title: string, act: string) =>
+      waitForFrame(name, page, `${title}, with a way ${act}`, frame => titleOf(frame) === title && offers(frame, act));
+    const there = await waitForTurn('الكرملين', 'back');
     await press(page, controlIn(there, 'back'));
-    const back = await waitForControl('forward');
-    expect(nodesOf(back).find(node => node.tag === 'h2')?.text).toBe('فلاديمير بوتين');
+    const back = await waitForTurn('فلاديمير بوتين', 'forward');
     await press(page, controlIn(back, 'forward'));
-    await waitForControl('back');
+    await waitForTurn('الكرملين', 'back');
     await page.close();
   });
 });

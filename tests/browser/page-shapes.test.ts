@@ -19,6 +19,7 @@ describeInBrowsers(running => {
       const problems = watchConsole(page);
       await waitForMarks(page, ...marked);
       await waitUntil('the page is as its reader meets it', () => page.evaluate(until));
+      await waitForMarks(page, ...marked);
       const [first = ''] = marked;
       await hoverWords(page, first.split(' ').at(-1)!, 0);
       await waitForFrames(name, page, first);

@@ -74,7 +74,9 @@ describeInBrowsers(running => {
     await waitUntil('marks in the new nodes', () =>
       page.evaluate(() =>
         [...(CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>)].some(([, ranges]) =>
-          [...ranges].some(({ startContainer }) => startContainer.isConnected),
+          [...ranges].some(({ startContainer: node, startOffset }) => {
+            return node.isConnected && node.nodeValue?.startsWith('فلاديمير بوتين', startOffset) === true;
+          }),
         ),
       ),
     );
@@ -131,7 +133,7 @@ describeInBrowsers(running => {
       );
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     });
-    const shot = async (page: typeof marked) => {
+    const takeShot = async (page: typeof marked) => {
       await bringToFront(page);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await page.evaluate(() => document.getElementById('w')?.scrollIntoView({ block: 'center' }));
@@ -140,7 +142,8 @@ describeInBrowsers(running => {
         .update(image ?? '')
         .digest('hex');
     };
-    expect(await shot(marked)).toBe(await shot(plain));
+    const wanted = await takeShot(plain);
+    await waitUntil('the same picture as of the page without marks', async () => (await takeShot(marked)) === wanted);
     await marked.close();
     await plain.close();
   });
@@ -149,8 +152,12 @@ describeInBrowsers(running => {
   it("comes back when a page clears the registry, without another look at the page's text", async () => {
     const page = await openNews(running(), newsPage(NAMES + FILLER));
     await waitForMarks(page, 'فلاديمير بوتين', 'اتفاق مينسك');
-    await page.evaluate(() => CSS.highlights.clear());
-    expect(await paintedWords(page)).toEqual({});
+    // In one go: whatever brings them back does it between two calls of ours as well.
+    const left = await page.evaluate(() => {
+      CSS.highlights.clear();
+      return CSS.highlights.size;
+    });
+    expect(left).toBe(0);
     await hoverWords(page, 'بوتين', 0);
     await waitForMarks(page, 'فلاديمير بوتين', 'اتفاق مينسك');
     await page.close();
@@ -189,8 +196,14 @@ describeInBrowsers(running => {
       },
       FILLER.replace(/<\/?p>/g, ''),
     );
-    const painted = await waitForMarks(page, 'شارل ميشيل');
-    expect(painted).not.toContain('فلاديمير بوتين');
+    await waitForMarks(page, 'شارل ميشيل');
+    await waitUntil(
+      'the old is forgotten',
+      async () =>
+        !Object.values(await paintedWords(page))
+          .flat()
+          .includes('فلاديمير بوتين'),
+    );
     await page.close();
   });
 

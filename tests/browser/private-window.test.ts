@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFrames, waitForFrames } from '../support/card-steps.ts';
+import { waitForFrames } from '../support/card-steps.ts';
 import { watchConsole } from '../support/console-watch.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { ARTICLE } from '../support/news-page.ts';
@@ -18,9 +18,9 @@ describeInBrowsers(running => {
     const problems = watchConsole(page);
     await waitForMarks(page, 'فلاديمير بوتين', 'اتفاق مينسك');
     await hoverWords(page, 'بوتين', 0);
-    await waitForFrames(name, page, 'فلاديمير بوتين');
+    const [card] = await waitForFrames(name, page, 'فلاديمير بوتين');
     await waitForCardAtRest(name, page);
-    expect((await readFrames(name, page))[0]?.text).toContain('الرئيس الروسي');
+    expect(card?.text).toContain('الرئيس الروسي');
     expect(problems).toEqual([]);
     await page.close();
   });

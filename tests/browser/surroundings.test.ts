@@ -38,8 +38,8 @@ async function wordsInFrame(page: Page, frame: Frame, words: string): Promise<{ 
 async function expectCardInFrame(page: Page): Promise<void> {
   const frame = await waitUntil('the frame', async () => page.frames().find(each => each !== page.mainFrame()) ?? null);
   const { x, y } = await wordsInFrame(page, frame, 'بوتين');
-  await page.mouse.move(x - 20, y - 30);
-  await page.mouse.move(x, y, { steps: 6 });
+  await page.mouse.move(x - 6, y - 3);
+  await page.mouse.move(x, y, { steps: 3 });
   await waitUntil('a card in the frame', () => frame.evaluate(() => document.querySelector('[popover=manual]') !== null));
 }
 
@@ -119,8 +119,8 @@ describeInBrowsers(running => {
       const box = range.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     });
-    await page.mouse.move(x - 20, y - 30);
-    await page.mouse.move(x, y, { steps: 6 });
+    await page.mouse.move(x - 6, y - 3);
+    await page.mouse.move(x, y, { steps: 3 });
     await waitForFrames(name, page, 'فلاديمير بوتين');
     expect(problems).toEqual([]);
     await page.close();
@@ -149,12 +149,14 @@ describeInBrowsers(running => {
     // Keys that are pressed in the card are the card's.
     await page.mouse.click(20, 20);
     await page.keyboard.press('f');
-    await waitUntil('fullscreen', () => page.evaluate(() => document.fullscreenElement !== null));
+    const waitForFullscreen = () => waitUntil('fullscreen', () => page.evaluate(() => document.fullscreenElement !== null));
+    await waitForFullscreen();
     await waitUntil('the pinned card is above it', isOnTop);
     // Not by Esc, which is the browser's own way out of fullscreen.
     await press(page, controlIn((await readFrames(name, page))[0], 'close'));
     await waitForFrames(name, page);
     if (await page.evaluate(() => document.fullscreenElement === null)) await page.keyboard.press('f');
+    await waitForFullscreen();
     await page.mouse.move(20, 20, { steps: 3 });
     await hoverWords(page, 'بوتين', 0);
     await waitForFrames(name, page, 'فلاديمير بوتين');
@@ -171,11 +173,9 @@ describeInBrowsers(running => {
     await hoverWords(page, 'بوتين', 0);
     const [card] = await waitForFrames(name, page, 'فلاديمير بوتين');
     const { x, y, width } = await rectOfNode(card!);
-    const onTop = await page.evaluate(
-      ([left, top]) => document.elementFromPoint(left!, top!)?.getAttribute('popover'),
-      [x + width / 2, y + 20],
+    await waitUntil('the card is above it', () =>
+      page.evaluate(([left, top]) => document.elementFromPoint(left!, top!)?.getAttribute('popover') === 'manual', [x + width / 2, y + 20]),
     );
-    expect(onTop).toBe('manual');
     await page.close();
   });
 
@@ -201,8 +201,8 @@ describeInBrowsers(running => {
         return { x: x + width / 2, y: y + height / 2 };
       }),
     );
-    await page.mouse.move(at.x - 20, at.y - 30);
-    await page.mouse.move(at.x, at.y, { steps: 6 });
+    await page.mouse.move(at.x - 6, at.y - 3);
+    await page.mouse.move(at.x, at.y, { steps: 3 });
     await waitUntil('a card', () => page.evaluate(() => Document.prototype.querySelector.call(document, '[popover=manual]') !== null));
     if (name === 'chromium') await waitForFrames(name, page, 'فلاديمير بوتين');
     expect(problems).toEqual([]);

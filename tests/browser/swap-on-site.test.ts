@@ -4,7 +4,7 @@ import { bringToFront } from '../support/bring-to-front.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { FILLER, NAMES, newsPage } from '../support/news-page.ts';
 import { askFromOwnPage, listPageMentions, tabIdOf } from '../support/own-page-calls.ts';
-import { pressButton, waitForWords } from '../support/own-page-steps.ts';
+import { clickAtRest, pressButton, waitForWords } from '../support/own-page-steps.ts';
 import { runAxe } from '../support/run-axe.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { describeInBrowsers, openNews, type Running } from './each-browser.ts';
@@ -45,7 +45,8 @@ describeInBrowsers(running => {
 
     const popup = await browser.openOwnPage(`popup.html#tab=${await tabIdOf(browser, page)}`);
     await popup.setViewport({ width: 380, height: 560 });
-    const act = await waitUntil('«المقصود غير هذا؟» on the name', async () => {
+    await bringToFront(popup);
+    await clickAtRest('«المقصود غير هذا؟» on the name', async () => {
       for (const option of await popup.$$('[role=option]')) {
         if (!(await option.evaluate(({ textContent }) => textContent ?? '')).includes('سامر الحداد')) continue;
         await option.hover();
@@ -54,7 +55,6 @@ describeInBrowsers(running => {
       }
       return null;
     });
-    await act.click();
     await waitForWords(popup, 'على aljazeera.net', 'دائمًا «نبيل الحداد»');
     expect(await runAxe(popup)).toEqual([]);
     await pressButton(popup, 'دائمًا «نبيل الحداد»');
@@ -69,9 +69,9 @@ describeInBrowsers(running => {
     const look = await browser.openOwnPage('options.html#look');
     await bringToFront(look);
     await waitForWords(look, 'أسماء اخترت المقصود بها (1)');
-    await (await look.$('.remembered summary'))!.click();
+    await clickAtRest('the list of them', () => look.$('.remembered summary'));
     await waitForWords(look, 'aljazeera.net: «نبيل الحداد» بدل «سامر الحداد»');
-    await (await look.waitForSelector('.remembered li button'))!.click();
+    await clickAtRest('the way to take it back', () => look.$('.remembered li button'));
     await waitForBearers(running(), next, 'سامر الحداد', 'سامر الحداد');
     for (const each of [look, next, popup, page]) await each.close();
   });
