@@ -21,3 +21,6 @@ export const JOINING = writtenForms(table.joining, ARTICLE);
 export const DEATHS: ReadonlySet<string> = new Set(table.deaths.words);
 export const HURTS: ReadonlySet<string> = new Set(table.hurts.words);
 export const BLOWS: ReadonlySet<string> = new Set(table.blows.words);
+/** «[وصول] X إلى ليما في زيارة», and what one travels for: «وصول X إلى ليما في [زيارة]». */
+export const TRIPS: ReadonlySet<string> = new Set(table.trips.words);
+export const VISITS: ReadonlySet<string> = new Set(table.visits.words);

@@ -15,3 +15,9 @@ export const WANTING: readonly string[] = table.wanting.words;
 export const INTENTIONS = ownedForms(table.intentions, ['ه', 'ها']);
 /** «[الشيخ] فلان»: before the holder of the office that stands in front. */
 export const HONORIFICS = writtenForms(table.honorifics, ARTICLE);
+/** «يصاب ألف شخص [سنويا]»: time and again. */
+export const HABITS = writtenForms(table.habits);
+/** «[توقع] التقرير تدهور الأوضاع» */
+export const EXPECTING = writtenForms(table.expecting, CONJUNCTIONS);
+/** «كان X قد [اعتقل]»: with nobody behind the verb, who stands in front suffered it. */
+export const VICTIMS: ReadonlySet<string> = new Set(table.victims.words);

@@ -1,3 +1,4 @@
+import { DEATHS, TRIPS, VISITS } from '../../tables/event-circumstances.ts';
 import { KEPT_FROM } from '../../tables/event-weights.ts';
 import { fold } from '../../text/fold-text.ts';
 import type { Span } from '../../text/span.ts';
@@ -21,7 +22,7 @@ export type WeighedEvent = {
 
 /** A timeline wants the few things an article is about: one for every so many sentences, between these bounds. */
 const FEW_EVENTS = 6;
-const MIN_EVENTS = 12;
+const MIN_EVENTS = 14;
 const MAX_EVENTS = 16;
 /** Each is compared with those kept: a book pasted in one piece stays cheap. */
 const MAX_COMPARED = 500;
@@ -53,7 +54,7 @@ function isSameEvent(told: WeighedEvent, again: WeighedEvent): boolean {
   const { event: other, isNominal: isOtherNominal } = again;
   if (one.trigger.start < other.trigger.end && other.trigger.start < one.trigger.end) return true;
   if (isAgainst(one.date, other.date)) return false;
-  if (isOneBlow(told, again)) return true;
+  if (isOneBlow(told, again) || isOneDeath(one, other) || isOneTrip(told, again)) return true;
   if (one.type !== other.type) return false;
   const mine = one.participants.map(({ entity }) => entity);
   const theirs = other.participants.map(({ entity }) => entity);
@@ -71,6 +72,19 @@ function isSameEvent(told: WeighedEvent, again: WeighedEvent): boolean {
   if (isSameAction && mine.length === 0 && one.date === null && isOffice(one.name.split(' ')[1])) return true;
   if (!isSameAction || (one.place && other.place && one.place !== other.place)) return false;
   return shared > 0 && shared >= Math.min(mine.length, theirs.length) && (one.date === null) === (other.date === null);
+}
+
+/** «توفي X أمس», «مات X في ليما»: nobody dies twice. */
+function isOneDeath(one: ExtractedEvent, other: ExtractedEvent): boolean {
+  if (!DEATHS.has(one.name.split(' ')[0]!) || !DEATHS.has(other.name.split(' ')[0]!)) return false;
+  const dead = (event: ExtractedEvent) => event.participants.filter(({ part }) => part === 'target').map(({ entity }) => entity);
+  return dead(one).some(entity => dead(other).includes(entity));
+}
+
+/** «وصل X إلى مالطا [في زيارة رسمية]»: in one sentence the visit is what X travels for. */
+function isOneTrip({ event: visit, isNominal, sentence }: WeighedEvent, { event: trip, sentence: its }: WeighedEvent): boolean {
+  if (sentence !== its || !isNominal || !VISITS.has(visit.name.split(' ')[0]!) || !TRIPS.has(trip.name.split(' ')[0]!)) return false;
+  return visit.participants.every(({ entity }) => trip.place === entity || trip.participants.some(one => one.entity === entity));
 }
 
 /** «قصف الطيران مبنى» and «قصف المكان المستهدف»: both say at length whom it befell, and not one word is the same. */

@@ -85,7 +85,7 @@ function nearestDate(units: readonly Unit[], { from, to }: Chunk, at: number, ow
 
 /** «قبل نهاية العام»: not when it happened. */
 function isDeadline(units: readonly Unit[], date: number): boolean {
-  return /^(قبل|حتي|لغايه)$/.test(units[date - 1]?.folded ?? '');
+  return /^(قبل|حتي|لغايه|بحلول)$/.test(units[date - 1]?.folded ?? '');
 }
 
 /** «المرسوم رقم 39 لعام 2013»: the year is the number's. */

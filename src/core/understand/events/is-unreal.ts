@@ -1,9 +1,11 @@
-import { INTENTIONS, PURPOSES, WANTING } from '../../tables/event-context.ts';
+import { EXPECTING, HABITS, INTENTIONS, PURPOSES, WANTING } from '../../tables/event-context.ts';
 import { CONJUNCTIONS } from '../../tables/written-forms.ts';
-import { FEARS, IRREAL, NEGATIONS, PLANS, POSSIBILITY, phraseLengthAt } from '../clauses/small-words.ts';
+import { COMPLEMENTS, FEARS, IRREAL, NEGATIONS, PLANS, POSSIBILITY, PREPOSITIONS, phraseLengthAt } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { EventType } from '../extraction.ts';
 import { conjugate } from '../verbs/conjugate.ts';
+import { NOUN_TRIGGERS } from '../verbs/verb-tables.ts';
+import { chunkAt } from './chunk.ts';
 import { isLeftUndone } from './is-left-undone.ts';
 
 /** «تريد», «ويسعون», «عزمها»; «ستسعى خلال زيارتها» is of the visit that somebody wants something of. */
@@ -21,6 +23,9 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
   if (/^كانت?$/.test(previous) && units[at]!.verb?.entries.some(entry => entry.tense === 'future')) return true;
   const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;
   if (isImperfect && /^[بل]?ان$|^قد$|^كي$|^لكي$/.test(previous) && !planBefore(units, at)) return true;
+  if (isImperfect && isHabit(units, at)) return true;
+  // «توقع التقرير [تدهور] الأوضاع»: spelled like the verb.
+  if ((units[at]!.verb === null || NOUN_TRIGGERS.has(units[at]!.folded)) && isExpected(units, at)) return true;
   // «في [حالة] خطيرة، وقد أعلن …»: behind a comma only an if-clause still rules.
   let isBehindComma = false;
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
@@ -30,6 +35,27 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
     if (/^[يت]كون(وا)?$/.test(units[back]!.folded) && /^[بل]?ان$/.test(wordAt(back - 1) ?? '')) return true;
     if (/^[وف]?(لو|اذا|لولا)$/.test(units[back]!.folded)) return true;
     if (!isBehindComma && (FEARS.has(units[back]!.folded) || phraseLengthAt(POSSIBILITY, wordAt, back) > 0)) return true;
+  }
+  return false;
+}
+
+/** «يصاب ألف شخص بالمرض سنويا», «من بين كل مئة يموت عشرة»: goes on time and again. */
+function isHabit(units: readonly Unit[], at: number): boolean {
+  const { from, to } = chunkAt(units, at);
+  return units
+    .slice(from, to)
+    .some(({ folded }, index, own) => HABITS.has(folded) || (folded === 'كل' && HABITUAL.test(own[index - 1]?.folded ?? '')));
+}
+
+const HABITUAL = /^(بين|في)$/;
+const MAX_EXPECTER = 6;
+
+/** «توقع [التقرير] تدهور الأوضاع»: right behind who expects it. */
+function isExpected(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= MAX_EXPECTER; back--) {
+    const { kind, folded, verb } = units[back]!;
+    if (verb) return EXPECTING.has(folded);
+    if (kind === 'mark' || kind === 'date' || PREPOSITIONS.has(folded) || COMPLEMENTS.has(folded)) return false;
   }
   return false;
 }

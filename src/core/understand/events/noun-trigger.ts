@@ -12,7 +12,7 @@ export function nounTrigger(units: readonly Unit[], at: number): FoundTrigger | 
   // «فرض عقوبات على …»: the verbal noun of a light verb gives way to the noun it brings.
   const inner = outer.trigger.isVerbal && !outer.isDefinite ? readNoun(units, outer.to) : null;
   const noun = inner && inner.lead === '' && !inner.trigger.isVerbal ? { ...inner, lead: outer.lead, skip: outer.skip } : outer;
-  const relativeAt = relativeVerb(units, noun);
+  const relativeAt = relativeVerb(units, at, noun);
   return {
     at,
     to: noun.to,
@@ -38,7 +38,7 @@ function isSigned(units: readonly Unit[], to: number): boolean {
 }
 
 /** The verb of «عقوبات فرضها …», «الاتفاق الذي وقعته …», «باتفاقية جنيف التي توصلت إليها …»; null where it tells something else. */
-function relativeVerb(units: readonly Unit[], { to, trigger, isDefinite }: NounReading): number | null {
+function relativeVerb(units: readonly Unit[], at: number, { to, trigger, isDefinite }: NounReading): number | null {
   let behind = to;
   // «قمع [الحركة] التي تشهدها البلاد»: what is told is told of the object.
   const ownsBetween = !trigger.isVerbal || !/^[ot]$/.test(trigger.target);
@@ -54,15 +54,17 @@ function relativeVerb(units: readonly Unit[], { to, trigger, isDefinite }: NounR
   // «زيارة X إلى Y حيث التقى Z»: the meeting is another deed.
   if (!RELATIVES.has(units[behind]?.folded ?? '') || units[behind]!.folded === 'حيث') behind = to;
   const after = units[behind];
-  const at = after && RELATIVES.has(after.folded) ? behind + 1 : to;
+  // «حركة [الاحتجاج] التي تشهدها البلاد»: the movement goes on.
+  if (after && /^(التي|اللتين)$/.test(after.folded) && units[at - 1]?.endsInTa && !/(ة|ات)$/.test(trigger.noun)) return null;
+  const verbAt = after && RELATIVES.has(after.folded) ? behind + 1 : to;
   // «الهجوم الإسرائيلي [دانت] الصين»: behind a definite noun only a relative pronoun joins a clause on.
-  const isJoinedOn = at > to || !isDefinite;
-  const isOfNoun = units[at]?.verb?.entries.some(
+  const isJoinedOn = verbAt > to || !isDefinite;
+  const isOfNoun = units[verbAt]?.verb?.entries.some(
     entry =>
       (entry.isLight && !entry.isUndergone && (isJoinedOn || entry.tense !== 'imperfect')) ||
       (isJoinedOn && entry.trigger?.type === trigger.type),
   );
-  return isOfNoun && !/^تمت?$/.test(units[at]!.folded) ? at : null;
+  return isOfNoun && !/^تمت?$/.test(units[verbAt]!.folded) ? verbAt : null;
 }
 
 const PERFORMING =

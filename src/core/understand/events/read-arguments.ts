@@ -1,3 +1,4 @@
+import { VICTIMS } from '../../tables/event-context.ts';
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { readNounPhrase } from '../clauses/read-noun-phrase.ts';
 import type { Unit } from '../clauses/unit.ts';
@@ -43,7 +44,7 @@ function ofVerb(units: readonly Unit[], candidate: FoundTrigger): Arguments {
     units[at]!.verb?.hasObject !== true &&
     trigger.target === 'o' &&
     verbAt === null &&
-    before === null &&
+    (before === null || (VICTIMS.has(trigger.noun) && isOnePerson(units, before))) &&
     direct === null;
   if (isPassive || isUnmarkedPassive || trigger.target === 'u') {
     const agent = phraseAfter(units, next, /^(قبل|يد|ايدي)$/);
@@ -65,6 +66,11 @@ function ofVerb(units: readonly Unit[], candidate: FoundTrigger): Arguments {
   const origin = originAfter(units, next);
   const sides = trigger.target === 'مع' ? together(units, to, [...(subject?.inside ?? []), ...(joined?.inside ?? [])]) : [];
   return { actor: subject, target: joined, sides, others: origin?.inside ?? [], object, to: origin?.to ?? next };
+}
+
+/** «كان [سامر الحداد] قد اعتقل» */
+function isOnePerson(units: readonly Unit[], { entity, from, to }: NounPhrase): boolean {
+  return entity !== null && units.slice(from, to).some(({ name }) => name?.kind === 'person' && name.entity === entity);
 }
 
 /** «[إنه] أبلغ X»: the pronoun is who does it, X whom it is done to. */

@@ -45,7 +45,8 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
   const place = isNamed ? null : placeOfEvent(units, candidate.verbAt === at ? at + 1 : candidate.to, endUnit, taken, trigger.type);
   const dated = dateOfEvent(units, at, candidate.verbAt);
   const date = dated?.date ?? null;
-  const hasArgument = participants.length > 0 || found.actor !== null || found.target !== null || found.sides.length > 0;
+  const hasArgument =
+    participants.length > 0 || found.actor !== null || found.target !== null || found.sides.length > 0 || isAgreedOn(units, candidate);
   if (!isNamed && !hasArgument && !standsAlone(candidate, date !== null, place !== null)) return null;
   const isPerson = found.actor?.entity != null && entities.get(found.actor.entity)?.kind === 'person';
   if (isOtherSense(candidate, found, isPerson)) return null;
@@ -88,6 +89,11 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
       (candidate.form !== 'noun' || candidate.verbAt !== null || candidate.isPerformed) &&
       (hasArgument || date !== null),
   };
+}
+
+/** «جرى الاتفاق [على] طرح مرشح» */
+function isAgreedOn(units: readonly Unit[], { to, trigger }: FoundTrigger): boolean {
+  return trigger.type === 'AGREE' && units[to]?.folded === 'علي' && units[to + 1]?.kind === 'word';
 }
 
 /** «تضرب المكسيك»: no day is given for what goes on. */

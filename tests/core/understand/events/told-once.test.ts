@@ -27,6 +27,15 @@ describe('the dead and hurt of one sentence', () => {
   });
 });
 
+describe('a death or a trip', () => {
+  it.each([
+    ['توفي أمس سامر الحداد. وقد مات سامر الحداد في مشفى في ليما.', 'وفاة سامر الحداد'],
+    ['ووصل سامر الحداد إلى مالطا أمس في زيارة رسمية تستغرق يومين.', 'وصول سامر الحداد إلى مالطا'],
+  ])('is told once in other words: %s', (text, name) => {
+    expect(namesOf(text)).toEqual([name]);
+  });
+});
+
 describe('a plural with its hamza above', () => {
   it.each(['وترعرع سامر الحداد في أحد أحياء ليما.', 'والتقى فريق ليما أبطال آسيا أمس في مالطا.'])(
     'is not the verbal noun folded alike: %s',

@@ -45,6 +45,36 @@ describe('a clause on the object', () => {
   });
 });
 
+describe('who stands in front of a deed that nobody stands behind', () => {
+  it('suffered it', () => {
+    const [arrest] = eventsOf('وكان سامر الحداد قد اعتقل في الخامس من الشهر الماضي من داخل منزله.');
+    expect(arrest).toMatchObject({ name: 'اعتقال سامر الحداد', participants: [{ entity: 'samer', part: 'target' }] });
+  });
+});
+
+describe('what is agreed on', () => {
+  it('is enough for an agreement without parties', () => {
+    expect(named('وجرى الاتفاق على طرح مرشح توافقي.')).toContainEqual(['AGREE', 'اتفاق على طرح مرشح']);
+  });
+});
+
+describe('what goes on time and again or is only expected', () => {
+  it.each([
+    'ويصاب ألف شخص في مالطا بالمرض سنويا.',
+    'ومن بين كل 100 ألف رجل في مالطا يلقى 34 حتفهم متأثرين بالمرض.',
+    'وتوقع التقرير تدهور الأوضاع في مالطا.',
+    'وأرسل سامر الحداد كرة عرضية من ركلة حرة في مالطا.',
+    'وتصدى الحارس سامر الحداد للكرة أمس في مالطا.',
+  ])('is no event: %s', text => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+
+  it('has no day of what is to be done by then', () => {
+    const [call] = eventsOf('وناشد الاتحاد الأفريقي مالطا جمع المال بحلول أغسطس القادم.');
+    expect(call).toMatchObject({ type: 'REQUEST', date: null });
+  });
+});
+
 describe('words spelled like a verb or its object', () => {
   it.each([
     ['لكن سامر الحداد نفى هذه التهم أمس في مالطا.', 'REJECT', 'نفي سامر الحداد هذه التهم'],
