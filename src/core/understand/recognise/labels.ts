@@ -16,3 +16,9 @@ export function isInside(label: number): boolean {
 export function mayFollow(before: number, label: number): boolean {
   return !isInside(label) || before === label || before === label - 1;
 }
+
+const ALL_LABELS = Uint8Array.from(LABELS, (_, label) => label);
+
+/** For each label those that may stand before it, and those that may follow it. */
+export const BEFORE_LABEL: readonly Uint8Array[] = LABELS.map((_, label) => ALL_LABELS.filter(before => mayFollow(before, label)));
+export const BEHIND_LABEL: readonly Uint8Array[] = LABELS.map((_, label) => ALL_LABELS.filter(behind => mayFollow(label, behind)));

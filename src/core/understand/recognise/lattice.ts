@@ -1,6 +1,9 @@
-import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
+import { BEFORE_LABEL, BEHIND_LABEL, LABEL_COUNT, OUTSIDE } from './labels.ts';
 
 const K = LABEL_COUNT;
+
+/** What each label may follow at a sentence's start, which counts as O: nothing, for an inside label. */
+const AT_START = BEFORE_LABEL.map(befores => befores.filter(before => before === OUTSIDE));
 
 /**
  * Scores of one sentence: `unary[t * K + y]` for a label, `edges[t][x * K + y]` for label y at t behind x at t − 1
@@ -15,8 +18,7 @@ export function bestLabels({ length, unary, edges }: Scores): Uint8Array {
   for (let t = 0; t < length; t += 1) {
     const edge = edges[t]!;
     for (let y = 0; y < K; y += 1) {
-      for (let x = 0; x < (t === 0 ? 1 : K); x += 1) {
-        if (!mayFollow(x, y)) continue;
+      for (const x of t === 0 ? AT_START[y]! : BEFORE_LABEL[y]!) {
         const score = (t === 0 ? 0 : best[(t - 1) * K + x]!) + edge[x * K + y]!;
         if (score > best[t * K + y]!) {
           best[t * K + y] = score;
@@ -47,18 +49,25 @@ export function marginalsOf({ length, unary, edges }: Scores): {
   const backward = new Float64Array(length * K);
   const terms = new Float64Array(K);
   for (let t = 0; t < length; t += 1) {
+    const edge = edges[t]!;
     for (let y = 0; y < K; y += 1) {
-      const count = t === 0 ? 1 : K;
-      for (let x = 0; x < count; x += 1)
-        terms[x] = mayFollow(x, y) ? (t === 0 ? 0 : forward[(t - 1) * K + x]!) + edges[t]![x * K + y]! : -Infinity;
-      forward[t * K + y] = logSum(terms, count) + unary[t * K + y]!;
+      const befores = t === 0 ? AT_START[y]! : BEFORE_LABEL[y]!;
+      for (let i = 0; i < befores.length; i += 1) {
+        const x = befores[i]!;
+        terms[i] = (t === 0 ? 0 : forward[(t - 1) * K + x]!) + edge[x * K + y]!;
+      }
+      forward[t * K + y] = logSum(terms, befores.length) + unary[t * K + y]!;
     }
   }
   for (let t = length - 2; t >= 0; t -= 1) {
+    const edge = edges[t + 1]!;
     for (let x = 0; x < K; x += 1) {
-      for (let y = 0; y < K; y += 1)
-        terms[y] = mayFollow(x, y) ? edges[t + 1]![x * K + y]! + unary[(t + 1) * K + y]! + backward[(t + 1) * K + y]! : -Infinity;
-      backward[t * K + x] = logSum(terms, K);
+      const behinds = BEHIND_LABEL[x]!;
+      for (let i = 0; i < behinds.length; i += 1) {
+        const y = behinds[i]!;
+        terms[i] = edge[x * K + y]! + unary[(t + 1) * K + y]! + backward[(t + 1) * K + y]!;
+      }
+      backward[t * K + x] = logSum(terms, behinds.length);
     }
   }
   const logZ = length === 0 ? 0 : logSum(forward.subarray((length - 1) * K), K);
@@ -72,6 +81,7 @@ function logSum(terms: Float64Array, count: number): number {
   for (let i = 0; i < count; i += 1) if (terms[i]! > max) max = terms[i]!;
   if (max === -Infinity) return max;
   let sum = 0;
-  for (let i = 0; i < count; i += 1) sum += Math.exp(terms[i]! - max);
+  // e⁰ is 1: one exponential in nine is spared.
+  for (let i = 0; i < count; i += 1) sum += terms[i] === max ? 1 : Math.exp(terms[i]! - max);
   return max + Math.log(sum);
 }

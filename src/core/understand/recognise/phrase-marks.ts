@@ -1,6 +1,7 @@
 import { knownOrganisations } from '../../tables/organisations.ts';
 import { longestPhrase, type PhraseTable } from '../../tables/phrase-table.ts';
 import { type KnownPlace, knownPlaces } from '../../tables/places.ts';
+import type { CliticReading } from '../../text/clitics.ts';
 import type { TokenFacts } from './token-facts.ts';
 import { worldNames } from './world-names.ts';
 
@@ -30,11 +31,17 @@ export function markPhrases(facts: readonly TokenFacts[]): PhraseMarks {
   };
 }
 
+/** Whether a phrase of any of the lists begins with a word read in one of these ways: most words' don't, and the lists needn't be asked. */
+export function mayBeginPhrase(readings: readonly CliticReading[]): boolean {
+  const lists = [knownPlaces(), knownOrganisations(), worldNames('places'), worldNames('organisations'), worldNames('other')];
+  return readings.some(({ stem }) => lists.some(list => list.byFirstWord.has(stem)));
+}
+
 function mark<T>(facts: readonly TokenFacts[], table: PhraseTable<T>, sortOf: (value: T) => number): Uint8Array {
   const marks = new Uint8Array(facts.length);
   let i = 0;
   while (i < facts.length) {
-    const hit = longestAt(facts, i, table);
+    const hit = facts[i]!.mayBeginPhrase ? longestAt(facts, i, table) : null;
     if (hit === null) {
       i += 1;
       continue;

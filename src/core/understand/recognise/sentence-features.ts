@@ -17,7 +17,7 @@ export type SentenceFeatures = {
   readonly addEdges: (at: number, sink: FeatureSink) => void;
 };
 
-/** Reads sentences of one language; keeps what it found out of each word, so it should serve one text or corpus. */
+/** Reads sentences of one language. */
 export function createFeatureReader(language: Language): (tokens: readonly string[]) => SentenceFeatures {
   if (language === 'en') {
     return tokens => {
@@ -30,9 +30,8 @@ export function createFeatureReader(language: Language): (tokens: readonly strin
       };
     };
   }
-  const known = new Map<string, TokenFacts>();
   return tokens => {
-    const sentence = describeSentence(tokens.map(token => factsOf(token, known)));
+    const sentence = describeSentence(tokens.map(describeToken));
     return {
       length: tokens.length,
       words: sentence.tokens.map(wordOfArabic),
@@ -46,10 +45,4 @@ function wordOfArabic({ stem, stemText, wordClass, flags }: TokenFacts): number 
   const isSmall =
     stemText.length < 3 || wordClass === WORD_CLASS.punctuation || wordClass === WORD_CLASS.number || (flags & WORD.stop) !== 0;
   return isSmall ? 0 : stem;
-}
-
-function factsOf(token: string, known: Map<string, TokenFacts>): TokenFacts {
-  const facts = known.get(token) ?? describeToken(token);
-  known.set(token, facts);
-  return facts;
 }

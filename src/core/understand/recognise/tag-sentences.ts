@@ -1,11 +1,12 @@
 import { agreeInDocument, type DocumentSentence } from './agree-in-document.ts';
-import { featureKey } from './hash-feature.ts';
-import { LABEL_COUNT, OUTSIDE } from './labels.ts';
+import { OUTSIDE } from './labels.ts';
 import { bestLabels } from './lattice.ts';
 import type { Tagger, TaggerWeights } from './load-tagger.ts';
 import type { Guideline, Language } from './model-format.ts';
 import { createFeatureReader, type SentenceFeatures } from './sentence-features.ts';
 import { namesIn, type TaggedName } from './tagged-names.ts';
+import { WeightSink } from './weight-sink.ts';
+import { EDGE_WIDTH, UNARY_WIDTH } from './weight-table.ts';
 
 export type TagOptions = {
   readonly language: Language;
@@ -65,13 +66,15 @@ function* groupPieces(sentences: readonly (readonly string[])[], isDocument: boo
 
 function scoreSentence({ unary, edge, outsideBias }: TaggerWeights, features: SentenceFeatures): DocumentSentence {
   const { length } = features;
-  const unaries = new Float64Array(length * LABEL_COUNT);
+  const unaries = new Float64Array(length * UNARY_WIDTH);
   const edges: Float64Array[] = [];
+  const labelSink = new WeightSink(unary);
+  const pairSink = new WeightSink(edge);
   for (let t = 0; t < length; t += 1) {
-    features.addUnary(t, { add: (template, value) => unary.addRow(featureKey(template, value), unaries, t * LABEL_COUNT) });
-    unaries[t * LABEL_COUNT + OUTSIDE]! -= outsideBias;
-    const pairs = new Float64Array(LABEL_COUNT * LABEL_COUNT);
-    features.addEdges(t, { add: (template, value) => edge.addRow(featureKey(template, value), pairs, 0) });
+    features.addUnary(t, labelSink.into(unaries, t * UNARY_WIDTH));
+    unaries[t * UNARY_WIDTH + OUTSIDE]! -= outsideBias;
+    const pairs = new Float64Array(EDGE_WIDTH);
+    features.addEdges(t, pairSink.into(pairs, 0));
     edges.push(pairs);
   }
   return { scores: { length, unary: unaries, edges }, words: features.words };

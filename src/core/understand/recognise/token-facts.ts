@@ -1,8 +1,10 @@
 import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import { type CliticReading, cliticReadings, needsKnownStem } from '../../text/clitics.ts';
 import { fold } from '../../text/fold-text.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { hashText } from './hash-feature.ts';
 import { nameOdds } from './name-odds.ts';
+import { mayBeginPhrase } from './phrase-marks.ts';
 import { classOfFlags, WORD_CLASS } from './word-class.ts';
 import { isWorldPerson } from './world-names.ts';
 
@@ -14,6 +16,7 @@ export type TokenFacts = {
   readonly cliticsText: string;
   /** Every way to read it without clitics, whole first: for phrase look-ups. */
   readonly readings: readonly CliticReading[];
+  readonly mayBeginPhrase: boolean;
   readonly word: number;
   /** As written, marks around it aside: «على» and «علي» fold alike. */
   readonly written: number;
@@ -42,8 +45,10 @@ const MAX_AFFIX = 4;
 const MAX_LENGTH = 12;
 /** Past this a token is pasted noise: only its beginning is looked at, so that cost stays linear. */
 const MAX_TOKEN = 64;
+/** Tokens whose facts are kept, some kilobyte each. */
+const DESCRIBED_LATELY = 4096;
 
-export function describeToken(token: string): TokenFacts {
+export const describeToken = rememberWords(DESCRIBED_LATELY, (token): TokenFacts => {
   const original = trimMarks(token.length > MAX_TOKEN ? token.slice(0, MAX_TOKEN) : token);
   const folded = fold(original);
   const readings = cliticReadings(folded);
@@ -58,6 +63,7 @@ export function describeToken(token: string): TokenFacts {
     stemText: stem,
     cliticsText: reading.clitics,
     readings,
+    mayBeginPhrase: mayBeginPhrase(readings),
     word: hashText(folded),
     written: hashText(original),
     stem: hashText(stem),
@@ -76,7 +82,7 @@ export function describeToken(token: string): TokenFacts {
     isWorldPerson: isWorldPerson(stem),
     odds: isArabic ? 10 + Math.max(-6, Math.min(8, Math.round(nameOdds(bareText) * 2.5))) : 0,
   };
-}
+});
 
 /**
  * The reading tables know, whole words first (وزير is never و + زير); else letters that are mostly particles go:
