@@ -82,12 +82,16 @@ describeInBrowsers(running => {
     await waitForWords(page, 'الملفّ تالف بعد السطر');
     await pickSaved(page);
     await waitForWords(page, 'المحفوظ في', 'عندك كما هو');
-    expect(
-      await page.$$eval('.restore-choice tbody tr', rows => rows.map(row => [...row.cells].slice(1).map(cell => cell.innerText))),
-    ).toEqual([
-      ['2', '0', '0'],
-      ['1', '0', '0'],
-    ]);
+    await waitUntil('the table of what it would do', async () => {
+      const cells = await page.$$eval('.restore-choice tbody tr', rows =>
+        rows.map(row => [...row.cells].slice(1).map(cell => cell.innerText)),
+      );
+      expect(cells).toEqual([
+        ['2', '0', '0'],
+        ['1', '0', '0'],
+      ]);
+      return true;
+    });
     expect(await count()).toBe(before);
     expect(await runAxe(page)).toEqual([]);
 
