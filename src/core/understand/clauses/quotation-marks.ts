@@ -14,6 +14,8 @@ export type QuotedStretch = Span & {
 };
 
 export const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”', '‟': '”', '"': '"', '”': '“', '＂': '＂', '‘': '’' };
+/** In texts that write »…« for «…». */
+const REVERSED: Readonly<Record<string, string>> = { ...PAIRS, '»': '«', '«': '' };
 /** A longer one is a mark that was never closed. */
 const MAX_QUOTED_LETTERS = 2000;
 const MAX_HEAD_LETTERS = 16;
@@ -26,10 +28,11 @@ const MAX_HEAD_LETTERS = 16;
 export function findQuotedStretches(text: string, block: Span): readonly QuotedStretch[] {
   const stretches: QuotedStretch[] = [];
   const searchedTo: Record<string, number> = {};
+  const pairs = isReversed(text, block) ? REVERSED : PAIRS;
   let at = block.start;
   while (at < block.end) {
-    const closer = PAIRS[text[at]!];
-    if (closer === undefined || at < (searchedTo[text[at]!] ?? 0)) {
+    const closer = pairs[text[at]!];
+    if (!closer || at < (searchedTo[text[at]!] ?? 0)) {
       at++;
       continue;
     }
@@ -45,6 +48,15 @@ export function findQuotedStretches(text: string, block: Span): readonly QuotedS
     at = end + 1;
   }
   return stretches;
+}
+
+/** «قال: »هذا خطأ« وأضاف»: the first mark of the block leans on the word behind it, or the marks come out even that way only. */
+function isReversed(text: string, { start, end }: Span): boolean {
+  const first = text.slice(start, end).search(/[«»]/) + start;
+  if (text[first] !== '»' || !isGap(text[first - 1])) return false;
+  if (!isGap(text[first + 1])) return text.indexOf('«', first) !== -1 && text.indexOf('«', first) < end;
+  const marks = text.slice(start, end).replace(/[^«»]/g, '');
+  return /^(»«)+$/.test(marks);
 }
 
 export function stretchBetween(text: string, from: number, to: number, outer: Span): QuotedStretch {

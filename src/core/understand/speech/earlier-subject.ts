@@ -20,7 +20,7 @@ export function earlierSubject(
   // «حيث قال», «ولكنه قال»: whoever the clause before tells of.
   const isPronoun = hasPronounSubject(units, at);
   const goesOn = units[at]!.verb!.lead !== '' || units[at - 1]?.folded === 'حيث' || isPronoun;
-  if (!goesOn || frames.some(frame => frame.content !== null)) return null;
+  if (!goesOn || (frames.some(frame => frame.content !== null) && !isOutletsOwn(units, at, frames))) return null;
   let subject: NounPhrase | null = null;
   // «حذرت X … إذا رفضت السماح …، ودعتها»: past a verb that has no subject of its own.
   for (let verbAt = at - 1; subject === null && verbAt >= 0 && at - verbAt < MAX_BACK; verbAt--) {
@@ -37,6 +37,16 @@ export function earlierSubject(
   // «المتحدث باسم X» is who spoke before, where somebody did.
   const isOffice = !isPronoun && subject.entity === null && ROLE_HEADS.has(units[subject.from]!.folded.replace(/^ال/, ''));
   return (isOffice ? memory.lastBy[gender] : null) ?? speakerOf(units, subject, memory);
+}
+
+/** «أعلنت X أنها …، وهذا ما أكده Y، [حيث قال]»: the clause it goes on with is nobody's words. */
+function isOutletsOwn(units: readonly Unit[], at: number, frames: readonly Draft[]): boolean {
+  const before =
+    units[at - 1]?.folded === 'حيث' ? units.findLastIndex(({ verb, isQuoted }, index) => index < at && verb !== null && !isQuoted) : -1;
+  return (
+    before !== -1 &&
+    frames.every(({ content, at: head }) => content === null || (head !== before && (before < content.from || before >= content.to)))
+  );
 }
 
 /** Who does what the verb at `at` tells, where that is one who can speak. */

@@ -1,8 +1,9 @@
 import { OUTLETS, TELLERS, TOLD_THINGS } from '../../tables/speaker-words.ts';
 import { type NounPhrase, readNounPhrase } from '../clauses/read-noun-phrase.ts';
-import { COMPLEMENTS, CONTRAST, PREPOSITIONS, phraseLengthAt, SPEECH_NOUNS } from '../clauses/small-words.ts';
+import { COMPLEMENTS, CONTRAST, DOCUMENTS, PREPOSITIONS, phraseLengthAt, SPEECH_NOUNS } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { NOUN_TRIGGERS } from '../verbs/verb-tables.ts';
+import { canSpeak, isSpeakerHead } from './can-speak.ts';
 import { isDeed } from './is-deed.ts';
 
 const FILLERS = new Set(
@@ -30,7 +31,8 @@ export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | n
   while (from < units.length && from - at < MAX_WALK) {
     const { folded } = units[from]!;
     // «أكد [ذلك] سامر الحداد»
-    const isThat = /^(ذلك|هذا|الامر)$/.test(folded) && units[from + 1]?.kind === 'name';
+    // «نقل [ذلك] مصدر دبلوماسي»
+    const isThat = /^(ذلك|هذا|الامر)$/.test(folded) && (units[from + 1]?.kind === 'name' || isUnnamedSpeaker(units[from + 1]));
     const isPassedOver = isFiller(units[from]!) || RESUMPTIVE.test(folded) || TOLD_TO.test(folded) || isThat;
     const next = isPassedOver ? from + 1 : behindCircumstance(units, from);
     if (next === null) break;
@@ -39,6 +41,10 @@ export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | n
   // «لخصها: "دعوة …"»: no one inside quoted words is the subject of a verb outside them.
   if (from >= units.length || isDeed(units[at]!, units[from]!) || (units[from]!.isQuoted && !units[at]!.isQuoted)) return null;
   return units[at]!.verb?.entries.some(({ speech }) => speech !== null) ? readSpeaker(units, from) : readNounPhrase(units, from);
+}
+
+function isUnnamedSpeaker(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && !unit.folded.startsWith('ال') && isSpeakerHead(unit.folded);
 }
 
 /** The noun phrase at `from` as one that speaks: it ends before «مصادر عسكرية [مقتل جندي]», «مصدر أمني [لرويترز]», «مسؤولين [قولهم]». */
@@ -123,7 +129,7 @@ export function subjectBefore(units: readonly Unit[], at: number): NounPhrase | 
 export function subjectBackward(units: readonly Unit[], at: number): NounPhrase | null {
   for (let back = at - 1; back >= 0 && at - back <= MAX_BACK; back--) {
     const subject = units[back]!.verb ? findSubject(units, back) : null;
-    if (subject) return subject;
+    if (subject && canSpeak(units, subject) && !DOCUMENTS.has(units[subject.from]!.folded)) return subject;
   }
   return null;
 }

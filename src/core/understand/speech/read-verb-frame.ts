@@ -41,7 +41,9 @@ export function verbFrame(
   const contentFrom = keepsWhole(speechClass) ? null : findContent(units, before === null && found ? found.to : at + 1, speechClass, past);
   const isWhole = contentFrom === null;
   // «نفى [هذه التهم]»: what is spoken of is no one who speaks.
-  const isObject = isWhole && found !== null && (isHappened || isRatherObject(units, at, found) || !canSpeak(units, found));
+  const isObject =
+    found !== null &&
+    ((isWhole && (isHappened || isRatherObject(units, at, found) || !canSpeak(units, found))) || isCalled(units, at, found));
   const subject = isObject ? null : found;
   if (isWhole && subject && /^(say|think|guess|warn)$/.test(speechClass) && isUnknownThing(units, subject)) return null;
   // «قال X إن … وأشار أن …»: without a name of its own the verb goes on with who spoke.
@@ -63,6 +65,7 @@ export function verbFrame(
     sameAsBefore(units, subject, speechClass, entry.gender, memory) ??
     (subject && (isHappened ? nobody : speakerOfSubject(units, subject, contentFrom, memory))) ??
     (goesOn ? outermost(outer) : null) ??
+    (isAuthorless(units, at) && subject === null ? speakerBefore(memory, entry.gender) : null) ??
     (entry.isPassive || subject ? null : unlessSpokenOf(units, contentFrom, earlierSubject(units, at, entry.gender, frames, memory))) ??
     (entry.isPassive || (!opens && at > 0) ? null : unlessSpokenOf(units, contentFrom, speakerBefore(memory, entry.gender))) ??
     nobody;
@@ -84,6 +87,21 @@ export function verbFrame(
 function unlessSpokenOf(units: readonly Unit[], contentFrom: number | null, spoken: SpokenFor | null): SpokenFor | null {
   const first = contentFrom === null ? undefined : units[contentFrom];
   return spoken && first?.kind === 'name' && first.name!.entity === spoken.speaker.entity ? null : spoken;
+}
+
+/** «ووصف [استخدام هذه القنابل] بأنه …»: what is called something, no one who calls it so. */
+function isCalled(units: readonly Unit[], at: number, { from }: NounPhrase): boolean {
+  const { kind, folded } = units[from]!;
+  return from > at && kind === 'word' && CALLS.test(units[at]!.folded) && DEED.test(folded);
+}
+
+const CALLS = /^[وف]?(وصف|وصفت|يصف|تصف|اعتبر|اعتبرت|يعتبر|تعتبر)$/;
+/** Shapes of what is done: استخدام, انسحاب, اقتحام, تقديم, إعلان. */
+const DEED = /^(است.{2,3}ا.|ا[نتصضط]?..ا.|ا.ت.ا.|ت[^ا]{2}ي.)$/;
+
+/** «أرسل كلمة … قال فيها»: whose it is, where no verb before tells. */
+function isAuthorless(units: readonly Unit[], at: number): boolean {
+  return RESUMPTIVE.test(units[at + 1]?.folded ?? '') && !RELATIVES.has(units[at - 1]?.folded ?? '');
 }
 
 /** «أدلى المتحدث بتصريح قال فيه إن …»: the author is the subject of a verb before. */
