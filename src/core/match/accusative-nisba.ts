@@ -26,6 +26,7 @@ const MAX_DIGITS = 3;
 /** True where the word beside it makes a country's name the accusative of its people's adjective. */
 export function isAccusativeNisba(classes: WordClasses, words: ScannedWords, word: number, skipped: number): boolean {
   if (skipped > 0 || word === 0 || !mayBeNisba(words, word) || !isJoined(words, word)) return false;
+  if (goesOnWithPlace(classes, words, word + 1)) return false;
   return isCount(words, word - 1) ? !isAfterPlace(classes, words, word - 1) : isIndefiniteAccusative(classes, words, word - 1);
 }
 
@@ -50,6 +51,14 @@ function isCount(words: ScannedWords, word: number): boolean {
     count = count * 10 + digit;
   }
   return count >= MIN_COUNT;
+}
+
+/** «زعيما روسيا وتركيا»: the leaders of two countries. */
+function goesOnWithPlace(classes: WordClasses, words: ScannedWords, word: number): boolean {
+  if (word >= words.count || !isJoined(words, word)) return false;
+  const from = words.firstLetters[word]!;
+  const to = words.firstLetters[word + 1]!;
+  return words.letters[from] === WAW && (classesOf(classes, hashLetters(words.letters, from + 1, to)) & PLACE) !== 0;
 }
 
 /** «فرنسا 95 روسيا 83»: a score. */

@@ -33,6 +33,9 @@ export const ALSO_TOLD: ReadonlyMap<string, readonly string[]> = new Map(
   table.alsoTold.map(([trigger = '', ...others]) => [fold(trigger), others.map(fold)]),
 );
 
+/** «الضم» alone, on a page that tells of it. */
+export const TAKEOVERS_AGAIN: ReadonlySet<number> = hashes(table.takeoversAgain);
+
 /** «الهجوم», «قضية»: some attack, by hash. */
 export const GENERAL_ATTACKS: ReadonlySet<number> = hashes(table.general);
 /** «استُهدف X»: an attack only where the sentence names what was used; else somebody may be attacked in words. */

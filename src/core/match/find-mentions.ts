@@ -44,7 +44,7 @@ export function findMentions(index: NameIndex, blocks: readonly string[], page: 
   }
   const hits = settleOverlaps(raw);
   const alone = settleOverlaps(titles);
-  const state = readPage(index, hits, [...foundEntities(index, page), ...holdersOn(index, alone, page.asOf)], blocks);
+  const state = readPage(index, hits, [...foundEntities(index, page), ...holdersOn(index, alone, hits, page.asOf)], blocks);
   const bearers = followBearers(index);
   const named: Named[][] = blocks.map(() => []);
   const people: NamedWords[] = [];

@@ -18,7 +18,7 @@ import {
   TITLE,
   type WordClasses,
 } from './word-classes.ts';
-import { addLetter, hashWithoutPrefix, hashWord } from './word-hash.ts';
+import { addLetter, hashLetters, hashWithoutPrefix, hashWord } from './word-hash.ts';
 
 /** Bits: what the words beside a one-word name make of it. */
 export type Around = number;
@@ -57,6 +57,7 @@ export const DOES_AS_HE = 32768;
 /** «الاتحاد مع العراق»: not a body but its verb. */
 const WITH = hashWord('مع');
 
+const OTHER = hashWord('اخر');
 const RELATIVES = new Set(['الذي', 'التي', 'اللذان', 'اللتان', 'الذين'].map(hashWord));
 
 /** A title reaches over its adjectives and complements: «رئيس وزراء بريطانيا السابق X». */
@@ -69,8 +70,8 @@ const RARE = new Set(['ف', 'ك'].map(letter => letter.charCodeAt(0)));
 
 /** What stands beside a name of several words. */
 export function lookBesideWords(classes: WordClasses, words: ScannedWords, first: number, last: number, skipped: number): Around {
-  const isCup = skipped === 0 && isJoined(words, first) && (classOrStemClass(classes, words, first - 1) & CUP_HEAD) !== 0;
-  return isCup || (isJoined(words, last) && (classesOf(classes, words.hashes[last]!) & OTHER_TAIL) !== 0) ? ELSE_BESIDE : 0;
+  const isOfCup = skipped === 0 && isJoined(words, first) && isCup(classes, words, first - 1);
+  return isOfCup || (isJoined(words, last) && (classesOf(classes, words.hashes[last]!) & OTHER_TAIL) !== 0) ? ELSE_BESIDE : 0;
 }
 
 export function lookAround(classes: WordClasses, words: ScannedWords, word: number, skipped: number): Around {
@@ -91,6 +92,7 @@ function lookBefore(classes: WordClasses, words: ScannedWords, before: number): 
   const kind = classOrStemClass(classes, words, before);
   let around = 0;
   if ((kind & OTHER_HEAD) !== 0) around |= HEADED_ELSE;
+  if (isCup(classes, words, before)) around |= ELSE_BESIDE;
   if ((kind & CLUB_HEAD) !== 0) around |= CLUB_OF;
   if ((kind & GIVEN_NAME) !== 0) around |= GIVEN_BEFORE;
   if ((kind & FIRM_JOINER) !== 0) around |= IN_A_FIRM;
@@ -110,10 +112,19 @@ function lookAfter(classes: WordClasses, words: ScannedWords, after: number): Ar
   let around = 0;
   if ((isDefinite(words, after) && !RELATIVES.has(words.hashes[after]!)) || words.hashes[after] === WITH) around |= DEFINITE_AFTER;
   else if ((kind & ~MAYBE_NAME) === 0 && !CLITICS.has(words.letters[words.firstLetters[after]!]!)) around |= UNKNOWN_AFTER;
-  if (isOtherName(kind)) around |= NAME_AFTER;
+  // «جونسون آخر،»: not him.
+  if (isOtherName(kind) || (words.hashes[after] === OTHER && !isJoined(words, after + 1))) around |= NAME_AFTER;
   if ((kind & MAYBE_NAME) !== 0) around |= MAYBE_NAME_AFTER;
   if ((kind & OTHER_TAIL) !== 0) around |= ELSE_BESIDE;
   return (kind & FIRM_JOINER) !== 0 ? around | IN_A_FIRM : around;
+}
+
+/** «كأس», and «بكأس» too, which somebody is called. */
+function isCup(classes: WordClasses, words: ScannedWords, word: number): boolean {
+  if ((classOrStemClass(classes, words, word) & CUP_HEAD) !== 0) return true;
+  const from = words.firstLetters[word]!;
+  if (!CLITICS.has(words.letters[from]!)) return false;
+  return (classesOf(classes, hashLetters(words.letters, from + 1, words.firstLetters[word + 1]!)) & CUP_HEAD) !== 0;
 }
 
 /** A place beside a name is no part of it: «دعا ميشيل روسيا». */

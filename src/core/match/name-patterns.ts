@@ -82,8 +82,9 @@ function surnameOf(name: string): string | null {
   return first > 0 ? name.slice(words[first]!.start) : null;
 }
 
-function givenNames(dossier: Dossier): ReadonlySet<string> {
-  const words = splitWords(dossier.name);
+/** Of the name that the articles give: what they call somebody by alone is no mere given name for the reader's longer one. */
+function givenNames({ name, saidByReader }: Dossier): ReadonlySet<string> {
+  const words = splitWords(saidByReader?.insteadOf ?? name);
   return words.length > 1 ? new Set([words[0]!.folded]) : EMPTY;
 }
 

@@ -139,7 +139,7 @@ function judge(phrase: PagePhrase, text: string, { start, end: phraseEnd }: Span
 /** By the words right before and right after. */
 function judgeBetween({ text, form }: PagePhrase, before: string | null, next: string | null): Judgement {
   if (form === 'variant') return [before, next].some(word => word !== null && mayBeName(word)) ? 'taken' : 'alone';
-  if (next !== null && isOthers(next)) return 'others';
+  if (next !== null && form === 'role' && isOthers(next)) return 'others';
   if (next !== null && (isDefinite(next) || (roleStatus(next) ?? 'held') !== 'held')) return 'taken';
   if (before === null) return 'alone';
   if (NO_HOLDER.has(before.replace(/^[وفبل]/u, ''))) return 'taken';

@@ -1,5 +1,5 @@
 import type { DateRange } from '../time/date-range.ts';
-import type { RoleHit } from './hit.ts';
+import type { Hit, RoleHit } from './hit.ts';
 import { NAME_FOLLOWS, NAME_PRECEDES, OTHER_OFFICE, PARTED, PAST, SOMEBODY_OF, STRANGER_FOLLOWS } from './look-around-role.ts';
 import type { NameIndex } from './name-index.ts';
 import { holdsOn } from './tenure.ts';
@@ -54,14 +54,25 @@ export function readRoles(
 
 const NOT_ALONE = PAST | OTHER_OFFICE | NAME_FOLLOWS | NAME_PRECEDES | STRANGER_FOLLOWS;
 
-/** Whom titles alone certainly mean on a page of this date: as good as their full names. */
-export function holdersOn(index: NameIndex, hits: readonly RoleHit[], asOf: DateRange | null): readonly number[] {
-  if (asOf === null) return [];
-  return hits.flatMap(hit =>
-    (hit.around.bits & NOT_ALONE) !== 0
-      ? []
-      : patternsOf(index, hit).flatMap(({ tenure, entity }) => (holdsOn(index.tenures[tenure]!, asOf) === 'sure' ? [entity] : [])),
-  );
+/**
+ * Whom titles certainly mean, as good as their full names: alone on a page of this date, or before one of their names
+ * («رئيس الوزراء البريطاني جونسون»).
+ */
+export function holdersOn(index: NameIndex, titles: readonly RoleHit[], names: readonly Hit[], asOf: DateRange | null): readonly number[] {
+  if (titles.length === 0) return [];
+  const beginning = new Map(names.map(hit => [wordKey(hit.block, hit.first), hit]));
+  return titles.flatMap(title => {
+    const name = beginning.get(wordKey(title.block, title.around.next));
+    return patternsOf(index, title).flatMap(({ tenure, entity }) => {
+      if (name && name.skipped === 0 && isCalled(index, name, entity)) return [entity];
+      if (asOf === null || (title.around.bits & NOT_ALONE) !== 0) return [];
+      return holdsOn(index.tenures[tenure]!, asOf) === 'sure' ? [entity] : [];
+    });
+  });
+}
+
+function isCalled({ patterns }: NameIndex, { node }: Hit, entity: number): boolean {
+  return patterns.entities.subarray(patterns.starts[node]!, patterns.starts[node + 1]!).includes(entity);
 }
 
 function scoreRole({ tenures }: NameIndex, tenure: number, asOf: DateRange | null, isSaid: boolean, isOthers: boolean): number {

@@ -55,14 +55,16 @@ export function readTrigger(words: ScannedWords, at: number, table: TriggerTable
   for (let skipped = 0; skipped <= 2 && to - from - skipped >= MIN_STEM; skipped++) {
     if (skipped > 0) {
       const letter = words.letters[from + skipped - 1]!;
-      if (!CLITICS.has(letter) || to - from - skipped < MIN_LETTERS) return undefined;
+      if (!CLITICS.has(letter)) return undefined;
       prefix = addLetter(prefix, letter);
     }
     const hash = skipped === 0 ? words.hashes[at]! : hashWithoutPrefix(words.hashes[at]!, prefix, to - from - skipped);
     const isDefinite = words.letters[from + skipped] === ALEF && words.letters[from + skipped + 1] === LAM;
     const found = { first: at, last: at + 1, skipped, isDefinite, hash, pronoun: null };
     const whole = usesOf(table.get(hash));
-    if (whole) return { ...found, ...whole };
+    // «بضم»: two letters behind a clitic tell of a land alone, which must be named beside them.
+    if (whole && (skipped === 0 || to - from - skipped >= MIN_LETTERS || whole.kind === 'takeover')) return { ...found, ...whole };
+    if (skipped > 0 && to - from - skipped < MIN_LETTERS) continue;
     if (ATTEMPTS.has(hash) && at + 1 < words.count && isJoined(words, at + 1) && KILLINGS.has(words.hashes[at + 1]!)) {
       return { ...found, last: at + 2, kind: 'attempt', events: near };
     }

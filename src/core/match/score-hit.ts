@@ -12,6 +12,7 @@ import {
   NAME_BEFORE,
   PLACE_CUED,
   RARE_CLITIC,
+  STRANGER_BEFORE,
   TITLED,
   UNKNOWN_AFTER,
   WHOLE_IS_WORD,
@@ -80,7 +81,8 @@ function scoreSurname(hit: Hit, { flags, form }: Reading, { isKnown }: Standing)
   if (isKnown) return isTitled ? 0.95 : 0.92;
   if (form === 'full') return (flags & INDISTINCT) !== 0 ? (isTitled ? 0.6 : 0) : 0.85;
   if ((flags & SHORT) !== 0) return 0;
-  if ((flags & INDISTINCT) !== 0) return isTitled ? 0.65 : 0;
+  // «مدربه ميشيل»: somebody's, not surely theirs.
+  if ((flags & INDISTINCT) !== 0) return isTitled ? 0.4 : 0;
   if (isTitled) return 0.85;
   return (flags & STRANGE) !== 0 ? 0 : 0.75;
 }
@@ -88,7 +90,7 @@ function scoreSurname(hit: Hit, { flags, form }: Reading, { isKnown }: Standing)
 /** A place or an organisation of one word. */
 function scorePlainWord(hit: Hit, { kind, form, flags }: Reading, { isKnown, isAboutSport }: Standing): number {
   const isCued = kind === 'place' && has(hit, PLACE_CUED);
-  if ((flags & SURNAME_TOO) !== 0 && has(hit, GIVEN_BEFORE)) return 0;
+  if ((flags & SURNAME_TOO) !== 0 && (has(hit, GIVEN_BEFORE) || (has(hit, STRANGER_BEFORE) && has(hit, NAME_BEFORE)))) return 0;
   if ((flags & TOWN) !== 0 && !isCued && (has(hit, DOES_AS_HE) || isAboutSport())) return 0;
   if (form === 'part') return isKnown && !has(hit, DEFINITE_AFTER) && (flags & SHORT) === 0 ? 0.6 : 0;
   if ((flags & SHORT) !== 0) return isCued ? 0.85 : 0;

@@ -1,4 +1,4 @@
-import { ATTEMPTS } from './event-wordings.ts';
+import { ATTEMPTS, TAKEOVERS_AGAIN } from './event-wordings.ts';
 import type { EventSignature } from './name-index.ts';
 import type { Trigger } from './read-trigger.ts';
 import { isBesideSubject, isOfLastNamed, isSignedSomewhereAt, isTaken, standsAlone } from './told-beside.ts';
@@ -17,6 +17,8 @@ const SURE = 0.85;
 const LIKELY = 0.75;
 const FAR = 0.7;
 const FAINT = 0.6;
+/** So many together did the same thing once. */
+const MANY = 4;
 /** «الهجوم بغاز …» */
 const TOOL_REACH = 4;
 
@@ -27,7 +29,8 @@ export function tellEvent(block: ToldBlock, event: EventSignature, trigger: Trig
   const told: Tell = (score, needs = 'nothing') => ({ entity: event.entity, score, needs });
   switch (trigger.kind) {
     case 'takeover':
-      return isTaken(block, event, trigger) ? told(dated ? SURE : FAR) : null;
+      if (isTaken(block, event, trigger)) return told(dated ? SURE : FAR);
+      return trigger.isDefinite && TAKEOVERS_AGAIN.has(trigger.hash) && standsAlone(block, trigger) ? told(FAINT, 'told') : null;
     case 'general':
     case 'attempt':
     case 'with-tool':
@@ -107,11 +110,13 @@ function reachBehind({ words }: ToldBlock, from: number, reach: number): readonl
 function tellByDate(block: ToldBlock, event: EventSignature, trigger: Trigger, dated: boolean | null): boolean {
   const { asOf } = block.page;
   const isOfToday = isFresh(event.range, asOf) || (isBetweenPeople(block, event) && isOnWeekday(event.weekday, asOf));
-  if (event.victims.length > 0 || (!dated && !isOfToday)) return false;
+  const isOfMany = event.participants.length >= MANY;
+  if (event.victims.length > 0 || (!dated && !isOfToday && !isOfMany)) return false;
   const [first, end] = sentenceAround(block, trigger.first);
   const present = new Set<number>();
   for (let i = first; i < end; i++) if (block.nameAt[i]! >= 0) present.add(block.named[block.nameAt[i]!]!.entity);
   const count = event.participants.filter(group => group.some(entity => present.has(entity))).length;
+  if (!dated && !isOfToday) return count === event.participants.length;
   return count >= Math.min(dated ? 2 : 3, event.participants.length) && (dated || count > 1);
 }
 

@@ -11,17 +11,20 @@ const FRESH_DAYS = 21;
 const RECENT_DAYS = 730;
 const DAY_MS = 86_400_000;
 
-/** True: a date behind the trigger lies in the event's; false: it lies outside, or the page is older; null: neither says anything. */
+/** True: a date of the sentence lies in the event's; false: the one behind the trigger lies outside, or the page is older; null: neither says anything. */
 export function agreesWithDate(block: ToldBlock, range: DateRange | null, word: number): boolean | null {
   if (range === null || (range.from === null && range.to === null)) return null;
   const { text, words, page } = block;
   if (page.asOf?.to && range.from !== null && page.asOf.to < range.from) return false;
   const from = words.ends[word]!;
-  const [, end] = sentenceAround(block, word);
+  const [first, end] = sentenceAround(block, word);
   const to = Math.min(words.ends[end - 1]!, from + DATE_REACH);
   const language = page.language?.startsWith('en') ? 'en' : 'ar';
   const [date] = findDates(text, { language, anchor: page.asOf, within: { start: from, end: to } });
-  return date?.range ? rangesOverlap(date.range, range) : null;
+  if (date?.range) return rangesOverlap(date.range, range);
+  // «وفي 8 فبراير طردت …» dates it; «قال يوم 5 مارس إن …» another.
+  const before = findDates(text, { language, anchor: page.asOf, within: { start: words.starts[first]!, end: words.starts[word]! } });
+  return before.some(one => one.range !== null && rangesOverlap(one.range, range)) ? true : null;
 }
 
 /** In the two years after it everybody knows which attack is meant. */

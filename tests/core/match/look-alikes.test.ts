@@ -7,7 +7,11 @@ const { words, find } = finder([
   dossier('place', 'بريطانيا'),
   dossier('place', 'ليفربول'),
   dossier('place', 'لندن'),
-  dossier('person', 'بوريس جونسون', { aliases: [alias('جونسون', 'part')] }),
+  dossier('person', 'بوريس جونسون', {
+    aliases: [alias('جونسون', 'part')],
+    roles: [{ text: 'رئيس الوزراء البريطاني', status: 'held', sources: [] }],
+  }),
+  dossier('place', 'واشنطن'),
   dossier('organisation', 'الاتحاد الأوروبي', { aliases: [alias('الاتحاد', 'part')] }),
   dossier('place', 'الاتحاد السوفياتي'),
 ]);
@@ -25,6 +29,7 @@ describe('a country’s name that is its people’s adjective', () => {
     ['دعا ميشيل روسيا', ['روسيا']],
     ['في عام 2014 روسيا', ['روسيا']],
     ['لندن 95 روسيا 83', ['لندن', 'روسيا']],
+    ['اجتمع زعيما روسيا وبريطانيا', ['روسيا', 'بريطانيا']],
     ['زار فرنسا روسيا بريطانيا', ['روسيا', 'بريطانيا']],
   ])('«%s» holds %j', (text, found) => {
     expect(words(text)).toEqual(found);
@@ -61,5 +66,23 @@ describe('a short name goes to who bore it in full last', () => {
     ],
   ])('%s', (_, blocks, found) => {
     expect(find(blocks).map(({ text }) => text)).toEqual(found);
+  });
+});
+
+describe('a name that is something else’s', () => {
+  it.each([
+    ['غرق الطراد لندن', []],
+    ['الممثل دنزل واشنطن في لندن', ['لندن']],
+    ['زار أوباما واشنطن', ['واشنطن']],
+    ['فاز بكأس روسيا ودوري بريطانيا', []],
+    ['بقيادة مدربه جونسون', []],
+    ['كان جونسون آخر، غيره', []],
+    ['التقى رئيس الوزراء البريطاني جونسون الوفد', ['جونسون']],
+  ])('«%s» holds %j', (text, found) => {
+    expect(
+      find(text)
+        .filter(({ confidence }) => confidence !== 'list')
+        .map(mention => mention.text),
+    ).toEqual(found);
   });
 });

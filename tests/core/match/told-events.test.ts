@@ -114,10 +114,13 @@ describe('events told with less', () => {
     ['a name in short', 'منذ أزمة كشمير', 'أزمة كشمير → أزمة إقليم كشمير'],
     ['a name taken apart', 'الأزمة في كشمير', 'الأزمة → أزمة إقليم كشمير'],
     ['the taking that its article tells', 'بعد ضم الهند إقليم كشمير', 'ضم → أزمة إقليم كشمير'],
+    ['the taking, behind a particle', 'لن تعترف بضم كشمير', 'ضم → أزمة إقليم كشمير'],
     ['the taking, of a pronoun', 'زار كشمير التي ضمتها الهند', 'ضمتها → أزمة إقليم كشمير'],
     ['another name of its kind', 'عند تفكك الاتحاد السوفيتي', 'تفكك الاتحاد السوفيتي → انهيار الاتحاد السوفياتي'],
     ['the verb of its name', 'عندما انهار الاتحاد السوفياتي', 'انهار → انهيار الاتحاد السوفياتي'],
     ['where it was signed', 'اتفاق السلام الموقع في أوسلو', 'اتفاق → اتفاق أوسلو'],
+    ['a date in front', 'وفي 8 مايو 2019 طردت إيران دبلوماسيين من اليابان', 'طردت → طرد إيران دبلوماسيين'],
+    ['another word for it, dated', 'أبعدت إيران يوم 8 مايو 2019 دبلوماسيين من اليابان', 'أبعدت → طرد إيران دبلوماسيين'],
     ['a capital for its state', 'طردت طهران يوم 8 مايو 2019 دبلوماسيين من اليابان', 'طردت → طرد إيران دبلوماسيين'],
   ])('are known by %s: «%s»', (_, text, found) => {
     expect(told(text)).toEqual([found]);
@@ -153,6 +156,21 @@ describe('events told with less', () => {
       'تسميمه → تسميم رضا سالم',
       'محاولة القتل → تسميم رضا سالم',
     ]);
+  });
+
+  it('let «الضم» alone look back at the taking that the page tells of', () => {
+    expect(told(['بعد ضم الهند إقليم كشمير', 'لا يمر يوم دون ذكر الضم'])).toEqual(['ضم → أزمة إقليم كشمير', 'الضم → أزمة إقليم كشمير']);
+    expect(told(['بعد ضم الهند إقليم كشمير', 'أدان الضم الزاحف'])).toEqual(['ضم → أزمة إقليم كشمير']);
+    expect(told(['لا يمر يوم في كشمير دون ذكر الضم'])).toEqual([]);
+  });
+
+  it('are known by everybody who took part, where they are many', () => {
+    const states = ['إيران', 'اليابان', 'كندا', 'البرازيل'].map(name => dossier('place', name));
+    const parts = states.map((state, at) => [state, at === 0 ? 'source' : 'target'] as const);
+    const { find: findMany } = finder([...states, event('طرد إيران دبلوماسيين', { type: 'SANCTION', triggers: ['طرد'] }, parts)]);
+    const events = (text: string) => findMany(text).filter(({ kind }) => kind === 'event');
+    expect(events('أبعدت إيران دبلوماسيين من اليابان وكندا والبرازيل')).toHaveLength(1);
+    expect(events('أبعدت إيران دبلوماسيين من اليابان وكندا')).toEqual([]);
   });
 
   it('cost no more than in proportion, in a sentence without an end', { timeout: 30_000 }, () => {
