@@ -311,7 +311,7 @@ describe('any text', () => {
     ['first words of names only', 'الاتحاد '],
     ['ligatures', 'ﷲ'],
     ['spaces', ' '],
-  ])('costs no more than in proportion: %s', (_, unit) => {
+  ])('costs no more than in proportion: %s', { timeout: 120_000 }, (_, unit) => {
     // The processor's time, not the clock's: tests share a machine.
     const cost = (length: number) => {
       const blocks = [unit.repeat(Math.ceil(length / unit.length))];
