@@ -7,6 +7,7 @@ import { waitForOwnTab } from '../support/other-tab.ts';
 import { askFromOwnPage } from '../support/own-page-calls.ts';
 import { fillIn, pressButton, waitForWords } from '../support/own-page-steps.ts';
 import { hoverWords } from '../support/page-text.ts';
+import { reloadPage } from '../support/reload-page.ts';
 import { type CardNode, clickNode, nodesOf, rectOfNode, waitForCard } from '../support/shadow-card.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { describeInBrowsers, openNews, type Running } from './each-browser.ts';
@@ -94,12 +95,7 @@ describeInBrowsers(running => {
       await waitUntil(`the outlet ${words}`, async () => (await outlet()) === words);
     };
     await correct('صحيفة صحّحها القارئ');
-    // The same words stand there before: a mark in the window tells the old document from the new one.
-    await page.evaluate(() => {
-      Object.assign(window, { isOld: true });
-      setTimeout(() => location.reload());
-    });
-    await waitUntil('the page is loaded anew', () => page.evaluate(() => !('isOld' in window)));
+    await reloadPage(page);
     await waitForWords(page, 'صحيفة صحّحها القارئ', 'بين 2018 و13 أيلول/سبتمبر 2024');
     await correct('العربي - وكالات');
     await page.close();

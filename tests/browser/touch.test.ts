@@ -4,6 +4,7 @@ import { centreOf, readFrames, waitForFrames } from '../support/card-steps.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { FILLER, NAMES, newsPage } from '../support/news-page.ts';
 import { rectOfWords } from '../support/page-text.ts';
+import { reloadPage } from '../support/reload-page.ts';
 import { nodesOf, rectOfNode, waitForCardAtRest } from '../support/shadow-card.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { describeInBrowsers, openNews, type Running } from './each-browser.ts';
@@ -19,7 +20,7 @@ async function openOnPhone(running: Running, body: string): Promise<Page> {
   const page = await openNews(running, newsPage(body, '<meta name="viewport" content="width=device-width">'));
   await page.setViewport(running.name === 'chromium' ? { ...PHONE, hasTouch: true, isMobile: true } : PHONE);
   // hover.js asks about touch when it starts.
-  await page.reload({ waitUntil: 'domcontentloaded' });
+  await reloadPage(page);
   await waitForMarks(page, 'فلاديمير بوتين');
   return page;
 }

@@ -10,6 +10,7 @@ import { ARTICLE } from '../support/news-page.ts';
 import { askFromOwnPage } from '../support/own-page-calls.ts';
 import { pressButton } from '../support/own-page-steps.ts';
 import { hoverWords } from '../support/page-text.ts';
+import { reloadPage } from '../support/reload-page.ts';
 import { describeInBrowsers, type Running } from './each-browser.ts';
 
 /** An article on a site that is not in the manifest's list. */
@@ -71,7 +72,7 @@ describeInBrowsers(running => {
     await pressButton(popup, 'دائمًا على هذا الموقع');
     await bringToFront(page);
     await waitForMarks(page, 'فلاديمير بوتين');
-    await page.reload({ waitUntil: 'domcontentloaded' });
+    await reloadPage(page);
     await waitForMarks(page, 'فلاديمير بوتين');
     await popup.close();
     await page.close();

@@ -38,7 +38,9 @@ export async function startNewsProxy(pages: Readonly<Record<string, ServedPage>>
   });
   server.on('connect', (request, socket) => {
     requested.push(`CONNECT ${request.url ?? ''}`);
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    // A browser that is closing hears no refusal; a socket left half open would keep the proxy from closing.
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n', () => socket.destroy());
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   return {
