@@ -135,7 +135,12 @@ function placeCertainty({ value, wordCount }: Hit<KnownPlace>): 2 | 3 | 4 {
 }
 
 function hasHeadBefore(words: readonly AnalysedWord[], i: number): boolean {
-  return words[i - 1]?.readings.some(reading => (reading.flags & WORD.organisationHead) !== 0) === true;
+  // «حركتا «فتح» و«حماس»»
+  return (
+    words[i - 1]?.readings.some(
+      ({ flags, stem }) => (flags & WORD.organisationHead) !== 0 || /^(?:حرك|جماع|منظم|صحيف|قنا|وكال|شرك|مجل)ت[اي]$/u.test(stem),
+    ) === true
+  );
 }
 
 /** «زعيم [القاعدة]», «مقاتلي القاعدة»: an ordinary word of which such people are; not «مقاتلي القاعدة الجوية». */

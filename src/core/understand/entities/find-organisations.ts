@@ -138,6 +138,11 @@ function endOfIdafa(words: readonly AnalysedWord[], i: number, head: Head, known
   if (to === at || (isOwn && name.kind === 'place' && head.rules.needs === 'noun')) return i;
   const isNoun = !isOwn && words[at]!.definite;
   while (to < words.length && to < i + MAX_WORDS && isJoined(words[to])) {
+    // «وزارة الخارجية [وشؤون المغتربين]»
+    if (head.bare === 'وزاره' && isSecondField(words, to)) {
+      to += 2;
+      continue;
+    }
     if (!goesOn(words, to, { isNoun, isOwn, head: head.bare })) break;
     to += 1;
   }
@@ -148,6 +153,14 @@ function endOfIdafa(words: readonly AnalysedWord[], i: number, head: Head, known
 function isAnySuch(next: AnalysedWord | undefined, behind: AnalysedWord | undefined, { bare }: Head): boolean {
   if (behind?.definite === true && isJoined(behind)) return false;
   return next !== undefined && bare.endsWith('ه') && /^م.{3,}ه$/u.test(next.folded) && (next.flags & WORD.nameKnown) === 0;
+}
+
+function isSecondField(words: readonly AnalysedWord[], at: number): boolean {
+  const noun = words[at]!.readings.find(({ clitics }) => clitics === 'و');
+  const next = words[at + 1];
+  if (noun === undefined || next === undefined || !isJoined(next) || !next.definite || (words[at]!.flags & WORD.name) !== 0) return false;
+  const other = WORD.roleHead | WORD.rolePlural | WORD.name | WORD.verb | WORD.reporting | WORD.stop | WORD.organisationHead;
+  return (noun.flags & (WORD.common | other)) === WORD.common && !noun.definite;
 }
 
 /** «حكومة [الشهيد وصفي التل]»: a title begins a person, it is no noun of the organisation. */

@@ -1,3 +1,4 @@
+import { leaderSurnames } from '../../tables/leader-surnames.ts';
 import { AIDES } from '../../tables/role-context.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
@@ -74,12 +75,19 @@ function describedAt(words: readonly AnalysedWord[], i: number): RolePhrase | nu
   return { ...span, head, kind: 'descriptor', status: 'held', introduces: true, isAddress: false };
 }
 
+/** One who governed, by his surname among the first words of the name. */
+function isLeader(words: readonly AnalysedWord[], at: number): boolean {
+  for (let i = at; i < at + 3 && isJoined(words[i]); i += 1) if (leaderSurnames().has(words[i]!.folded)) return true;
+  return false;
+}
+
 /** «متحدث باسم [رئيس الوزراء] فلان», «نجل [الرئيس السابق] فلان»: the name is the inner one's. */
 function speaksForAnother(words: readonly AnalysedWord[], outer: RolePhrase, inner: RolePhrase): boolean {
   const next = words[outer.to];
   const isFollowed = next !== undefined && /^[ \u00a0]+$/u.test(next.gap);
   if (!isFollowed) return false;
-  if (words[inner.from - 1]!.folded === 'باسم') return true;
+  // «قال المتحدث باسم حاكم الولاية [فلان]» is his own name, «المتحدث باسم رئيس الوزراء [نتنياهو]» the premier's.
+  if (words[inner.from - 1]!.folded === 'باسم') return !outer.head.definite || inner.to === inner.from + 1 || isLeader(words, outer.to);
   if (outer.kind !== 'kin' || inner.from !== outer.from + 1 || inner.kind !== 'office') return false;
   // «ابنة الرئيس السابق [إيفانكا] …»: the daughter's own name by its ending.
   return !(outer.head.stem.endsWith('ه') && /[اه]$/u.test(next.folded));

@@ -4,6 +4,7 @@ import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
 import { isArabNisba, isFamilyName, isFathersTitle, isOrdinaryDefinite, isTeen, REGNAL } from './last-names.ts';
 import { ARABIC_LINKS, FOREIGN_ARTICLES, type NameContext } from './name-context.ts';
+import { isMonthForName } from './never-in-names.ts';
 
 /** Likeness from which a stranger is as good as a word of the name table («كوسيانيتش» 2.7). */
 const SURELY_FOREIGN = 1;
@@ -49,7 +50,7 @@ function canBeSecondName(word: AnalysedWord | undefined): boolean {
 export function nextPoints(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext, strength: number): number {
   const { flags, folded, definite } = word;
   if ((flags & WORD.nameLink) !== 0) return isLinking(words, at) ? 1 : 0;
-  if (isTeen(words, at)) return 1;
+  if (isTeen(words, at) || isMonthForName(words, at, context)) return 1;
   if (definite) return definitePoints(words, at, context, strength);
   if ((flags & WORD.common) !== 0 && (flags & WORD.name) !== 0 && context === 'title' && strength === 1)
     return (flags & (WORD.frequent | WORD.reporting)) === 0 ? 1 : 0;
@@ -122,5 +123,5 @@ function isLinking(words: readonly AnalysedWord[], at: number): boolean {
   if (next === undefined || !isJoined(next)) return false;
   // «جان مارك دو [لا] سابليير»
   if ((next.flags & WORD.nameLink) !== 0 && FOREIGN_ARTICLES.has(next.folded)) return isJoined(words[at + 2]);
-  return (next.flags & (WORD.stop | WORD.placeHead | WORD.organisationHead | WORD.reporting)) === 0;
+  return next.folded === 'علي' || (next.flags & (WORD.stop | WORD.placeHead | WORD.organisationHead | WORD.reporting)) === 0;
 }

@@ -10,6 +10,7 @@ import { FOREIGN_ARTICLES, type NameContext } from './name-context.ts';
 export function isNever(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext, isFirst: boolean): boolean {
   const { flags, folded } = word;
   if (/\d/u.test(folded) || folded.length < 2) return true;
+  if (!isFirst && isMonthForName(words, at, context)) return false;
   if (!isFirst && FOREIGN_ARTICLES.has(folded) && ((words[at - 1]?.flags ?? 0) & WORD.nameLink) !== 0) return false;
   if (!isFirst && (isTeen(words, at) || isFathersTitle(words, at) || isArabNisba(words, at))) return false;
   if (context === 'title' && word.definite && (flags & WORD.stop) !== 0) return isFirst || !REGNAL.has(folded);
@@ -33,6 +34,14 @@ export function isNever(words: readonly AnalysedWord[], at: number, word: Analys
   );
 }
 
+/** «تيريزا [ماي]»: a month that is a surname too, behind a title and a given name. */
+export function isMonthForName(words: readonly AnalysedWord[], at: number, context: NameContext): boolean {
+  const before = words[at - 1];
+  return (
+    context === 'title' && words[at]!.folded === 'ماي' && before !== undefined && (before.flags & (WORD.name | WORD.common)) === WORD.name
+  );
+}
+
 /**
  * «تحدث فلان [بإسهاب]», «أحيت فلانة [حفلا]»: ب and what a verb's noun looks like, or an ordinary noun in the accusative.
  * No table knows them as they stand.
@@ -51,6 +60,8 @@ export function settleAli(words: readonly AnalysedWord[], at: number, word: Anal
 
 /** Only ي in the text, and a name or title beside it, make it a name. */
 function isAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): boolean {
+  // «زين العابدين بن [علي]»
+  if (/^(?:بن|ابن)$/u.test(words[at - 1]?.folded ?? '') && isJoined(words[at])) return true;
   if (!word.isWrittenWithYeh) return false;
   if (context === 'alone' && isAla(words, at)) return false;
   const next = words[at + 1];

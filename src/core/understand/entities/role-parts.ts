@@ -54,9 +54,12 @@ export function partEnd(words: readonly AnalysedWord[], at: number, role: RoleSo
     !NO_NEWS.has(entity.tokens[1] ?? '')
   )
     return tight(at);
+  // «مكتب الشرق الأوسط [وشمال أفريقيا]»
+  if (entity?.kind === 'place' && word.folded.startsWith('و') && entity.start === word.start + 1 && role.nameEnds.has(at))
+    return loose(entity.to);
   if (entity !== undefined && entity.certainty >= 3 && (!role.isClosed || entity.start > word.start))
     return entity.start > word.start ? loose(entity.to) : tight(entity.to);
-  if (isJoiner(word, at, role) || (isRoleOfTwo(words, role.from, role.stem) && isSecondNation(words, at))) return tight(at + 1);
+  if (isJoiner(words, at, role) || (isRoleOfTwo(words, role.from, role.stem) && isSecondNation(words, at))) return tight(at + 1);
   if (role.isClosed && isJoined(words[at + 1]) && PRESIDENCIES.has(`${word.folded} ${words[at + 1]!.folded}`)) return loose(at + 2);
   // «الرئيس الأميركي السادس عشر»
   if (role.definite && word.definite && ORDINALS.test(word.folded)) return tight(words[at + 1]?.folded === 'عشر' ? at + 2 : at + 1);
@@ -163,13 +166,23 @@ function endOfNamed(words: readonly AnalysedWord[], from: number): number {
 }
 
 /** «وزير الخارجية والتعاون الدولي», «وزير الداخلية والبلديات», «الإعلامية والفنانة التشكيلية» */
-function isJoiner(word: AnalysedWord, at: number, role: RoleSoFar): boolean {
+function isJoiner(words: readonly AnalysedWord[], at: number, role: RoleSoFar): boolean {
+  const word = words[at]!;
   const reading = word.readings.find(one => one.clitics === 'و');
   if (reading === undefined || (word.flags & WORD.name) !== 0) return false;
   if ((reading.flags & (WORD.stop | WORD.nationality | WORD.courtesy)) !== 0 || TITLES_BEFORE_NAMES.has(reading.stem)) return false;
   if (reading.definite && at > role.from + 1 && isSecondOffice(reading, role)) return false;
   if (reading.definite) return (reading.flags & (WORD.common | WORD.roleHead)) !== 0 || reading.flags === 0;
-  return (reading.flags & WORD.organisationHead) !== 0;
+  return (
+    (reading.flags & WORD.organisationHead) !== 0 || (isSecondField(role, reading) && isJoined(words[at + 1]) && words[at + 1]!.definite)
+  );
+}
+
+/** «وزير الخارجية [وشؤون] المغتربين», «وزير العدل [وحقوق] الإنسان» */
+function isSecondField({ stem, isClosed }: RoleSoFar, { flags }: Reading): boolean {
+  const isNoun =
+    (flags & WORD.common) !== 0 && (flags & (WORD.roleHead | WORD.rolePlural | WORD.name | WORD.verb | WORD.reporting | WORD.stop)) === 0;
+  return isClosed && isNoun && /^(?:ال)?وزيره?ا?$/u.test(stem);
 }
 
 /** «الباحث الأمازيغي [والناشط] الحقوقي» are two; «زعيم الحزب [والمعارضة]» is one: a thing has the feminine of who does it. */

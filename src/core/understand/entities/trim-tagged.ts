@@ -8,10 +8,26 @@ const DEAD_OR_TOLD_OF = /^ال(?:متوفي|راحل|مذكور|مولود|شه�
 
 /** The tagger's persons without words behind the name: «كريستيان فالس [بأوسكار]», «رمضان علاء الدين [المتوفى]», «روجر إيبرت [شاهد] الفيلم». */
 export function trimTagged(words: readonly AnalysedWord[], name: ArticleName): ArticleName {
-  if (name.kind !== 'PER') return name;
-  let { to } = name;
+  if (name.kind !== 'PER') return beforeThat(words, name);
+  let { from, to } = name;
+  while (from < to - 1 && isNounOfName(words, from)) from += 1;
+  if (from > name.from) return trimTagged(words, { ...name, from, start: words[from]!.start });
   while (to > name.from + 1 && isBehindName(words, to - 1)) to -= 1;
   return to === name.to ? name : { ...name, to, end: words[to - 1]!.end };
+}
+
+/** «[قضية] سليم شيبوب»: an ordinary noun before a given name. */
+function isNounOfName(words: readonly AnalysedWord[], at: number): boolean {
+  const { flags, definite } = words[at]!;
+  const isNoun = (flags & WORD.common) !== 0 && (flags & (WORD.name | WORD.namePrefix | WORD.nameLink | WORD.organisationHead)) === 0;
+  return isNoun && !definite && (words[at + 1]!.flags & WORD.givenName) !== 0;
+}
+
+/** «إذاعة موزاييك أف أم [بأن] المتهمين» */
+function beforeThat(words: readonly AnalysedWord[], name: ArticleName): ArticleName {
+  for (let at = name.from + 1; at < name.to; at += 1)
+    if (/^(?:[بل]?ان|[بل]?انه|[بل]?انها)$/u.test(words[at]!.folded)) return { ...name, to: at, end: words[at - 1]!.end };
+  return name;
 }
 
 function isBehindName(words: readonly AnalysedWord[], at: number): boolean {
