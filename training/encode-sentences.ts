@@ -2,7 +2,7 @@ import { isOfWordItself } from '../src/core/understand/recognise/feature-familie
 import type { FeatureSink } from '../src/core/understand/recognise/feature-sink.ts';
 import { featureKey } from '../src/core/understand/recognise/hash-feature.ts';
 import type { Language } from '../src/core/understand/recognise/model-format.ts';
-import { createFeatureReader } from '../src/core/understand/recognise/sentence-features.ts';
+import { addUnary, createFeatureReader } from '../src/core/understand/recognise/sentence-features.ts';
 import type { MarkedSentence } from './read-conll.ts';
 
 /** Keys of features: those of token t are `keys[starts[t]] … keys[starts[t + 1] - 1]`; `ofWord[i]` is 1 where the i-th knows the word by its face. */
@@ -25,8 +25,10 @@ export function encodeSentences(
 ): readonly EncodedSentence[] {
   const read = createFeatureReader(language);
   return sentences.map(({ tokens, labels }) => {
-    const { length, words, addUnary, addEdges } = read(tokens);
-    return { labels, words, unary: collect(length, addUnary, keep), edge: collect(length, addEdges, keep) };
+    const features = read(tokens);
+    const { length, words, addEdges } = features;
+    const unary = collect(length, (at, sink) => addUnary(features, at, sink), keep);
+    return { labels, words, unary, edge: collect(length, addEdges, keep) };
   });
 }
 

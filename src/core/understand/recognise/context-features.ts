@@ -1,7 +1,7 @@
-import { BORDER, BORDER_CLASS, CLASSES, TRIGGERS } from './feature-families.ts';
+import { BORDER, CLASSES, TRIGGERS } from './feature-families.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { joinHashes } from './hash-feature.ts';
-import type { TokenFacts } from './token-facts.ts';
+import { classWithArticle, type TokenFacts } from './token-facts.ts';
 import { WORD_CLASS, wordClassNamed } from './word-class.ts';
 
 /** How far a word that announces a name may stand from it. */
@@ -14,9 +14,8 @@ const HEADS: ReadonlySet<number> = new Set(['organisation', 'place', 'work'].map
 const HEAD_BORDERS: ReadonlySet<number> = new Set([...['stop', 'reporting', 'verb'].map(wordClassNamed), WORD_CLASS.punctuation]);
 
 export function addClasses(tokens: readonly TokenFacts[], at: number, sink: FeatureSink): void {
-  const classAt = (offset: number) => (tokens[at + offset]?.wordClass ?? BORDER_CLASS) * 2 + (tokens[at + offset]?.isDefinite ? 1 : 0);
+  const classAt = (offset: number) => classWithArticle(tokens[at + offset]);
   const own = classAt(0);
-  for (let offset = -2; offset <= 2; offset += 1) sink.add(CLASSES + 2 + offset, classAt(offset));
   sink.add(CLASSES + 5, classAt(-1) * 100 + own);
   sink.add(CLASSES + 6, own * 100 + classAt(1));
   sink.add(CLASSES + 7, classAt(-2) * 100 + classAt(-1));
@@ -27,11 +26,6 @@ export function addClasses(tokens: readonly TokenFacts[], at: number, sink: Feat
   sink.add(CLASSES + 12, joinHashes(tokens[at - 1]?.stem ?? BORDER, own));
   sink.add(CLASSES + 13, joinHashes(tokens[at + 1]?.stem ?? BORDER, own));
   sink.add(CLASSES + 14, joinHashes(tokens[at - 1]?.stem ?? BORDER, own * 100 + classAt(1)));
-  for (let offset = -1; offset <= 1; offset += 1) {
-    const flags = tokens[at + offset]?.flags ?? 0;
-    for (let bits = flags; bits !== 0; bits &= bits - 1) sink.add(CLASSES + 16 + offset, bits & -bits);
-  }
-  sink.add(CLASSES + 18, joinHashes(tokens[at]!.flags, tokens[at]!.clitic));
 }
 
 export function addTriggers(tokens: readonly TokenFacts[], at: number, sink: FeatureSink): void {
@@ -62,7 +56,7 @@ function addHead(tokens: readonly TokenFacts[], at: number, sink: FeatureSink): 
     if (!HEADS.has(token.wordClass)) continue;
     sink.add(TRIGGERS + 3, token.wordClass * 10 + back);
     sink.add(TRIGGERS + 4, joinHashes(token.stem, Math.min(back, 3)));
-    sink.add(TRIGGERS + 5, (token.wordClass * 10 + Math.min(back, 4)) * 100 + tokens[at]!.wordClass * 2 + (tokens[at]!.isDefinite ? 1 : 0));
+    sink.add(TRIGGERS + 5, (token.wordClass * 10 + Math.min(back, 4)) * 100 + classWithArticle(tokens[at]));
     return;
   }
 }

@@ -1,4 +1,5 @@
 import { englishWords } from '../../tables/english.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { BORDER, EDGES } from './feature-families.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { hashText, joinHashes } from './hash-feature.ts';
@@ -20,9 +21,13 @@ type EnglishFacts = {
 const STOP = 8;
 const MAX_AFFIX = 4;
 const MAX_TOKEN = 64;
+/** Stands before a sentence's first token and behind its last: a form no token has. */
+const BORDER_FORM = 6;
+/** Tokens whose facts are kept. */
+const DESCRIBED_LATELY = 4096;
 
 export function describeEnglish(tokens: readonly string[]): readonly EnglishFacts[] {
-  return tokens.map(token => describe(token.slice(0, MAX_TOKEN)));
+  return tokens.map(describe);
 }
 
 /** Capitalised words are the same wherever they stand; small ones say nothing of each other: 0. */
@@ -30,21 +35,24 @@ export function wordOfEnglish(facts: EnglishFacts): number {
   return isCapital(facts) && (facts.known & STOP) === 0 ? facts.word : 0;
 }
 
-/** Features of the token at `at`, always in the same order. */
-export function addEnglishFeatures(tokens: readonly EnglishFacts[], at: number, sink: FeatureSink): void {
+/** As {@link addAlone} for Arabic: features that one token by itself, −2 to 2 tokens away, gives to a token. */
+export function addEnglishAlone(token: EnglishFacts | undefined, offset: number, sink: FeatureSink): void {
+  sink.add(2 + offset, token?.word ?? BORDER);
+  sink.add(12 + offset, token?.shape ?? BORDER);
+  sink.add(22 + offset, (token?.form ?? BORDER_FORM) * 64 + (token?.known ?? 0));
+  if (token === undefined) return;
+  if ((offset === -1 || offset === 1) && token.suffixes.length > 2) sink.add(39 + offset, token.suffixes[2]!);
+  if (offset !== 0) return;
+  for (const [i, prefix] of token.prefixes.entries()) sink.add(30 + i, prefix);
+  for (const [i, suffix] of token.suffixes.entries()) sink.add(34 + i, suffix);
+}
+
+/** Features of the token at `at` that several tokens make together, always in the same order. */
+export function addEnglishTogether(tokens: readonly EnglishFacts[], at: number, sink: FeatureSink): void {
   const own = tokens[at]!;
   const word = (offset: number) => tokens[at + offset]?.word ?? BORDER;
-  const form = (offset: number) => tokens[at + offset]?.form ?? 6;
+  const form = (offset: number) => tokens[at + offset]?.form ?? BORDER_FORM;
   const known = (offset: number) => tokens[at + offset]?.known ?? 0;
-  for (let offset = -2; offset <= 2; offset += 1) {
-    sink.add(2 + offset, word(offset));
-    sink.add(12 + offset, tokens[at + offset]?.shape ?? BORDER);
-    sink.add(22 + offset, form(offset) * 64 + known(offset));
-  }
-  for (const [i, prefix] of own.prefixes.entries()) sink.add(30 + i, prefix);
-  for (const [i, suffix] of own.suffixes.entries()) sink.add(34 + i, suffix);
-  for (const offset of [-1, 1])
-    if ((tokens[at + offset]?.suffixes.length ?? 0) > 2) sink.add(39 + offset, tokens[at + offset]!.suffixes[2]!);
   sink.add(41, joinHashes(word(-1), word(0)));
   sink.add(42, joinHashes(word(0), word(1)));
   sink.add(43, joinHashes(word(-1), own.form));
@@ -62,7 +70,7 @@ export function addEnglishEdges(tokens: readonly EnglishFacts[], at: number, sin
   const own = tokens[at]!;
   sink.add(EDGES, 0);
   sink.add(EDGES + 1, own.form * 64 + own.known);
-  sink.add(EDGES + 2, (tokens[at - 1]?.form ?? 6) * 64 + (tokens[at - 1]?.known ?? 0));
+  sink.add(EDGES + 2, (tokens[at - 1]?.form ?? BORDER_FORM) * 64 + (tokens[at - 1]?.known ?? 0));
 }
 
 /** What the tables know of the last word of the run of capitals the token is in: «Bank of England» is told by other words than «Lake Erie». */
@@ -78,7 +86,8 @@ function isCapital({ form }: EnglishFacts): boolean {
   return form === 2 || form === 3;
 }
 
-function describe(token: string): EnglishFacts {
+const describe = rememberWords(DESCRIBED_LATELY, (whole): EnglishFacts => {
+  const token = whole.slice(0, MAX_TOKEN);
   const small = token.toLowerCase();
   const affixes = (from: (n: number) => number) =>
     Array.from({ length: Math.min(MAX_AFFIX, Math.max(0, small.length - 1)) }, (_, i) => from(i + 1));
@@ -90,7 +99,7 @@ function describe(token: string): EnglishFacts {
     form: formOf(token),
     known: knownOf(token, small),
   };
-}
+});
 
 function shapeOf(token: string): string {
   return token

@@ -26,5 +26,6 @@ const OF_WORD_ITSELF: ReadonlySet<number> = new Set([
 /** Stands before a sentence's first token and behind its last. */
 export const BORDER = hashText('|');
 
-/** The same where classes are counted. */
+/** The same where classes and steps of odds are counted. */
 export const BORDER_CLASS = 40;
+export const BORDER_ODDS = 30;

@@ -1,4 +1,4 @@
-import { BORDER, BORDER_CLASS, ENCLOSURES, NAMES, PHRASES, WORLD } from './feature-families.ts';
+import { BORDER, BORDER_CLASS, BORDER_ODDS, ENCLOSURES, NAMES, PHRASES, WORLD } from './feature-families.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { joinHashes } from './hash-feature.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -6,11 +6,8 @@ import type { TokenFacts } from './token-facts.ts';
 import { WORD_CLASS } from './word-class.ts';
 
 export function addNames(tokens: readonly TokenFacts[], at: number, sink: FeatureSink): void {
-  const odds = (offset: number) => tokens[at + offset]?.odds ?? 30;
+  const odds = (offset: number) => tokens[at + offset]?.odds ?? BORDER_ODDS;
   const own = tokens[at]!;
-  for (let offset = -1; offset <= 1; offset += 1) sink.add(NAMES + 1 + offset, odds(offset));
-  sink.add(NAMES + 3, own.odds * 100 + own.wordClass);
-  sink.add(NAMES + 4, joinHashes(own.odds, own.clitic));
   sink.add(NAMES + 5, (own.odds >> 1) * 100 + (odds(1) >> 1));
   sink.add(NAMES + 6, (odds(-1) >> 1) * 100 + (own.odds >> 1));
   sink.add(NAMES + 7, own.odds * 100 + (tokens[at - 1]?.wordClass ?? BORDER_CLASS));
@@ -46,8 +43,6 @@ export function addWorld({ tokens, marks }: SentenceFacts, at: number, sink: Fea
   if (worldPlaces[at]! > 0) sink.add(WORLD + 3, worldPlaces[at]!);
   if (worldOrganisations[at]! > 0) sink.add(WORLD + 4, worldOrganisations[at]!);
   if (worldOthers[at]! > 0) sink.add(WORLD + 5, worldOthers[at]!);
-  if (own.isWorldPerson) sink.add(WORLD + 6, own.odds);
-  if (own.isWorldPerson) sink.add(WORLD + 7, own.wordClass);
   if (code(at) === 0) return;
   sink.add(WORLD + 8, code(at) * 100 + (tokens[at - 1]?.wordClass ?? BORDER_CLASS));
   sink.add(WORLD + 9, code(at) * 100 + (tokens[at + 1]?.wordClass ?? BORDER_CLASS));

@@ -1,10 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { AloneSums } from './alone-sums.ts';
 import { ByteReader } from './byte-reader.ts';
 import { DIGEST_LENGTH, type Guideline, type Language, MAGIC, MODELS, VERSION } from './model-format.ts';
 import { EDGE_WIDTH, UNARY_WIDTH, WeightLookup, type WeightTable } from './weight-table.ts';
 
 /** The weights one sentence is tagged with. `outsideBias` is taken off the score of O: without it names are missed more than invented. */
-export type TaggerWeights = { readonly unary: WeightLookup; readonly edge: WeightLookup; readonly outsideBias: number };
+export type TaggerWeights = {
+  readonly unary: WeightLookup;
+  /** Of `unary`, what words say by themselves. */
+  readonly alone: AloneSums;
+  readonly edge: WeightLookup;
+  readonly outsideBias: number;
+};
 
 /** A loaded model. Look-ups are made when a language and guideline are first asked for. */
 export type Tagger = { readonly weightsFor: (language: Language, guideline: Guideline) => TaggerWeights };
@@ -28,11 +35,13 @@ export function loadTagger(bytes: Uint8Array): Tagger {
       if (known !== undefined) return known;
       const { shared, own } = models.get(language)!;
       const pairs = [shared, own.get(guideline)].filter(pair => pair !== undefined);
+      const unary = new WeightLookup(
+        pairs.map(pair => pair.unary),
+        UNARY_WIDTH,
+      );
       const weights = {
-        unary: new WeightLookup(
-          pairs.map(pair => pair.unary),
-          UNARY_WIDTH,
-        ),
+        unary,
+        alone: new AloneSums(unary),
         edge: new WeightLookup(
           pairs.map(pair => pair.edge),
           EDGE_WIDTH,

@@ -3,7 +3,7 @@ import { OUTSIDE } from './labels.ts';
 import { bestLabels } from './lattice.ts';
 import type { Tagger, TaggerWeights } from './load-tagger.ts';
 import type { Guideline, Language } from './model-format.ts';
-import { createFeatureReader, type SentenceFeatures } from './sentence-features.ts';
+import { createFeatureReader, REACH, type SentenceFeatures } from './sentence-features.ts';
 import { namesIn, type TaggedName } from './tagged-names.ts';
 import { WeightSink } from './weight-sink.ts';
 import { EDGE_WIDTH, UNARY_WIDTH } from './weight-table.ts';
@@ -64,18 +64,25 @@ function* groupPieces(sentences: readonly (readonly string[])[], isDocument: boo
   if (group.length > 0) yield group;
 }
 
-function scoreSentence({ unary, edge, outsideBias }: TaggerWeights, features: SentenceFeatures): DocumentSentence {
+function scoreSentence({ unary, alone, edge, outsideBias }: TaggerWeights, features: SentenceFeatures): DocumentSentence {
   const { length } = features;
   const unaries = new Float64Array(length * UNARY_WIDTH);
   const edges: Float64Array[] = [];
   const labelSink = new WeightSink(unary);
   const pairSink = new WeightSink(edge);
   for (let t = 0; t < length; t += 1) {
-    features.addUnary(t, labelSink.into(unaries, t * UNARY_WIDTH));
+    for (let offset = -REACH; offset <= REACH; offset += 1) addRow(unaries, t, alone.of(features, t + offset), offset);
+    features.addTogether(t, labelSink.into(unaries, t * UNARY_WIDTH));
     unaries[t * UNARY_WIDTH + OUTSIDE]! -= outsideBias;
     const pairs = new Float64Array(EDGE_WIDTH);
     features.addEdges(t, pairSink.into(pairs, 0));
     edges.push(pairs);
   }
   return { scores: { length, unary: unaries, edges }, words: features.words };
+}
+
+function addRow(unaries: Float64Array, t: number, sums: Float64Array, offset: number): void {
+  const into = t * UNARY_WIDTH;
+  const from = (offset + REACH) * UNARY_WIDTH;
+  for (let y = 0; y < UNARY_WIDTH; y += 1) unaries[into + y]! += sums[from + y]!;
 }

@@ -2,6 +2,7 @@ import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import { type CliticReading, cliticReadings, needsKnownStem } from '../../text/clitics.ts';
 import { fold } from '../../text/fold-text.ts';
 import { rememberWords } from '../../text/remember-words.ts';
+import { BORDER_CLASS } from './feature-families.ts';
 import { hashText } from './hash-feature.ts';
 import { nameOdds } from './name-odds.ts';
 import { mayBeginPhrase } from './phrase-marks.ts';
@@ -83,6 +84,11 @@ export const describeToken = rememberWords(DESCRIBED_LATELY, (token): TokenFacts
     odds: isArabic ? 10 + Math.max(-6, Math.min(8, Math.round(nameOdds(bareText) * 2.5))) : 0,
   };
 });
+
+/** A token's class, told apart by whether it begins with the article; beyond a sentence's ends a class of its own. */
+export function classWithArticle(token: TokenFacts | undefined): number {
+  return (token?.wordClass ?? BORDER_CLASS) * 2 + (token?.isDefinite ? 1 : 0);
+}
 
 /**
  * The reading tables know, whole words first (وزير is never و + زير); else letters that are mostly particles go:
