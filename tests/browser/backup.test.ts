@@ -99,7 +99,7 @@ describeInBrowsers(running => {
     await waitForWords(page, 'أُضيف مقالان', 'تغييرات أخرى: 1');
     expect(await runAxe(page)).toEqual([]);
     expect(await count()).toBe(before + 2);
-    expect((await askFromOwnPage(browser, 'getSettings', null)).hiddenNames).toEqual([HIDDEN]);
+    expect((await askFromOwnPage(browser, 'getSettings', null)).hiddenNames).toMatchObject([HIDDEN]);
     const { hits } = await askFromOwnPage(browser, 'search', { query: 'سلمى حداد', limit: 1 });
     expect(hits[0]?.name).toBe('سلمى حداد');
 

@@ -65,7 +65,8 @@ export function waitForWords(page: Page, ...words: readonly string[]): Promise<s
     const shown = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
     // Isolates around numbers and names are no words.
     const plain = shown.replace(/[\u2066-\u2069]/g, '');
-    return words.every(each => plain.includes(each)) ? plain : null;
+    if (words.every(each => plain.includes(each))) return plain;
+    throw new Error(`it shows: ${plain}`);
   });
 }
 
