@@ -24,3 +24,5 @@ export const BLOWS: ReadonlySet<string> = new Set(table.blows.words);
 /** «[وصول] X إلى ليما في زيارة», and what one travels for: «وصول X إلى ليما في [زيارة]». */
 export const TRIPS: ReadonlySet<string> = new Set(table.trips.words);
 export const VISITS: ReadonlySet<string> = new Set(table.visits.words);
+/** The same as sentences are folded, with and without ال. */
+export const JOURNEYS = writtenForms(table.visits, ARTICLE);

@@ -5,7 +5,6 @@ import type { Unit } from '../clauses/unit.ts';
 import type { EventType } from '../extraction.ts';
 import { conjugate } from '../verbs/conjugate.ts';
 import { NOUN_TRIGGERS } from '../verbs/verb-tables.ts';
-import { chunkAt } from './chunk.ts';
 import { isLeftUndone } from './is-left-undone.ts';
 
 /** «تريد», «ويسعون», «عزمها»; «ستسعى خلال زيارتها» is of the visit that somebody wants something of. */
@@ -39,15 +38,19 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** «يصاب ألف شخص بالمرض سنويا», «من بين كل مئة يموت عشرة»: goes on time and again. */
+const HABIT_REACH = 12;
+
+/** «يصاب ألف شخص بالمرض سنويا», «من بين كل مئة يموت عشرة»: goes on time and again, as a word between the same commas says. */
 function isHabit(units: readonly Unit[], at: number): boolean {
-  const { from, to } = chunkAt(units, at);
-  return units
-    .slice(from, to)
-    .some(({ folded }, index, own) => HABITS.has(folded) || (folded === 'كل' && HABITUAL.test(own[index - 1]?.folded ?? '')));
+  const isSaid = (index: number) =>
+    HABITS.has(units[index]!.folded) || (units[index]!.folded === 'كل' && /^(بين|في)$/.test(units[index - 1]?.folded ?? ''));
+  for (const step of [-1, 1]) {
+    for (let index = at + step; units[index] && Math.abs(index - at) <= HABIT_REACH && units[index]!.kind !== 'mark'; index += step)
+      if (isSaid(index)) return true;
+  }
+  return false;
 }
 
-const HABITUAL = /^(بين|في)$/;
 const MAX_EXPECTER = 6;
 
 /** «توقع [التقرير] تدهور الأوضاع»: right behind who expects it. */

@@ -6,6 +6,7 @@ import type { Arguments } from './arguments.ts';
 import { inAccusative, inGenitive } from './case-endings.ts';
 import { cutPhrase, dayBehind, followingWords, genitiveWords, hasDefiniteAdjective, textOf, topicWords } from './event-words.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { wordsBehindBa } from './words-behind-ba.ts';
 
 const MAX_NAME_UNITS = 4;
 /** Of what else a verb is done to, this much is named: «منح X [جائزة الدولة]». */
@@ -28,7 +29,7 @@ export function nameEvent(
   if (names.length >= 2) return `${noun} بين ${names[0]} و${names[1]}`;
   const call = (phrase: NounPhrase | null) => (phrase ? shortName(text, units, phrase, entities) : '');
   const parts = link === 'مع' ? withPartner(units, candidate, found, call) : withDoerAndTarget(text, units, candidate, found, call);
-  const said = parts.filter(part => part !== '');
+  const said = [...parts, wordsBehindBa(text, units, candidate, found)].filter(part => part !== '');
   if (said.length > 1) return said.join(' ');
   return ownWords(text, units, candidate, place === null ? '' : `في ${entities.get(place)?.name ?? ''}`);
 }
@@ -38,7 +39,8 @@ type Call = (phrase: NounPhrase | null) => string;
 /** «اتفاق X مع Y»; «توقيع عقود مع Y»: whose the contracts are would stand between; «توقيع مذكرة» by X alone → «توقيع X مذكرة». */
 function withPartner(units: readonly Unit[], { trigger: { noun } }: FoundTrigger, { actor, target }: Arguments, call: Call): string[] {
   const partner = call(target);
-  if (partner === '') return actor ? partedNoun(noun, call(actor), isParted(units, noun, actor)) : [];
+  if (partner === '' && actor && isQualified(noun)) return [noun, joinedBy('ل', call(actor))];
+  if (partner === '') return actor ? partedNoun(noun, call(actor), isParted(units, noun, actor)) : [noun];
   return [noun, actor && !isIdiom(noun) ? call(actor) : '', `مع ${partner}`];
 }
 
@@ -58,7 +60,9 @@ function withDoerAndTarget(
   // Behind «مقتل» stands who was killed: «مقتل تنظيم X 129 شخصا» would turn it round.
   const isOfVictim = UNDERGONE.has(noun) && (whom !== '' || actor?.inside.length === 0 || isUndergone);
   const isOpen = isParted(units, noun, actor);
-  const who = (isIdiom(noun) && whom !== '' && !isOpen) || isOfVictim ? '' : call(actor);
+  const isHidden = isIdiom(noun) && whom !== '' && !isOpen && !isQualified(noun);
+  const doer = isHidden || isOfVictim ? '' : call(actor);
+  const who = doer !== '' && isQualified(noun) ? joinedBy('ل', doer) : doer;
   // «نقل [X] إلى المستشفى»: who undergoes it stands where the doer would.
   const undergone = isOpen && isUndergone && who === '' ? joined : '';
   const [deed = '', between = '', behind = ''] = partedNoun(noun, who || undergone, isOpen);
@@ -81,6 +85,11 @@ function joinedBy(preposition: string, whom: string): string {
 /** «إلقاء القبض على X»: an idiom isn't parted by who did it, but for those of the table. */
 function isIdiom(noun: string): boolean {
   return noun.includes(' ');
+}
+
+/** «زيارة رسمية [ل]X», «مؤتمر صحفي [ل]X»: behind its adjective a noun has no genitive. */
+function isQualified(noun: string): boolean {
+  return /^\p{L}+ (?!ال)\p{L}{3,}(ي|ية)$/u.test(noun);
 }
 
 /** «توقيع غرامة [مالية] على …»: an adjective of the object is nobody's. */

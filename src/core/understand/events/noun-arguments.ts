@@ -38,8 +38,7 @@ export function argumentsOfNoun(units: readonly Unit[], candidate: FoundTrigger)
   const isWhere = DONE_TO.has(trigger.type) && joined === null && object === null && isPlace(units, genitive);
   const actor = isOfTarget || isWhere ? null : genitive;
   const decider = genitive !== null && isOfTarget && isDoneByVerb(units, candidate, genitive) ? governor(units, at) : null;
-  // «رفضت X الانسحاب من …»
-  const owner = units[at - 1]?.kind === 'name' && genitive === null ? readNounPhrase(units, at - 1) : null;
+  const owner = genitive === null && isOwnedByNameBefore(units, candidate) ? readNounPhrase(units, at - 1) : null;
   return {
     actor: actor ?? owner ?? decider,
     target: isOfTarget ? (genitive ?? joined) : between,
@@ -82,6 +81,15 @@ function objectOfDoer(units: readonly Unit[], { trigger, isVerbalNoun }: FoundTr
   if (!isDefinite || next?.kind !== 'word' || next.verb || !/^(?![وفبلك]?ال|[وفبلك])\p{L}{2,}(ا|ين|ات|ي|ه)$/u.test(next.folded))
     return null;
   return readNounPhrase(units, doer.to);
+}
+
+/** «قرار X بفرض عقوبات»: what is joined on by ب is his. */
+const DECIDING = /^(قرار|قيام|اعلان|شروع)$/;
+
+/** «رفضت [X] الانسحاب من …», «قام [X] بزيارة»; of «ندد X بالغارات» he is not who made them. */
+function isOwnedByNameBefore(units: readonly Unit[], { at, skip, isVerbalNoun, isBrought, isPerformed }: FoundTrigger): boolean {
+  if (units[at - 1]?.kind !== 'name') return false;
+  return skip === 0 ? isVerbalNoun || isBrought : isPerformed || DECIDING.test(units[at - 2]?.folded ?? '');
 }
 
 /** «قرر [جهاز الأمن] منع …»; «أعلنت [اليونان] استدعاء سفيرها»: whose object it is does it. */

@@ -1,3 +1,4 @@
+import { JOURNEYS } from '../../tables/event-circumstances.ts';
 import { VICTIMS } from '../../tables/event-context.ts';
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import { readNounPhrase } from '../clauses/read-noun-phrase.ts';
@@ -54,7 +55,7 @@ function ofVerb(units: readonly Unit[], candidate: FoundTrigger): Arguments {
   const object = isThing ? readNounPhrase(units, next) : null;
   const joined =
     direct ??
-    byPreposition(units, next, trigger.target) ??
+    wayTo(units, next, trigger.target) ??
     // «وصل [إلى القاهرة] أمس X»
     (subject !== null && subject.from > to ? byPreposition(units.slice(0, subject.from), to, trigger.target) : null) ??
     (trigger.target === 'مع' ? byPreposition(units, next, 'بين') : null) ??
@@ -66,6 +67,13 @@ function ofVerb(units: readonly Unit[], candidate: FoundTrigger): Arguments {
   const origin = originAfter(units, next);
   const sides = trigger.target === 'مع' ? together(units, to, [...(subject?.inside ?? []), ...(joined?.inside ?? [])]) : [];
   return { actor: subject, target: joined, sides, others: origin?.inside ?? [], object, to: origin?.to ?? next };
+}
+
+/** «عاد من رحلة [إلى X]»: the journey led there, not the way back. */
+function wayTo(units: readonly Unit[], from: number, preposition: string): NounPhrase | null {
+  const phrase = byPreposition(units, from, preposition);
+  const isOfJourney = preposition === 'إلى' && phrase !== null && units.slice(from, phrase.from).some(({ folded }) => JOURNEYS.has(folded));
+  return isOfJourney ? null : phrase;
 }
 
 /** «كان [سامر الحداد] قد اعتقل» */

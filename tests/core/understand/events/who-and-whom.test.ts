@@ -52,6 +52,41 @@ describe('who stands in front of a deed that nobody stands behind', () => {
   });
 });
 
+describe('what ب joins on', () => {
+  it.each([
+    ['ورحب سامر الحداد أمس بقرار الاتحاد الأفريقي حول مالطا.', 'ترحيب سامر الحداد بقرار الاتحاد الأفريقي'],
+    ['وطالبت ريما خوري مالطا بالإفراج عن سامر الحداد.', 'مطالبة ريما خوري مالطا بالإفراج عن سامر الحداد'],
+    ['وفاز سامر الحداد أمس بجائزة الكرة الذهبية.', 'فوز سامر الحداد بجائزة الكرة الذهبية'],
+    ['وتعهدت مالطا أمس بالفعل بخفض الانبعاثات.', 'تعهد مالطا بخفض الانبعاثات'],
+    ['ونصحت مالطا المواطنين أمس بعدم الاقتراب من المطار.', 'نصح مالطا المواطنين بعدم الاقتراب'],
+  ])('belongs to the name: %s', (text, name) => {
+    expect(named(text).map(([, own]) => own)).toContain(name);
+  });
+
+  it('is nothing that its subject did', () => {
+    const raids = eventsOf('وندد سامر الحداد أمس بالغارات على ليما.').find(({ name }) => name.startsWith('غارات'));
+    expect(raids?.participants ?? []).not.toContainEqual({ entity: 'samer', part: 'source' });
+  });
+});
+
+describe('a noun with its adjective', () => {
+  it.each([
+    ['وقام سامر الحداد بزيارة رسمية إلى ليما استمرت يومين.', 'زيارة رسمية لسامر الحداد إلى ليما'],
+    ['وعقدت ريما خوري مؤتمرا صحفيا أمس في ليما.', 'مؤتمر صحفي لريما خوري'],
+    ['وأدى سامر الحداد اليمين الدستورية أمس.', 'أداء سامر الحداد اليمين'],
+    ['ودخل سامر الحداد في غيبوبة أمس.', 'دخول سامر الحداد في غيبوبة'],
+  ])('has its doer joined on by ل, an idiom inside it: %s', (text, name) => {
+    expect(named(text).map(([, own]) => own)).toContain(name);
+  });
+});
+
+describe('a way back', () => {
+  it('does not lead where the journey led', () => {
+    const [way] = eventsOf('وعاد سامر الحداد أمس من رحلة إلى ليما.');
+    expect(way?.participants).not.toContainEqual({ entity: 'lima', part: 'target' });
+  });
+});
+
 describe('what is agreed on', () => {
   it('is enough for an agreement without parties', () => {
     expect(named('وجرى الاتفاق على طرح مرشح توافقي.')).toContainEqual(['AGREE', 'اتفاق على طرح مرشح']);
