@@ -2,7 +2,7 @@ import type { ArticleId } from '../core/article/article.ts';
 import type { Dossier, EntityId } from '../core/link/dossier.ts';
 import { findAnchors } from '../core/link/find-anchors.ts';
 import { inOrder, type KeptCorrection, keepCorrection, MAX_CORRECTIONS, MAX_MADE_AT } from '../core/link/kept-correction.ts';
-import type { Anchor, LinkCorrection } from '../core/link/link-correction.ts';
+import { type Anchor, entitiesIn, type LinkCorrection } from '../core/link/link-correction.ts';
 import { MAX_ANCHORS } from '../core/link/parse-correction.ts';
 import { followDossier, followKept } from './follow-dossier.ts';
 import { readDossier } from './generation.ts';
@@ -20,7 +20,7 @@ export type MadeCorrection = { readonly kept: KeptCorrection; readonly entity: E
  */
 export async function correctLinks(context: LibraryContext, said: LinkCorrection): Promise<MadeCorrection> {
   const before = await readKept(context);
-  const dossiers = await readDossiers(context, said.kind === 'apart' ? [said.entity] : said.entities);
+  const dossiers = await readDossiers(context, entitiesIn(said));
   if (dossiers === null || !canBeSaid(said, dossiers)) {
     const made = before.find(({ correction }) => isSame(correction, said));
     if (made === undefined) throw new LibraryError(dossiers === null ? 'not-found' : 'bad-request', `cannot be ${said.kind}`);
@@ -96,9 +96,12 @@ async function readDossiers({ database }: LibraryContext, ids: readonly EntityId
   return dossiers.length === ids.length ? dossiers : null;
 }
 
-/** Some of its articles, not all; two of one kind. */
+/** Some of its articles, not all; two of one kind; a name or a kind that it has not. */
 function canBeSaid(said: LinkCorrection, [one, other]: readonly Dossier[]): boolean {
   if (said.kind === 'same') return one!.id !== other!.id && one!.kind === other!.kind;
+  if (said.kind === 'named') return said.name !== one!.name;
+  if (said.kind === 'also') return said.name !== one!.name && !one!.saidByReader?.others?.includes(said.name);
+  if (said.kind === 'is-a') return one!.kind !== 'event' && one!.kind !== said.is;
   const own = new Set(one!.articles);
   return said.articles.every(article => own.has(article)) && new Set(said.articles).size < own.size;
 }
@@ -108,6 +111,7 @@ async function anchored(context: LibraryContext, said: LinkCorrection, [one, oth
     const at = [await anchorsOf(context, one!, one!.articles), await anchorsOf(context, other!, other!.articles)] as const;
     return { kind: 'same', entities: said.entities, at };
   }
+  if (said.kind !== 'apart') return { ...said, at: await anchorsOf(context, one!, one!.articles) };
   const away = new Set(said.articles);
   const staying = one!.articles.filter(article => !away.has(article));
   return { kind: 'apart', entity: said.entity, articles: [...away], at: await anchorsOf(context, one!, staying) };
@@ -124,5 +128,8 @@ async function anchorsOf({ database }: LibraryContext, dossier: Dossier, article
 
 function isSame(kept: LinkCorrection, said: LinkCorrection): boolean {
   if (kept.kind === 'same') return said.kind === 'same' && kept.entities.every((id, at) => id === said.entities[at]);
-  return said.kind === 'apart' && kept.entity === said.entity && [...kept.articles].sort().join() === [...said.articles].sort().join();
+  if (said.kind === 'same' || kept.entity !== said.entity) return false;
+  if (kept.kind === 'is-a') return said.kind === 'is-a' && kept.is === said.is;
+  if (kept.kind !== 'apart') return said.kind === kept.kind && kept.name === said.name;
+  return said.kind === 'apart' && [...kept.articles].sort().join() === [...said.articles].sort().join();
 }

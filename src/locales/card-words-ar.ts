@@ -98,6 +98,7 @@ export const CARD_WORDS_AR: CardWords = {
     variant: 'كتابة أخرى للاسم',
     paraphrase: 'فعل الحدث مع المشاركين فيه في جملة واحدة',
   },
+  yours: { mark: 'تصحيحك', insteadOf: 'في المقالات:', kindBefore: 'وكان قد فُهم:' },
   whyChosen: 'اخترتَه أنت لهذا الموقع، ويمكنك التراجع في صفحة الإعدادات',
   whyConfidence: { sure: 'مؤكَّد', probable: 'مرجَّح', list: 'غير محسوم' },
   orElse: 'قد يكون المقصود:',

@@ -98,6 +98,7 @@ export const CARD_WORDS_EN: CardWords = {
     variant: 'Another spelling of the name',
     paraphrase: 'What happened and who took part, in one sentence',
   },
+  yours: { mark: 'your correction', insteadOf: 'in the articles:', kindBefore: 'was understood as:' },
   whyChosen: 'You chose it for this site; the settings page takes it back',
   whyConfidence: { sure: 'sure', probable: 'probable', list: 'undecided' },
   orElse: 'It may also be:',

@@ -65,6 +65,8 @@ export type CardWords = {
   readonly oneLine: string;
   readonly why: string;
   readonly whyForm: Readonly<Record<MatchForm, string>>;
+  /** Words of the reader's own among those of the articles. */
+  readonly yours: Readonly<Record<'mark' | 'insteadOf' | 'kindBefore', string>>;
   /** On this site, against what the words alone would say. */
   readonly whyChosen: string;
   readonly whyConfidence: Readonly<Record<Confidence, string>>;

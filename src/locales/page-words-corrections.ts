@@ -22,13 +22,31 @@ export type CorrectionWords = {
   readonly joinNow: string;
   /** Where several such buttons stand side by side. */
   readonly joinNowWith: (other: string) => string;
+  readonly rename: string;
+  readonly newName: string;
+  readonly renameNow: string;
+  readonly also: string;
+  readonly otherName: string;
+  readonly addName: string;
+  readonly kind: Readonly<Record<DossierKind, string>>;
+  readonly whatIs: string;
+  readonly changeKind: string;
   readonly working: string;
   readonly parted: (name: string) => string;
   readonly joined: (one: string, other: string) => string;
+  readonly renamed: (name: string, now: string) => string;
+  readonly alsoNamed: (name: string, other: string) => string;
+  readonly kindChanged: (name: string) => string;
   readonly gone: string;
   readonly heading: (count: number) => string;
   readonly none: string;
-  readonly listed: { readonly apart: (name: string, articles: number) => string; readonly same: (one: string, other: string) => string };
+  readonly listed: {
+    readonly apart: (name: string, articles: number) => string;
+    readonly same: (one: string, other: string) => string;
+    readonly named: (name: string, now: string) => string;
+    readonly also: (name: string, other: string) => string;
+    readonly isA: (name: string, kind: string) => string;
+  };
   readonly undoOf: (what: string) => string;
   readonly save: string;
   readonly read: string;
@@ -64,15 +82,35 @@ const ar = (count: Counting): CorrectionWords => ({
   askJoin: (one, other) => `المقصود بـ«${isolate(one)}» و«${isolate(other)}» واحد؟`,
   joinNow: 'ادمجهما',
   joinNowWith: other => `ادمجهما: ${isolate(other)}`,
+  rename: 'سمِّه باسم أصحّ',
+  newName: 'الاسم في رأس البطاقة',
+  renameNow: 'سمِّه هكذا',
+  also: 'أضف اسمًا آخر',
+  otherName: 'اسم آخر يُعرف به',
+  addName: 'أضفه',
+  kind: {
+    person: 'ليس شخصًا؟ صحّح نوعه',
+    organisation: 'ليست جهة؟ صحّح نوعها',
+    place: 'ليس مكانًا؟ صحّح نوعه',
+    event: 'ليس حدثًا؟ صحّح نوعه',
+  },
+  whatIs: 'ما هو؟',
+  changeKind: 'صحّح النوع',
   working: 'يُعاد ربط أرشيفك…',
   parted: name => `فُصل «${isolate(name)}».`,
   joined: (one, other) => `دُمج «${isolate(one)}» و«${isolate(other)}».`,
+  renamed: (name, now) => `صار «${isolate(name)}» يُسمّى «${isolate(now)}».`,
+  alsoNamed: (name, other) => `أُضيف «${isolate(other)}» اسمًا آخر لـ«${isolate(name)}».`,
+  kindChanged: name => `صُحّح نوع «${isolate(name)}».`,
   gone: 'لم يعد هذا الاسم في أرشيفك كما كان. ابحث عنه من جديد.',
   heading: n => `تصحيحاتك (${count.number(n)})`,
-  none: 'لا تصحيحات بعد. افتح بطاقة اسم هنا لتفصل ما عُدّ واحدًا أو تدمج ما عُدّ اثنين.',
+  none: 'لا تصحيحات بعد. افتح بطاقة اسم هنا لتفصل ما عُدّ واحدًا أو تدمج ما عُدّ اثنين، أو تصحّح اسمه أو نوعه.',
   listed: {
     apart: (name, n) => `فصل: «${isolate(name)}» (${countedNouns('ar', count).articles(n)})`,
     same: (one, other) => `دمج: «${isolate(one)}» و«${isolate(other)}»`,
+    named: (name, now) => `تسمية: «${isolate(now)}» بدل «${isolate(name)}»`,
+    also: (name, other) => `اسم آخر: «${isolate(other)}» لـ«${isolate(name)}»`,
+    isA: (name, kind) => `نوع: «${isolate(name)}» ${kind}`,
   },
   undoOf: what => `تراجع عن ${what}`,
   save: 'احفظ التصحيحات في ملفّ',
@@ -119,15 +157,35 @@ const en = (count: Counting): CorrectionWords => ({
   askJoin: (one, other) => `Are “${isolate(one)}” and “${isolate(other)}” one?`,
   joinNow: 'Merge them',
   joinNowWith: other => `Merge them: ${isolate(other)}`,
+  rename: 'Call it by a better name',
+  newName: 'The name at the head of the card',
+  renameNow: 'Call it so',
+  also: 'Add another name',
+  otherName: 'Another name it is known by',
+  addName: 'Add it',
+  kind: {
+    person: 'Not a person? Put its kind right',
+    organisation: 'Not an organisation? Put its kind right',
+    place: 'Not a place? Put its kind right',
+    event: 'Not an event? Put its kind right',
+  },
+  whatIs: 'What is it?',
+  changeKind: 'Put its kind right',
   working: 'Linking your archive anew…',
   parted: name => `“${isolate(name)}” was split.`,
   joined: (one, other) => `“${isolate(one)}” and “${isolate(other)}” were merged.`,
+  renamed: (name, now) => `“${isolate(name)}” is now called “${isolate(now)}”.`,
+  alsoNamed: (name, other) => `“${isolate(other)}” was added as another name of “${isolate(name)}”.`,
+  kindChanged: name => `The kind of “${isolate(name)}” was put right.`,
   gone: 'Your archive no longer has this name as it was. Search for it again.',
   heading: n => `Your corrections (${count.number(n)})`,
-  none: 'None yet. Open a name’s card here to split what was taken for one, or merge what was taken for two.',
+  none: 'None yet. Open a name’s card here to split what was taken for one, or merge what was taken for two, or to put its name or kind right.',
   listed: {
     apart: (name, n) => `Split: “${isolate(name)}” (${countedNouns('en', count).articles(n)})`,
     same: (one, other) => `Merged: “${isolate(one)}” and “${isolate(other)}”`,
+    named: (name, now) => `Renamed: “${isolate(now)}” in place of “${isolate(name)}”`,
+    also: (name, other) => `Another name: “${isolate(other)}” for “${isolate(name)}”`,
+    isA: (name, kind) => `Kind: “${isolate(name)}”, ${kind}`,
   },
   undoOf: what => `Undo ${what}`,
   save: 'Save the corrections as a file',

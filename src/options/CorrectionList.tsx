@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { useUi } from '../ui/ui-context.ts';
+import { listedText } from './correction-text.ts';
 import { SaveAsFile } from './SaveAsFile.tsx';
 import type { Corrections } from './use-corrections.ts';
 
@@ -86,10 +87,8 @@ type CorrectionLineProps = {
 };
 
 function CorrectionLine({ kept: { names, correction }, words, disabled, onUndo }: CorrectionLineProps) {
-  const { words: common } = useUi();
-  const [one = '', other = ''] = names;
-  const { apart, same } = words.listed;
-  const text = correction.kind === 'apart' ? apart(one, correction.articles.length) : same(one, other);
+  const { words: common, language } = useUi();
+  const text = listedText(correction, names, words, language);
   return (
     <li>
       <span>{text}</span>

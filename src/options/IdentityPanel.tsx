@@ -7,6 +7,7 @@ import type { Answer } from '../messages/protocol.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import { useUi } from '../ui/ui-context.ts';
 import { JoinForm } from './JoinForm.tsx';
+import { NameDetails } from './NameDetails.tsx';
 import type { ArchiveBackend } from './options-backend.ts';
 import { PartForm } from './PartForm.tsx';
 import type { Corrections } from './use-corrections.ts';
@@ -75,6 +76,12 @@ export function IdentityPanel({ backend, entity, asksApart, corrections, onMoved
           onJoin={other => void settle(corrections.correct({ kind: 'same', entities: [entity, other.entity] }, [view.name, other.name]))}
         />
       </details>
+      <NameDetails
+        key={`names ${shown.round}`}
+        view={view}
+        disabled={isBusy}
+        onSay={said => void settle(corrections.correct(said, [view.name]))}
+      />
       {isBusy && (
         // The list below says it aloud.
         <p class="faint" aria-hidden="true">

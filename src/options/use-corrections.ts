@@ -6,6 +6,7 @@ import { correctionWords } from '../locales/page-words-corrections.ts';
 import type { Answer, ErrorCode } from '../messages/protocol.ts';
 import { useUi } from '../ui/ui-context.ts';
 import type { CorrectionBackend } from './correction-backend.ts';
+import { doneText } from './correction-text.ts';
 
 /** What has just been put right, with the way back. */
 type JustSaid = { readonly text: string; readonly undo: (() => void) | null };
@@ -73,8 +74,7 @@ export function useCorrections(backend: CorrectionBackend): Corrections {
     forget: () => setSaid(null),
     round,
     async correct(correction, names) {
-      const [one = '', other = ''] = names;
-      const text = correction.kind === 'apart' ? words.parted(one) : words.joined(one, other);
+      const text = doneText(correction, names, words);
       const made = await change(
         () => backend.correct(correction),
         ({ id }) => ({ text, undo: () => void undo([id]) }),

@@ -4,6 +4,7 @@ import type { IdentityView, LibraryEntry } from '../../src/core/library/library.
 import { writeCorrectionFile } from '../../src/core/link/correction-file.ts';
 import type { EntityId } from '../../src/core/link/dossier.ts';
 import { type KeptCorrection, keepCorrection } from '../../src/core/link/kept-correction.ts';
+import type { LinkCorrection } from '../../src/core/link/link-correction.ts';
 import { ArchiveSection } from '../../src/options/ArchiveSection.tsx';
 import type { CorrectionBackend } from '../../src/options/correction-backend.ts';
 import type { ArchiveBackend } from '../../src/options/options-backend.ts';
@@ -144,7 +145,8 @@ describe('parting what was taken for one', () => {
   it('is not offered of a name that one article names', async () => {
     const { backend } = fakeBackend({ ...TWO, parts: TWO.parts.slice(0, 1), articles: 1, mergedBecause: [] });
     const summaries = [...(await archive(backend)).querySelectorAll('.identity summary')].map(each => each.textContent);
-    expect(summaries).toEqual(['هذا واسم آخر لمسمّى واحد؟ ادمجهما']);
+    expect(summaries).toContain('هذا واسم آخر لمسمّى واحد؟ ادمجهما');
+    expect(summaries.filter(each => each?.includes('افصل'))).toEqual([]);
   });
 
   it('tells a failure and the way out, and leaves the choice as it was', async () => {
@@ -189,6 +191,54 @@ describe('joining two names', () => {
   });
 });
 
+describe('putting a name right', () => {
+  const fieldIn = (place: Element, at: number) => place.querySelectorAll<HTMLInputElement>('.name-form input[type=text]')[at]!;
+
+  it('gives another name in the place of the articles’, and another beside it, each with its undo', async () => {
+    const { backend, corrections } = fakeBackend(TWO);
+    const place = await archive(backend, false);
+    expect(fieldIn(place, 0).value).toBe('سمير عطا');
+    expect(buttonNamed(place, 'سمِّه هكذا').disabled).toBe(true);
+    await type(fieldIn(place, 0), ' سمير  نبيل عطا ');
+    await press(buttonNamed(place, 'سمِّه هكذا'));
+    expect(corrections.correct).toHaveBeenLastCalledWith({ kind: 'named', entity: TWO.entity, name: 'سمير نبيل عطا' });
+    await type(fieldIn(place, 1), 'أبو نبيل');
+    await press(buttonNamed(place, 'أضفه'));
+    expect(corrections.correct).toHaveBeenLastCalledWith({ kind: 'also', entity: TWO.entity, name: 'أبو نبيل' });
+    expect(place.querySelector('.toast')?.textContent?.replace(/[\u2066-\u2069]/g, '')).toContain('أُضيف «أبو نبيل» اسمًا آخر لـ«سمير عطا».');
+    await press(buttonNamed(place.querySelector('.toast')!, 'تراجع'));
+    expect(corrections.undo).toHaveBeenCalledWith([KEPT.id]);
+  });
+
+  it('takes no name that could not be looked for', async () => {
+    const { backend } = fakeBackend(TWO);
+    const place = await archive(backend, false);
+    for (const name of ['', '…', 'و', 'كلمة '.repeat(13)]) {
+      await type(fieldIn(place, 1), name);
+      expect(buttonNamed(place, 'أضفه').disabled, name).toBe(true);
+    }
+  });
+
+  it('puts right what it is, and goes to where it is then', async () => {
+    const entity = 'organisation/سمير_عطا' as EntityId;
+    const correct = vi.fn<CorrectionBackend['correct']>(async () => ({ ok: true, value: { id: KEPT.id, entity } }));
+    const { backend } = fakeBackend(TWO, { correct });
+    const place = await archive(backend, false);
+    expect(buttonNamed(place, 'صحّح النوع').disabled).toBe(true);
+    await press(place.querySelector('.name-form input[value=organisation]'));
+    await press(buttonNamed(place, 'صحّح النوع'));
+    expect(correct).toHaveBeenCalledWith({ kind: 'is-a', entity: TWO.entity, is: 'organisation' });
+    expect(placeOf(location.hash).entity).toBe(entity);
+  });
+
+  it('is not asked of an event’s kind', async () => {
+    const { backend } = fakeBackend({ ...TWO, kind: 'event' });
+    const place = await archive(backend, false);
+    expect(place.querySelector('.name-form')).not.toBeNull();
+    expect(place.querySelector('.name-form input[type=radio]')).toBeNull();
+  });
+});
+
 describe('the list of corrections', () => {
   const choose = async (place: Element, text: string) => {
     const input = place.querySelector<HTMLInputElement>('.corrections input[type=file]')!;
@@ -206,6 +256,22 @@ describe('the list of corrections', () => {
     expect(list.querySelector('li')?.textContent?.replace(/[\u2066-\u2069]/g, '')).toContain('دمج: «سمير» و«سمراء»');
     await press(list.querySelector('li button'));
     expect(corrections.undo).toHaveBeenCalledWith([KEPT.id]);
+  });
+
+  it('says of each kind what was put right', async () => {
+    const said: readonly LinkCorrection[] = [
+      { kind: 'named', entity: TWO.entity, name: 'سمير نبيل' },
+      { kind: 'also', entity: TWO.entity, name: 'أبو نبيل' },
+      { kind: 'is-a', entity: TWO.entity, is: 'place' },
+    ];
+    const kept = said.map((each, at) => keepCorrection(each, ['سمير'], at));
+    const { backend } = fakeBackend(TWO, {}, kept);
+    const lines = [...(await archive(backend)).querySelectorAll('.corrected li > span')].map(each => each.textContent);
+    expect(lines.map(line => line?.replace(/[\u2066-\u2069]/g, ''))).toEqual([
+      'نوع: «سمير» مكان',
+      'اسم آخر: «أبو نبيل» لـ«سمير»',
+      'تسمية: «سمير نبيل» بدل «سمير»',
+    ]);
   });
 
   it('takes in a file, and says how many were new', async () => {

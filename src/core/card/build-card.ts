@@ -88,6 +88,7 @@ export function buildCard(whole: Dossier, { exclude, asOf }: CardOptions): Unquo
     disagreements,
     notSaid: dossier.articles.length > 0 ? dossier.notSaid : [],
     mergedBecause: dossier.articles.length > 1 ? dossier.mergedBecause : [],
+    ...(dossier.saidByReader ? { saidByReader: dossier.saidByReader } : {}),
     ...(dossier.namesakes ? { namesakes: dossier.namesakes } : {}),
     ...(later.length > 0 ? { later: later.length } : {}),
     sources: numbers.all(),

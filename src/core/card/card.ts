@@ -9,6 +9,7 @@ import type {
   MergeReason,
   Namesake,
   Relation,
+  SaidByReader,
   Source,
   Speaker,
   UnsaidSlot,
@@ -107,6 +108,8 @@ export type Card<C extends Reference = Citation> = {
   readonly disagreements: readonly (Disagreement & { readonly numbers: readonly (readonly number[])[] })[];
   readonly notSaid: readonly UnsaidSlot[];
   readonly mergedBecause: readonly MergeReason[];
+  /** What of its name is the reader's, not an article's. */
+  readonly saidByReader?: SaidByReader;
   /** Others in the archive who bear this name. */
   readonly namesakes?: readonly Namesake[];
   /** How many articles were left out because they were written after the day of the page. */

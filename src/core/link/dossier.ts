@@ -162,6 +162,16 @@ export type ArticleDate = { readonly article: ArticleId; readonly from: string; 
 /** Another bearer of the same name. `role`: the one most articles give; `articles`: how many name them. */
 export type Namesake = EventName & { readonly role: string | null; readonly articles: number };
 
+/** What the reader put right of its name: the reader's words, not an article's. */
+export type SaidByReader = {
+  /** What the articles call it; its `name` is the reader's. */
+  readonly insteadOf?: string;
+  /** Other names for it. */
+  readonly others?: readonly string[];
+  /** What the articles were understood to say it is; its `kind` is the reader's. */
+  readonly kindBefore?: EntityKind;
+};
+
 /**
  * All that the articles say of one entity or event: the record that is stored, searched and shown.
  * What a card quotes beyond it, headlines and whole sentences, is read from the articles it cites.
@@ -186,6 +196,8 @@ export type Dossier = {
   readonly copies?: readonly (readonly ArticleId[])[];
   /** When its articles were written, as far as they say. */
   readonly dates?: readonly ArticleDate[];
+  /** Absent where the reader put nothing right. */
+  readonly saidByReader?: SaidByReader;
   /** Absent where nobody else bears the name. */
   readonly namesakes?: readonly Namesake[];
   /** Only for kind 'event', where it stands beside others. */

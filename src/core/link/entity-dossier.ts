@@ -5,6 +5,7 @@ import { copiesAmong } from './copies-among.ts';
 import type { Dossier, DossierEvent, DossierQuote, DossierStatement, MergeReason, Relation } from './dossier.ts';
 import { collectAliases } from './entity-names.ts';
 import type { KnownEntity } from './identify-entities.ts';
+import { withNamesSaid } from './name-said.ts';
 
 /** What was collected about one entity over all articles. */
 export type Collected = {
@@ -15,7 +16,7 @@ export type Collected = {
 };
 
 export function entityDossier(
-  { id, kind, name, cluster }: KnownEntity,
+  { id, kind, name, cluster, saidByReader }: KnownEntity,
   collected: Collected,
   stories: ReadonlyMap<ArticleId, ArticleId>,
 ): Dossier {
@@ -24,7 +25,7 @@ export function entityDossier(
     id,
     kind,
     name,
-    aliases: collectAliases(cluster, name),
+    aliases: withNamesSaid(collectAliases(cluster, saidByReader?.insteadOf ?? name), saidByReader),
     articles,
     mentionCount: cluster.nodes.reduce((sum, node) => sum + node.entity.mentions.length, 0),
     roles: collectRoles(cluster),
@@ -34,6 +35,7 @@ export function entityDossier(
     notSaid: [],
     mergedBecause: [...cluster.reasons].sort() as MergeReason[],
     ...copiesAmong(articles, stories),
+    ...(saidByReader ? { saidByReader } : {}),
     event: null,
   };
 }

@@ -10,6 +10,7 @@ import type { EventNode } from './event-node.ts';
 import { tellingOf } from './event-telling.ts';
 import { actionPhrase, placeWording } from './event-wording.ts';
 import type { KnownEvent } from './known-event.ts';
+import { nameSaid, withNamesSaid } from './name-said.ts';
 import { unsaidAmong } from './unsaid-slots.ts';
 
 /** Longer phrases are sentences, not names. */
@@ -24,13 +25,14 @@ export function eventDossier(
   stories: ReadonlyMap<ArticleId, ArticleId>,
 ): Dossier {
   const { tellings } = event;
+  const { name, byReader } = nameSaid(event.name, 'event', event.said ?? []);
   const articles = [...new Set(tellings.map(node => node.view.id))].sort();
   const told = tellings.map(node => tellingOf(node, tellings[0]!.event.type));
   return {
     id: event.id,
     kind: 'event',
-    name: event.name,
-    aliases: aliasesOf(event),
+    name,
+    aliases: withNamesSaid(aliasesOf(event), byReader.saidByReader),
     articles,
     mentionCount: tellings.length,
     roles: [],
@@ -44,6 +46,7 @@ export function eventDossier(
     mergedBecause: articles.length > 1 ? mergeReasons(event) : [],
     ...copiesAmong(articles, stories),
     ...(besides.length > 0 ? { besides } : {}),
+    ...byReader,
     event: { ...slotsOf(event), tellings: told },
   };
 }

@@ -4,6 +4,7 @@ import type { ArticleView } from './article-view.ts';
 import type { DossierDate, EntityId } from './dossier.ts';
 import { dossierDate } from './dossier-date.ts';
 import type { KnownEntities, KnownEntity } from './identify-entities.ts';
+import type { NameCorrection } from './link-correction.ts';
 import { nameWords } from './spelling.ts';
 
 /** One event of one article, its participants already known across articles. */
@@ -20,7 +21,7 @@ export type EventNode = {
 };
 
 /** Nodes taken for one event. */
-export type EventCluster = { readonly nodes: EventNode[]; readonly isJoined?: boolean };
+export type EventCluster = { readonly nodes: EventNode[]; readonly isJoined?: boolean; readonly said?: readonly NameCorrection[] };
 
 export function eventNodes(view: ArticleView, entities: KnownEntities): readonly EventNode[] {
   return view.understood.extraction.events.map(event => ({

@@ -15,11 +15,16 @@ export function findAnchors(dossier: Dossier, articles: readonly UnderstoodArtic
   });
 }
 
-/** A mention of the only entity of the article with the dossier's name; of one with another of its names, if none has. */
+/**
+ * A mention of the only entity of the article with the dossier's name; of one with another of its names, if none has. Of
+ * another kind only where none is of its own: a reader may have put right what it is.
+ */
 function placeNamed({ kind, name, aliases }: Dossier, entities: readonly ExtractedEntity[]): Span | null {
-  const named = (names: ReadonlySet<string>) => entities.filter(each => each.kind === kind && names.has(fold(each.name)));
+  const own = new Set([fold(name)]);
   const others = new Set(aliases.map(({ text }) => fold(text)));
-  const [found, ...more] = [named(new Set([fold(name)])), named(others)].find(some => some.length > 0) ?? [];
+  const ofKind = entities.filter(each => each.kind === kind);
+  const tries = [ofKind, entities].flatMap(among => [own, others].map(names => among.filter(each => names.has(fold(each.name)))));
+  const [found, ...more] = tries.find(some => some.length > 0) ?? [];
   if (!found || more.length > 0) return null;
   return found.mentions.find(({ form }) => form === 'full') ?? found.mentions[0] ?? null;
 }

@@ -23,7 +23,7 @@ export function createFollow(dossiers: readonly Dossier[], articles: readonly Un
     const held = new Map<Dossier, number>();
     for (const anchor of anchors) {
       const understood = byId.get(anchor.article);
-      const others = inArticle.get(anchor.article)?.filter(({ id }) => kindOf(id) === kindOf(was));
+      const others = inArticle.get(anchor.article)?.filter(({ id }) => isEvent(id) === isEvent(was));
       const holder = understood && others && holderOf(anchor, understood, others);
       if (holder) held.set(holder, (held.get(holder) ?? 0) + 1);
     }
@@ -40,12 +40,14 @@ function holderOf(anchor: Anchor, understood: UnderstoodArticle, dossiers: reado
   const bearers = dossiers.filter(dossier =>
     dossier.kind === 'event'
       ? findAnchors(dossier, [understood]).some(place => overlaps(place, anchor))
-      : named?.kind === dossier.kind && namesOf(dossier).has(fold(named.name)),
+      : named !== undefined && namesOf(dossier).has(fold(named.name)),
   );
-  const full = bearers.length > 1 && named ? bearers.filter(({ name }) => fold(name) === fold(named.name)) : bearers;
+  // Of several, who bears it in full and is what the article says: a reader may have put either right.
+  const full =
+    bearers.length > 1 && named ? bearers.filter(({ name, kind }) => kind === named.kind && fold(name) === fold(named.name)) : bearers;
   return full.length === 1 ? full[0]! : null;
 }
 
 const namesOf = ({ name, aliases }: Dossier): ReadonlySet<string> => new Set([name, ...aliases.map(({ text }) => text)].map(fold));
 
-const kindOf = (id: EntityId): string => id.slice(0, id.indexOf('/'));
+const isEvent = (id: EntityId): boolean => id.startsWith('event/');

@@ -4,12 +4,13 @@ import type { EntityKind, LocalId } from '../understand/extraction.ts';
 import type { ArticleView } from './article-view.ts';
 import { clusterEntities } from './cluster-entities.ts';
 import { compareText } from './compare-text.ts';
-import type { EntityId } from './dossier.ts';
+import type { EntityId, SaidByReader } from './dossier.ts';
 import { idsOfNamesakes, plainId } from './entity-id.ts';
 import { canonicalName } from './entity-names.ts';
 import type { EntityCluster, EntityNode } from './entity-node.ts';
 import { groupBy } from './group-by.ts';
 import { correctGroups, isOfEvents, type LinkCorrection } from './link-correction.ts';
+import { nameSaid } from './name-said.ts';
 import { eachInSteps, mapInSteps, type Steps } from './steps.ts';
 
 /** A cluster under the name and id it goes by in all dossiers. */
@@ -18,6 +19,7 @@ export type KnownEntity = {
   readonly name: string;
   readonly kind: EntityKind;
   readonly cluster: EntityCluster;
+  readonly saidByReader?: SaidByReader;
   /** Folded words of all its names. */
   readonly words: ReadonlySet<string>;
 };
@@ -43,17 +45,18 @@ function correctClusters(found: readonly KnownEntity[], corrections: readonly Li
   const clusters = new Map(found.map(({ id, cluster }) => [id, cluster]));
   const bearers = found.map(({ id, cluster }) => ({ id, nodes: cluster.nodes }));
   const holds = ({ entity }: EntityNode, span: Span) => entity.mentions.some(mention => overlaps(mention, span));
-  return correctGroups(bearers, corrections, holds).map(({ nodes, isJoined, of }): EntityCluster => {
+  return correctGroups(bearers, corrections, holds).map(({ nodes, isJoined, of, said }): EntityCluster => {
     const { kind, reasons } = clusters.get(of[0]!)!;
     const articles = new Set(nodes.map(({ view }) => view.id)).size;
-    return { kind, nodes: [...nodes], reasons: new Set(articles < 2 ? [] : [...reasons, ...(isJoined ? (['reader'] as const) : [])]) };
+    const why = articles < 2 ? [] : [...reasons, ...(isJoined ? (['reader'] as const) : [])];
+    return { kind, nodes: [...nodes], reasons: new Set(why), ...(said.length > 0 ? { said } : {}) };
   });
 }
 
 /** Names and ids, sorted by id. */
 function* nameClusters(clusters: readonly EntityCluster[]): Steps<readonly KnownEntity[]> {
-  const named = yield* mapInSteps(clusters, cluster => ({ cluster, name: canonicalName(cluster) }));
-  const all = [...groupBy(named, ({ cluster, name }) => plainId(cluster.kind, name))].flatMap(([plain, sharing]) => {
+  const named = yield* mapInSteps(clusters, cluster => ({ cluster, kind: kindOf(cluster), name: canonicalName(cluster) }));
+  const all = [...groupBy(named, ({ kind, name }) => plainId(kind, name))].flatMap(([plain, sharing]) => {
     const ranked =
       sharing.length > 1
         ? sharing.sort(
@@ -67,11 +70,17 @@ function* nameClusters(clusters: readonly EntityCluster[]): Steps<readonly Known
       plain,
       ranked.map(({ cluster }) => ({ told: tellingOf(cluster), article: firstArticle(cluster) })),
     );
-    return ranked.map(
-      ({ cluster, name }, index): KnownEntity => ({ id: ids[index]!, name, kind: cluster.kind, cluster, words: wordsOf(cluster) }),
-    );
+    return ranked.map(({ cluster, kind, name }, index): KnownEntity => {
+      const said = nameSaid(name, cluster.kind, cluster.said ?? []);
+      return { id: ids[index]!, name: said.name, kind, cluster, ...said.byReader, words: wordsOf(cluster) };
+    });
   });
   return all.sort((a, b) => compareText(a.id, b.id));
+}
+
+/** What it is, as the reader put it right last. Its id follows; that of another name stays, so that nothing else moves. */
+function kindOf({ kind, said = [] }: EntityCluster): EntityKind {
+  return said.reduce((last, each) => (each.kind === 'is-a' ? each.is : last), kind);
 }
 
 function wordsOf(cluster: EntityCluster): ReadonlySet<string> {

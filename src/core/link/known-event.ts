@@ -4,7 +4,7 @@ import type { DossierDate, EntityId } from './dossier.ts';
 import { idsOfNamesakes, plainId } from './entity-id.ts';
 import type { EventCluster, EventNode } from './event-node.ts';
 import { groupBy } from './group-by.ts';
-import { correctGroups, isOfEvents, type LinkCorrection } from './link-correction.ts';
+import { correctGroups, isOfEvents, type LinkCorrection, type NameCorrection } from './link-correction.ts';
 import { rankTellings } from './rank-tellings.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 
@@ -21,6 +21,7 @@ export type KnownEvent = {
   readonly datedBy: EventNode | null;
   /** A reader said that some of its tellings are of one event. */
   readonly isJoined?: true;
+  readonly said?: readonly NameCorrection[];
 };
 
 /** Names and ids; events that share a name are told apart by their year, else by the article that tells them, then by number. */
@@ -31,15 +32,21 @@ export function* identifyEvents(clusters: readonly EventCluster[], corrections: 
   const bearers = found.map(({ id, tellings }) => ({ id, nodes: tellings }));
   const holds = ({ event }: EventNode, span: Span) => overlaps(event.trigger, span);
   const groups = correctGroups(bearers, own, holds);
-  return yield* nameEvents(groups.map(({ nodes, isJoined }) => ({ nodes: [...nodes], ...(isJoined ? { isJoined } : {}) })));
+  return yield* nameEvents(
+    groups.map(({ nodes, isJoined, said }) => ({
+      nodes: [...nodes],
+      ...(isJoined ? { isJoined } : {}),
+      ...(said.length > 0 ? { said } : {}),
+    })),
+  );
 }
 
 function* nameEvents(clusters: readonly EventCluster[]): Steps<readonly KnownEvent[]> {
   const named = yield* mapInSteps(clusters, cluster => {
     const tellings = rankTellings(cluster);
     const datedBy = tellings.find(node => node.date?.range != null) ?? tellings.find(node => node.date !== null) ?? null;
-    const isJoined = cluster.isJoined ? { isJoined: true as const } : {};
-    return { name: tellings[0]!.event.name, tellings, date: datedBy?.date ?? null, datedBy, ...isJoined };
+    const byReader = { ...(cluster.isJoined ? { isJoined: true as const } : {}), ...(cluster.said ? { said: cluster.said } : {}) };
+    return { name: tellings[0]!.event.name, tellings, date: datedBy?.date ?? null, datedBy, ...byReader };
   });
   const all = [...groupBy(named, ({ name }) => plainId('event', name))].flatMap(([plain, sharing]) => {
     const ranked = sharing.sort(

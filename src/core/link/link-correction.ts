@@ -1,5 +1,6 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
+import type { EntityKind } from '../understand/extraction.ts';
 import type { EntityId } from './dossier.ts';
 
 /**
@@ -19,11 +20,23 @@ export type LinkCorrection =
       readonly kind: 'same';
       readonly entities: readonly [EntityId, EntityId];
       readonly at?: readonly [readonly Anchor[], readonly Anchor[]];
-    };
+    }
+  | NameCorrection;
+
+/** What a reader put right about one name: what it is called, what else it is called, or what it is. */
+export type NameCorrection =
+  | { readonly kind: 'named'; readonly entity: EntityId; readonly name: string; readonly at?: readonly Anchor[] }
+  | { readonly kind: 'also'; readonly entity: EntityId; readonly name: string; readonly at?: readonly Anchor[] }
+  | { readonly kind: 'is-a'; readonly entity: EntityId; readonly is: EntityKind; readonly at?: readonly Anchor[] };
+
+/** Whom it speaks of: two of `same`, else one. */
+export function entitiesIn(correction: LinkCorrection): readonly EntityId[] {
+  return correction.kind === 'same' ? correction.entities : [correction.entity];
+}
 
 /** Whether it speaks of events; else of people, organisations or places. */
 export function isOfEvents(correction: LinkCorrection): boolean {
-  return (correction.kind === 'apart' ? correction.entity : correction.entities[0]).startsWith('event/');
+  return entitiesIn(correction)[0]!.startsWith('event/');
 }
 
 type Node = { readonly view: { readonly id: ArticleId } };
@@ -31,10 +44,18 @@ type Node = { readonly view: { readonly id: ArticleId } };
 /** What corrections need of one that bears a name, or of an event: its id, and what each of its articles adds to it. */
 type Corrected<N> = { readonly id: EntityId; readonly nodes: readonly N[] };
 
-/** Nodes after the corrections; `isJoined` where a reader said that two are one, `of`: the ids they had before. */
-export type CorrectedGroup<N> = { readonly nodes: readonly N[]; readonly isJoined: boolean; readonly of: readonly EntityId[] };
+/**
+ * Nodes after the corrections; `isJoined` where a reader said that two are one, `of`: the ids they had before, `said`: what was
+ * put right of its names, in order.
+ */
+export type CorrectedGroup<N> = {
+  readonly nodes: readonly N[];
+  readonly isJoined: boolean;
+  readonly of: readonly EntityId[];
+  readonly said: readonly NameCorrection[];
+};
 
-type Group<N> = { nodes: N[]; isJoined: boolean; of: EntityId[] };
+type Group<N> = { nodes: N[]; isJoined: boolean; of: EntityId[]; said: NameCorrection[] };
 
 /** @param holds whether a node's own words lie in this part of its article */
 export function correctGroups<N extends Node>(
@@ -42,7 +63,9 @@ export function correctGroups<N extends Node>(
   corrections: readonly LinkCorrection[],
   holds: (node: N, span: Span) => boolean,
 ): readonly CorrectedGroup<N>[] {
-  const byId = new Map<EntityId, Group<N>>(bearers.map(({ id, nodes }) => [id, { nodes: [...nodes], isJoined: false, of: [id] }]));
+  const byId = new Map<EntityId, Group<N>>(
+    bearers.map(({ id, nodes }) => [id, { nodes: [...nodes], isJoined: false, of: [id], said: [] }]),
+  );
   const groups = new Set(byId.values());
   const groupOf = new Map<N, Group<N>>();
   const inArticle = new Map<ArticleId, N[]>();
@@ -65,7 +88,8 @@ export function correctGroups<N extends Node>(
   const part = (whole: Group<N>, away: ReadonlySet<ArticleId>): void => {
     const gone = whole.nodes.filter(({ view }) => away.has(view.id));
     if (gone.length === 0 || gone.length === whole.nodes.length) return;
-    const parted: Group<N> = { nodes: gone, isJoined: false, of: [...whole.of] };
+    // Whoever goes is another: what was said of the name is said of who stays.
+    const parted: Group<N> = { nodes: gone, isJoined: false, of: [...whole.of], said: [] };
     whole.nodes = whole.nodes.filter(({ view }) => !away.has(view.id));
     groups.add(parted);
     for (const node of gone) groupOf.set(node, parted);
@@ -74,7 +98,12 @@ export function correctGroups<N extends Node>(
     for (const node of other.nodes) groupOf.set(node, one);
     for (const [id, group] of byId) if (group === other) byId.set(id, one);
     groups.delete(other);
-    Object.assign(one, { nodes: [...one.nodes, ...other.nodes], isJoined: true, of: [...one.of, ...other.of] });
+    Object.assign(one, {
+      nodes: [...one.nodes, ...other.nodes],
+      isJoined: true,
+      of: [...one.of, ...other.of],
+      said: [...one.said, ...other.said],
+    });
   };
   for (const correction of corrections) {
     if (correction.kind === 'apart') {
@@ -82,8 +111,14 @@ export function correctGroups<N extends Node>(
       if (whole) part(whole, new Set(correction.articles));
       continue;
     }
+    if (correction.kind !== 'same') {
+      find(correction.entity, correction.at ?? [])?.said.push(correction);
+      continue;
+    }
     const [one, other] = correction.entities.map((id, side) => find(id, correction.at?.[side] ?? []));
     if (one && other && one !== other) join(one, other);
   }
-  return [...groups];
+  // Of two that were joined each may have been named: the later word holds.
+  const inOrder = (said: readonly NameCorrection[]) => [...said].sort((a, b) => corrections.indexOf(a) - corrections.indexOf(b));
+  return [...groups].map(group => ({ ...group, said: inOrder(group.said) }));
 }

@@ -1,5 +1,8 @@
 import type { ArticleId } from '../article/article.ts';
 import { MAX_ARTICLE_CHARS } from '../article/limits.ts';
+import { shownText } from '../article/shown-text.ts';
+import { splitWords } from '../text/words.ts';
+import type { EntityKind } from '../understand/extraction.ts';
 import type { EntityId } from './dossier.ts';
 import type { Anchor, LinkCorrection } from './link-correction.ts';
 
@@ -16,6 +19,7 @@ export function parseCorrection(value: unknown): LinkCorrection | null {
     if (!isEntity(entity) || !isList(articles, isArticle, MAX_ARTICLES) || articles.length === 0 || anchors === null) return null;
     return { kind, entity, articles: [...articles], ...(anchors ? { at: anchors } : {}) };
   }
+  if (kind === 'named' || kind === 'also' || kind === 'is-a') return parseNameCorrection(value);
   if (kind !== 'same' || !isList(entities, isEntity, 2)) return null;
   const [one, other] = entities;
   if (one === undefined || other === undefined || kindOf(one) !== kindOf(other)) return null;
@@ -24,6 +28,28 @@ export function parseCorrection(value: unknown): LinkCorrection | null {
   const [first, second] = sides;
   return first && second ? { kind, entities: [one, other], at: [first, second] } : null;
 }
+
+function parseNameCorrection(value: unknown): LinkCorrection | null {
+  const { kind, entity, name, is, at } = asRecord(value);
+  const anchors = at === undefined ? undefined : parseAnchors(at);
+  if (!isEntity(entity) || anchors === null) return null;
+  const where = anchors === undefined ? {} : { at: anchors };
+  if (kind === 'is-a') return isKind(is) && kindOf(entity) !== 'event' ? { kind, entity, is, ...where } : null;
+  return (kind === 'named' || kind === 'also') && isSayableName(name) ? { kind, entity, name, ...where } : null;
+}
+
+/** Longer ones are sentences. */
+const MAX_NAME_CHARS = 200;
+const MAX_NAME_WORDS = 12;
+
+/** A name that can be shown and looked for: some letters, as they are shown. */
+export function isSayableName(name: unknown): name is string {
+  if (typeof name !== 'string' || name.length > MAX_NAME_CHARS || shownText(name) !== name) return false;
+  const words = splitWords(name);
+  return words.length <= MAX_NAME_WORDS && words.some(({ folded }) => folded.length > 1 && /\p{L}/u.test(folded));
+}
+
+const isKind = (value: unknown): value is EntityKind => value === 'person' || value === 'organisation' || value === 'place';
 
 const kindOf = (id: EntityId): string => id.slice(0, id.indexOf('/'));
 

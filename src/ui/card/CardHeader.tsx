@@ -49,6 +49,7 @@ export function CardHeader({ card, matched, titleId, pinned, onPin, onClose, onW
           {!isLong && why}
         </p>
         {isLong && why && <p class="sub">{why}</p>}
+        <Yours card={card} words={words} />
         <FoundHere card={card} matched={matched} words={words} />
       </div>
       {(onPin || onClose) && (
@@ -74,10 +75,30 @@ function EventDate({ card, scope }: InScope & { readonly card: Card }) {
   return <DateChip date={date} by={by} scope={scope} />;
 }
 
+/** `تصحيحك · في المقالات: «…»`: what of the name is the reader's, and what it stands in the place of. */
+function Yours({ card: { saidByReader }, words }: { readonly card: Card; readonly words: CardWords }) {
+  const { insteadOf, kindBefore } = saidByReader ?? {};
+  if (insteadOf === undefined && kindBefore === undefined) return null;
+  const { yours } = words;
+  return (
+    <p class="sub yours">
+      {yours.mark}
+      {insteadOf !== undefined && (
+        <>
+          {SEPARATOR}
+          {yours.insteadOf} <bdi>«{insteadOf}»</bdi>
+        </>
+      )}
+      {kindBefore !== undefined && `${SEPARATOR}${yours.kindBefore} ${words.kind[kindBefore]}`}
+    </p>
+  );
+}
+
 /** `ورد هنا: «بوتين» (اسم العائلة)`; nothing where the page says the name as the card does. */
 function FoundHere({ card, matched, words }: { readonly card: Card; readonly matched: Matched | null; readonly words: CardWords }) {
   if (matched === null || matched.text === card.name) return null;
-  const note = formNote(matched, card.name, words);
+  const isYours = card.saidByReader?.others?.includes(matched.text);
+  const note = isYours ? words.yours.mark : formNote(matched, card.name, words);
   return (
     <p class="sub">
       {words.foundHere} <bdi>«{matched.text}»</bdi>

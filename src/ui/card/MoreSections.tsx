@@ -22,7 +22,7 @@ export function sectionsOf(card: Card, { words, hasKeys }: CardScope): readonly 
     {
       name: 'more',
       heading: words.more,
-      size: card.moreStatements.length + card.namings.length + card.mergedBecause.length,
+      size: card.moreStatements.length + card.namings.length + card.mergedBecause.length + othersOf(card).length,
     },
     { name: 'quotes', heading: words.quotes[gender], size: card.quotes.length },
     { name: 'related', heading: words.related, size: card.related.length },
@@ -31,6 +31,9 @@ export function sectionsOf(card: Card, { words, hasKeys }: CardScope): readonly 
   ];
   return sections.filter(section => section.size > 0);
 }
+
+/** Names that the reader added. */
+const othersOf = ({ saidByReader }: Card): readonly string[] => saidByReader?.others ?? [];
 
 type SectionProps = InScope & { readonly card: Card };
 
@@ -58,7 +61,7 @@ function MoreContent({ card, scope }: SectionProps) {
   return (
     <>
       <StatementList statements={card.moreStatements} scope={scope} />
-      {card.namings.length > 0 && (
+      {card.namings.length + othersOf(card).length > 0 && (
         <>
           <h3 class="minor">{words.namings}</h3>
           <ul class="namings">
@@ -68,6 +71,11 @@ function MoreContent({ card, scope }: SectionProps) {
                 <span dir="auto">{labels.join(SEPARATOR)}</span>
               </li>
             ))}
+            {othersOf(card).length > 0 && (
+              <li class="yours">
+                <span>{words.yours.mark}:</span> <span dir="auto">{othersOf(card).join(SEPARATOR)}</span>
+              </li>
+            )}
           </ul>
         </>
       )}
