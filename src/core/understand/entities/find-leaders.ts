@@ -31,7 +31,12 @@ function isInOtherName(words: readonly AnalysedWord[], { index }: AnalysedWord, 
   if (next !== undefined && isJoined(next) && isNamePart(next)) return true;
   const before = words[index - 1];
   if (before === undefined || !isJoined(words[index])) return false;
-  if (before.readings.some(({ flags }) => (flags & OF_A_THING) !== 0) || SHARE.test(before.folded) || before.folded === 'في') return true;
+  if (
+    before.readings.some(({ flags }) => (flags & OF_A_THING) !== 0) ||
+    before.readings.some(({ stem }) => SHARE.test(stem)) ||
+    before.folded === 'في'
+  )
+    return true;
   return clitics === '' && isNamePart(before);
 }
 

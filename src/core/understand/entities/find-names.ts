@@ -24,7 +24,7 @@ import { repeatNames, repeatOrganisations } from './repeat-names.ts';
 import { repeatPapers } from './repeat-papers.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
-import { joinedPeople, withInitials } from './stretch-names.ts';
+import { joinedPeople, withInitials, withSecondHalf } from './stretch-names.ts';
 import { trimEpithets } from './trim-epithets.ts';
 
 /** Names that stand on their own in the words, and the roles, before anything is put together. */
@@ -62,7 +62,7 @@ export function findNames(
     seen,
   );
   const whole = trimEpithets(words, partTouching(words, mixed));
-  const candidates = withInitials(words, [...whole, ...joinedPeople(words, whole)]);
+  const candidates = withInitials(words, withSecondHalf(words, [...whole, ...joinedPeople(words, whole)]));
   const short = [...findAcronyms(article, candidates), ...repeatOrganisations(words, candidates), ...repeatPapers(words, candidates)];
   return { candidates: settleOverlaps([...short, ...candidates]), roles };
 }

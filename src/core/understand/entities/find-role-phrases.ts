@@ -16,6 +16,11 @@ export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyM
       rolePhraseAt(words, i, known, nameEnds) ?? ayatollahAt(words, i) ?? superlativeRoleAt(words, i, known) ?? describedAt(words, i);
     if (role === null) continue;
     const outer = roles.at(-1);
+    // «وكيل أعمال [المهاجم فلان]» is somebody else, whose own name is kept back.
+    if (isManager(words, role)) {
+      i += 1;
+      continue;
+    }
     // «رئيسة وزراء بنغلاديش [شيخة] حسينة»: a bare title behind an office is a given name.
     if (outer?.introduces && role.from === outer.to && role.to === role.from + 1 && (words[i]!.flags & WORD.givenName) !== 0) continue;
     const whole = outer === undefined ? null : withOffice(words, outer, role);
@@ -43,6 +48,14 @@ function withOffice(words: readonly AnalysedWord[], outer: RolePhrase, inner: Ro
   const isFor = inner.start > first.start && first.folded.startsWith('ل') && AIDES.has(outer.head.stem) && outer.to > outer.from + 1;
   if (!isActing && !(isFor && (inner.to > inner.from + 1 || !isJoined(words[inner.to])))) return null;
   return { ...outer, to: inner.to, coreTo: inner.to, end: inner.end, introduces: true };
+}
+
+/** «وكيل أعمال [المهاجم فلان]», «مدير أعمال الفنانة فلانة» */
+function isManager(words: readonly AnalysedWord[], { from, to, head }: RolePhrase): boolean {
+  const whom = words[from + 2];
+  if (!/^(?:ال)?(?:وكيله?|مديره?)$/u.test(head.stem) || words[from + 1]?.folded !== 'اعمال' || to <= from + 2 || whom === undefined)
+    return false;
+  return whom.definite && (whom.flags & WORD.roleHead) !== 0;
 }
 
 /** «[آية الله العظمى] علي السيستاني» */

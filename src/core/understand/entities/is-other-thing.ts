@@ -21,6 +21,9 @@ export function isOtherThing(words: readonly AnalysedWord[], i: number, { stem, 
   if (stem === 'الاحد') return true;
   // «زميله في [الفريق] فلان» is a team, «يقف [خلف] فلان» a place.
   if (stem === 'الفريق' && isBehind && /^(?:في|من|مع|علي)$/u.test(before.folded)) return true;
+  // «نجما [الفريق] البرتغالي»
+  const next = words[i + 1];
+  if (stem === 'الفريق' && next !== undefined && isJoined(next) && next.definite && (next.flags & WORD.nationality) !== 0) return true;
   if (stem === 'خلف' || stem === 'سلف') return true;
   // «[حكم] القاضي على فلان»
   const behind = words[i + 1];
@@ -33,7 +36,6 @@ export function isOtherThing(words: readonly AnalysedWord[], i: number, { stem, 
   if (isBehind && isQuality(words[i]!, before)) return true;
   // «محمد ولد [المختار]»
   if (definite) return isBehind && ARABIC_LINKS.has(before.folded) && before.folded !== 'ابن';
-  const next = words[i + 1];
   const isOf = next === undefined || !isJoined(next) || next.definite || (next.flags & WORD.common) !== 0;
   // «[فريق] الرئيس», «[لواء] الإسلام»; «لواء متقاعد» is one.
   return (flags & WORD.roleHead) !== 0 && TEAMS.has(stem) && isOf && roleStatus(next?.folded ?? '') === null;

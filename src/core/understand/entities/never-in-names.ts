@@ -21,6 +21,8 @@ export function isNever(words: readonly AnalysedWord[], at: number, word: Analys
   if (!isFirst && isFamilyName(words, at)) return false;
   if (!isFirst && flags === 0 && isAdverbial(folded)) return true;
   if (word.definite && (flags & WORD.roleHead) !== 0) return true;
+  // «كارول [سماحة]»; «سماحة الشيخ» is a form of address.
+  if (!isFirst && folded === 'سماحه' && words[at + 1]?.definite !== true) return false;
   if ((flags & (WORD.stop | WORD.organisationHead | WORD.placeHead | WORD.courtesy)) !== 0) return true;
   if (!isFirst && folded === 'ولد' && isFathersTitle(words, at + 1)) return false;
   if ((flags & (WORD.reporting | WORD.roleHead)) !== 0 && ((flags & WORD.nameKnown) === 0 || isOfSomething(words, at))) return true;

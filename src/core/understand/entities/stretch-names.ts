@@ -1,3 +1,4 @@
+import { nameLikeness } from '../../tables/name-likeness.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined, wordsIn } from './candidate.ts';
@@ -15,6 +16,21 @@ export function withInitials(words: readonly AnalysedWord[], candidates: readonl
 
 function isInitial({ folded }: AnalysedWord): boolean {
   return /^[ء-ي]$/u.test(folded);
+}
+
+/** «جوليا نيوتون - [بيشوب]»: the second half of a surname, before a mark or what she does. */
+export function withSecondHalf(words: readonly AnalysedWord[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const taken = wordsIn(candidates);
+  return candidates.map(one => {
+    const half = words[one.to];
+    if (one.kind !== 'person' || half === undefined || taken.has(one.to) || !/^ ?[-–] ?$/u.test(half.gap)) return one;
+    const next = words[one.to + 1];
+    const isClosed = next === undefined || /^ ?[،,:؛.)»"\n]/u.test(next.gap) || (next.flags & (WORD.verb | WORD.reporting)) !== 0;
+    const isName =
+      !half.definite && (half.flags & ~(WORD.name | WORD.nameKnown | WORD.nameFrequent)) === 0 && nameLikeness(half.folded) > 0;
+    if (!isClosed || !isName) return one;
+    return { ...one, to: one.to + 1, end: half.end, tokens: [...one.tokens, half.folded] };
+  });
 }
 
 const ANOTHER = WORD.common | WORD.stop | WORD.roleHead | WORD.nationality;

@@ -20,7 +20,9 @@ export function trimTagged(words: readonly AnalysedWord[], name: ArticleName): A
 function isNounOfName(words: readonly AnalysedWord[], at: number): boolean {
   const { flags, definite } = words[at]!;
   const isNoun = (flags & WORD.common) !== 0 && (flags & (WORD.name | WORD.namePrefix | WORD.nameLink | WORD.organisationHead)) === 0;
-  return isNoun && !definite && (words[at + 1]!.flags & WORD.givenName) !== 0;
+  // «[محامي] موراي»
+  const isOfSomebody = (flags & WORD.roleHead) !== 0 || (words[at + 1]!.flags & WORD.givenName) !== 0;
+  return isNoun && !definite && isOfSomebody;
 }
 
 /** «إذاعة موزاييك أف أم [بأن] المتهمين» */
@@ -39,5 +41,5 @@ function isBehindName(words: readonly AnalysedWord[], at: number): boolean {
       readings.some(one => (one.clitics === 'ب' || one.clitics === 'ل') && (one.flags & (WORD.nameKnown | WORD.common)) !== 0)
     );
   const next = words[at + 1];
-  return (flags & WORD.verb) !== 0 && next !== undefined && isJoined(next) && next.definite && (next.flags & WORD.common) !== 0;
+  return (flags & WORD.verb) !== 0 && next !== undefined && isJoined(next) && next.definite && (next.flags & WORD.name) === 0;
 }

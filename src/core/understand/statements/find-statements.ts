@@ -74,13 +74,20 @@ function wordsIn(units: readonly Unit[], from: number, to: number): number {
 
 /** A piece without a verb says nothing by itself, but for a whole nominal sentence with its full stop. */
 function isFragment(units: readonly Unit[], { from, to, frame }: Clause): boolean {
-  if (frame !== null) return false;
+  if (frame !== null) return isBrokenOff(units, from, to);
   // Words in marks whose speaker isn't known are somebody's, never the outlet's.
   if (units[from]!.isQuoted) return true;
   // «وكانت المجموعة قد [أعلنت …]»: the rest belongs to a speaker.
   if (to < units.length && DANGLING.test(units[to - 1]!.folded)) return true;
   if (units.slice(from, to).some(unit => unit.verb !== null)) return false;
   return from > 0 || to < units.length || !/[.!؟?»"]/.test(units.at(-1)?.folded ?? '');
+}
+
+/** «هذه الحكومة لا بد أن»: what follows was cut away; «فوز فلان بالجائزة؟»: asked, and nothing said. */
+function isBrokenOff(units: readonly Unit[], from: number, to: number): boolean {
+  if (/^(ان|الذي|التي|الذين|قد)$/.test(units[to - 1]!.folded)) return true;
+  const isAsked = [units[to - 1]!, units[to]].some(unit => unit !== undefined && /[؟?]/.test(unit.folded));
+  return isAsked && units.slice(from, to).every(({ verb }) => verb === null);
 }
 
 function saidBy(text: string, frame: SpeechFrame | null): Pick<ExtractedStatement, 'saidBy' | 'saidByText' | 'relayedBy'> {

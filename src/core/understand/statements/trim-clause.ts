@@ -29,7 +29,9 @@ function skipConnectives(units: readonly Unit[], start: number, to: number): num
     moved = false;
     const wordAt = (index: number) => (units[index]?.kind === 'word' ? units[index]!.folded.replace(/^و(?=.{2})/, '') : undefined);
     const phrase = Math.max(phraseLengthAt(CONTRAST, wordAt, from), phraseLengthAt(ASIDES, wordAt, from));
-    const isMark = units[from]!.kind === 'mark' && !/["«“(]/.test(units[from]!.folded);
+    // «"، وقد سلم …»: a straight mark before a comma closes what stood before.
+    const isCloser = units[from]!.folded === '"' && units[from + 1]?.kind === 'mark' && /[،,.]/.test(units[from + 1]!.folded);
+    const isMark = units[from]!.kind === 'mark' && (isCloser || !/["«“(]/.test(units[from]!.folded));
     // «وبينما تطالب …، ترفض …»: at the head of a sentence the connective ties two halves of one clause.
     const tiesHalves = phrase > 0 && start === 0 && from === 0 && /(بينما|فيما|حين|اما)$/.test(units[from + phrase - 1]!.folded);
     if (isMark || (phrase > 0 && !tiesHalves)) {

@@ -32,6 +32,17 @@ describe('the words a statement shows', () => {
     ]);
   });
 
+  it('begin behind the mark that closes what was quoted before', () => {
+    expect(wordsOf('قالت مالطا بعد فتح الظرف: " خيار جيد ! "، وقد سلم سامر الحداد الجائزة إلى اليونان.')).toContain(
+      'قد سلم سامر الحداد الجائزة إلى اليونان',
+    );
+  });
+
+  it('are left out where they break off or only ask', () => {
+    expect(wordsOf('وقال سامر الحداد إن هذه الحكومة لا بد أن... تشهد النور.')).not.toContain('هذه الحكومة لا بد أن');
+    expect(wordsOf('وقال سامر الحداد: "فوز اليونان بالكأس؟ كان يوما جميلا."')).toEqual(['كان يوما جميلا']);
+  });
+
   it('never begin or end inside a word', () => {
     const text = 'وأعلن سامر الحداد أن اليونان وقعت الاتفاق، فيما رحبت مالطا به. وأضاف: "هذا يوم كبير لمالطا كلها".';
     for (const words of wordsOf(text)) expect(` ${text} `).toMatch(new RegExp(`[\\s"«وف]${literally(words)}[\\s"».،]`));
