@@ -19,21 +19,31 @@ const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
 const MIN_LETTERS = 5;
+/** «149 شخصا» */
+const MIN_COUNTED = 4;
 /** «34 بريطانيا»: from eleven up the counted noun is an accusative singular; longer numbers are years. */
 const MIN_COUNT = 11;
 const MAX_DIGITS = 3;
 
 /** True where the word beside it makes a country's name the accusative of its people's adjective. */
 export function isAccusativeNisba(classes: WordClasses, words: ScannedWords, word: number, skipped: number): boolean {
-  if (skipped > 0 || word === 0 || !mayBeNisba(words, word) || !isJoined(words, word)) return false;
+  if (word === 0 || !isJoined(words, word) || !mayBeNisba(words, word, skipped)) return false;
+  if (skipped > 0) return isAnd(words, word, skipped) && isAccusativeNisba(classes, words, word - 1, 0);
+  // «149 شخصا روسيا وأوكرانيا»
+  if (word > 1 && isCount(words, word - 2) && isIndefiniteAccusative(classes, words, word - 1, MIN_COUNTED)) return true;
   if (goesOnWithPlace(classes, words, word + 1)) return false;
   return isCount(words, word - 1) ? !isAfterPlace(classes, words, word - 1) : isIndefiniteAccusative(classes, words, word - 1);
 }
 
 /** The word is a country's name and its adjective's accusative: «روسيا», «بريطانيا». */
-export function mayBeNisba(words: ScannedWords, word: number): boolean {
+export function mayBeNisba(words: ScannedWords, word: number, skipped: number): boolean {
   names ??= new Set(countries().flatMap(accusatives).map(hashWord));
-  return names.has(words.hashes[word]!);
+  if (skipped === 0) return names.has(words.hashes[word]!);
+  return names.has(hashLetters(words.letters, words.firstLetters[word]! + skipped, words.firstLetters[word + 1]!));
+}
+
+function isAnd(words: ScannedWords, word: number, skipped: number): boolean {
+  return skipped === 1 && words.letters[words.firstLetters[word]!] === WAW;
 }
 
 function accusatives({ names: own, adjectives }: Country): readonly string[] {
@@ -67,11 +77,11 @@ function isAfterPlace(classes: WordClasses, words: ScannedWords, word: number): 
 }
 
 /** «دبلوماسيا», «تدخلا»: a known noun and its alef, no adverb, no verb of many («قالوا»). */
-function isIndefiniteAccusative(classes: WordClasses, words: ScannedWords, word: number): boolean {
+function isIndefiniteAccusative(classes: WordClasses, words: ScannedWords, word: number, least = MIN_LETTERS): boolean {
   const { letters, firstLetters, hashes: all } = words;
   const from = firstLetters[word]!;
   const to = firstLetters[word + 1]!;
-  if (to - from < MIN_LETTERS || letters[to - 1] !== ALEF || letters[to - 2] === WAW) return false;
+  if (to - from < least || letters[to - 1] !== ALEF || letters[to - 2] === WAW) return false;
   if (letters[from] === ALEF && letters[from + 1] === LAM) return false;
   if (ADVERBS.has(all[word]!) || (classesOf(classes, all[word]!) & (PLACE | NAME)) !== 0) return false;
   return (classesOf(classes, hashLetters(letters, from, to - 1)) & (COMMON | TITLE)) !== 0;

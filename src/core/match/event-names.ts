@@ -17,7 +17,8 @@ export function eventNames(dossier: Dossier): readonly EventName[] {
   for (const text of [dossier.name, ...dossier.aliases.map(alias => alias.text)]) {
     const naming = namingHead(text);
     if (!naming) continue;
-    const rests = [naming.rest.trim(), ...otherPlaceNames(naming.rest.trim())];
+    const known = [naming.rest.trim(), ...otherPlaceNames(naming.rest.trim())];
+    const rests = naming.states ? [...known, ...known.flatMap(toldByAdjective)] : known;
     names.set(text, false);
     for (const rest of rests) {
       add(`${naming.head} ${rest}`, false);
@@ -26,4 +27,11 @@ export function eventNames(dossier: Dossier): readonly EventName[] {
     }
   }
   return [...names].map(([text, isPlural]) => ({ text, isPlural }));
+}
+
+/** «الاتحاد السوفياتي» → «الدولة السوفياتية», «الإمبراطورية السوفياتية» */
+function toldByAdjective(state: string): readonly string[] {
+  const [, adjective = '', ...rest] = state.split(' ');
+  if (rest.length > 0 || !adjective.startsWith('ال') || !adjective.endsWith('ي')) return [];
+  return ['الدولة', 'الإمبراطورية', 'المنظومة'].map(noun => `${noun} ${adjective}ة`);
 }

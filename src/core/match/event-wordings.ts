@@ -17,6 +17,8 @@ export type NamingHead = {
   readonly also: readonly string[];
   readonly plural: readonly string[];
   readonly told: 'name' | 'beside' | 'agreement';
+  /** It befalls states, whose name may be told by its adjective: «الدولة السوفياتية». */
+  readonly states?: boolean;
 };
 
 export const ATTACKS: readonly AttackWords[] = table.attacks.map(({ words, participles, tools, deadly }) => ({
@@ -38,6 +40,8 @@ export const TAKEOVERS_AGAIN: ReadonlySet<number> = hashes(table.takeoversAgain)
 
 /** «الهجوم», «قضية»: some attack, by hash. */
 export const GENERAL_ATTACKS: ReadonlySet<number> = hashes(table.general);
+/** «الهجوم» alone, right behind what tells of one. */
+export const GENERAL_AGAIN: ReadonlySet<number> = hashes(table.generalAgain);
 /** «استُهدف X»: an attack only where the sentence names what was used; else somebody may be attacked in words. */
 export const ATTACKS_WITH_TOOL: ReadonlySet<number> = hashes(table.withTool);
 /** «محاولة» … */

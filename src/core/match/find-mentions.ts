@@ -111,8 +111,8 @@ function choose(index: NameIndex, hit: Hit, state: PageState, bearers: LastBeare
     const form = FORMS[forms[at]!]!;
     const { kind } = index.entities[entity]!;
     const isKnown = state.isKnown(entity);
-    // A firm may bear the name of somebody whom the page names too.
-    const isFirms = state.elsewhere.has(hit.node) && !(kind === 'person' && isKnown);
+    // A firm may bear the name of somebody whom the page names too, further down.
+    const isFirms = state.elsewhere.has(hit.node) && !(kind === 'person' && isKnown && bearers.lastNamed(entity) > 0);
     const standing = {
       isKnown,
       isElsewhere: isFirms || ((kind === 'person' || form === 'part') && bearers.isStranger(hit, entity)),

@@ -14,15 +14,18 @@ export type LatestTold = {
 
 export function followTold(near: readonly EventSignature[]): LatestTold {
   const headed = new Map(near.flatMap(({ entity, heads }) => (heads.length > 0 ? [[entity, heads] as const] : [])));
+  const attacks = new Set(near.flatMap(({ entity, victims }) => (victims.length > 0 ? [entity] : [])));
   const lastTold = new Map<number, number>();
   return {
     tell(entity, block) {
-      if (headed.has(entity)) lastTold.set(entity, block);
+      if (headed.has(entity) || attacks.has(entity)) lastTold.set(entity, block);
     },
     use(trigger, tellings, block) {
       // «ضم X … الأزمة» may be any crisis, «أزمة X … الأزمة» is that one.
       for (const { entity } of trigger.events) {
-        if (!headed.get(entity)?.includes(trigger.hash)) continue;
+        // «هجوم على سوق … الهجوم» is that one, too.
+        const isItsWord = attacks.has(entity) || headed.get(entity)?.includes(trigger.hash) === true;
+        if (!isItsWord) continue;
         if (tellings.some(telling => telling.entity === entity)) lastTold.set(entity, block);
         else lastTold.delete(entity);
       }

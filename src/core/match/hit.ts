@@ -42,7 +42,7 @@ const LAM = 0x644;
 export function addHit(searched: SearchedBlock, first: number, last: number, node: number, skipped: number, distance: number): void {
   const { index, words, hits } = searched;
   const found = foundAt(searched, first, last, node, skipped);
-  if (last - first === 1 && mayBeNisba(words, first) && hasTanwin(searched.text, found.start, found.end)) return;
+  if (last - first === 1 && mayBeNisba(words, first, skipped) && hasTanwin(searched.text, found.start, found.end)) return;
   hits.push({
     ...found,
     distance,

@@ -1,5 +1,5 @@
 import { isAccusativeNisba } from './accusative-nisba.ts';
-import { isHisVerb } from './masculine-verbs.ts';
+import { isHisVerb, isMatchVerb } from './masculine-verbs.ts';
 import type { ScannedWords } from './scan-words.ts';
 import { isJoined } from './scan-words.ts';
 import {
@@ -51,7 +51,7 @@ export const CLUB_OF = 4096;
 export const ELSE_BESIDE = 8192;
 /** «جورج X» */
 export const GIVEN_BEFORE = 16384;
-/** «ليفربول يضم لاعبا»: it opens the sentence, and what it does a man would do. */
+/** «ليفربول يضم لاعبا», «تعادل ليفربول»: what it does a man would do. */
 export const DOES_AS_HE = 32768;
 
 /** «الاتحاد مع العراق»: not a body but its verb. */
@@ -94,6 +94,7 @@ function lookBefore(classes: WordClasses, words: ScannedWords, before: number): 
   if ((kind & OTHER_HEAD) !== 0) around |= HEADED_ELSE;
   if (isCup(classes, words, before)) around |= ELSE_BESIDE;
   if ((kind & CLUB_HEAD) !== 0) around |= CLUB_OF;
+  if (isMatchVerb(words, before)) around |= DOES_AS_HE;
   if ((kind & GIVEN_NAME) !== 0) around |= GIVEN_BEFORE;
   if ((kind & FIRM_JOINER) !== 0) around |= IN_A_FIRM;
   if ((kind & PLACE_CUE) !== 0) around |= PLACE_CUED;

@@ -25,6 +25,9 @@ export const CUP_HEADS = words('كاس بطوله دوري مسابقه سباق
 /** «واشنطن بوست», «موسكو تايمز»: what goes on with these is a paper, a club, a firm. */
 export const OTHER_TAILS = words('بوست تايمز جورنال تلغراف هيرالد تريبيون ستار يونايتد سيتي كلوب ايرلاينز ماراثون');
 
+/** «تعادل واشنطن مع ميامي»: a town is a she, so what ties is its club. */
+export const MATCH_VERBS: ReadonlySet<string> = new Set(words('تعادل فاز تغلب تعثر تاهل توج'));
+
 /** «في ليفربول», «شبه جزيرة القرم»: beside the heads of places that the tables hold (مدينة). */
 export const PLACE_CUES = words(`
   في الي من دوله شبه عاصمته مطار شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط داخل خارج حدود سواحل ساحل حكومه نحو صوب قرب عبر باتجاه

@@ -65,9 +65,8 @@ export function readTrigger(words: ScannedWords, at: number, table: TriggerTable
     // «بضم»: two letters behind a clitic tell of a land alone, which must be named beside them.
     if (whole && (skipped === 0 || to - from - skipped >= MIN_LETTERS || whole.kind === 'takeover')) return { ...found, ...whole };
     if (skipped > 0 && to - from - skipped < MIN_LETTERS) continue;
-    if (ATTEMPTS.has(hash) && at + 1 < words.count && isJoined(words, at + 1) && KILLINGS.has(words.hashes[at + 1]!)) {
-      return { ...found, last: at + 2, kind: 'attempt', events: near };
-    }
+    const killing = ATTEMPTS.has(hash) && at + 1 < words.count && isJoined(words, at + 1) ? readKilling(words, at + 1) : undefined;
+    if (killing) return { ...found, last: at + 2, kind: 'attempt', events: near, pronoun: killing.pronoun };
     if (GENERAL_ATTACKS.has(hash)) return { ...found, kind: 'general', events: near };
     if (ATTACKS_WITH_TOOL.has(hash)) return { ...found, kind: 'with-tool', events: near };
     const pronoun = pronounAt(words, from + skipped, to);
@@ -75,6 +74,17 @@ export function readTrigger(words: ScannedWords, at: number, table: TriggerTable
     if (stem) return { ...found, ...stem, pronoun: pronoun === 1 ? 'him' : 'her' };
   }
   return undefined;
+}
+
+/** «اغتيال», «اغتياله» */
+function readKilling(words: ScannedWords, at: number): Pick<Trigger, 'pronoun'> | undefined {
+  if (KILLINGS.has(words.hashes[at]!)) return { pronoun: null };
+  const from = words.firstLetters[at]!;
+  const to = words.firstLetters[at + 1]!;
+  const pronoun = pronounAt(words, from, to);
+  return pronoun > 0 && KILLINGS.has(hashLetters(words.letters, from, to - pronoun))
+    ? { pronoun: pronoun === 1 ? 'him' : 'her' }
+    : undefined;
 }
 
 function usesOf(uses: { readonly own: readonly EventSignature[]; readonly takeover: readonly EventSignature[] } | undefined) {

@@ -92,6 +92,8 @@ function scorePlainWord(hit: Hit, { kind, form, flags }: Reading, { isKnown, isA
   const isCued = kind === 'place' && has(hit, PLACE_CUED);
   if ((flags & SURNAME_TOO) !== 0 && (has(hit, GIVEN_BEFORE) || (has(hit, STRANGER_BEFORE) && has(hit, NAME_BEFORE)))) return 0;
   if ((flags & TOWN) !== 0 && !isCued && (has(hit, DOES_AS_HE) || isAboutSport())) return 0;
+  // A capital's club, too.
+  if (kind === 'place' && has(hit, DOES_AS_HE) && isAboutSport()) return 0;
   if (form === 'part') return isKnown && !has(hit, DEFINITE_AFTER) && (flags & SHORT) === 0 ? 0.6 : 0;
   if ((flags & SHORT) !== 0) return isCued ? 0.85 : 0;
   if ((flags & INDISTINCT) !== 0) return isCued || isKnown ? 0.7 : 0;

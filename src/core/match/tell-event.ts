@@ -1,4 +1,4 @@
-import { ATTEMPTS, TAKEOVERS_AGAIN } from './event-wordings.ts';
+import { ATTEMPTS, GENERAL_AGAIN, TAKEOVERS_AGAIN } from './event-wordings.ts';
 import type { EventSignature } from './name-index.ts';
 import type { Trigger } from './read-trigger.ts';
 import { isBesideSubject, isOfLastNamed, isSignedSomewhereAt, isTaken, standsAlone } from './told-beside.ts';
@@ -46,7 +46,10 @@ type Tell = (score: number, needs?: Telling['needs']) => Telling;
 function tellByName(block: ToldBlock, event: EventSignature, trigger: Trigger, dated: boolean | null, told: Tell): Telling | null {
   if (isBesideSubject(block, event, trigger)) return told(dated || event.told !== 'agreement' ? SURE : FAINT);
   if (isDuring(event.range, block.page.asOf) && isSignedSomewhereAt(block, event, trigger)) return told(FAINT);
-  if (trigger.pronoun !== null && event.told === 'beside' && isOfLastNamed(block, event, trigger)) return told(FAINT);
+  if (trigger.pronoun !== null && event.told === 'beside') {
+    const isOf = isOfLastNamed(block, event, trigger);
+    if (isOf !== false) return told(FAINT, isOf === null ? 'just-told' : 'nothing');
+  }
   return trigger.isDefinite && event.heads.includes(trigger.hash) && standsAlone(block, trigger) ? told(FAINT, 'just-told') : null;
 }
 
@@ -75,6 +78,7 @@ function tellAttack(block: ToldBlock, event: EventSignature, trigger: Trigger, t
   if (victim === ANOTHER || event.victims.length === 0) return null;
   if (victim === null) {
     // «محاولة القتل هذه», «الهجوم بغاز الأعصاب»
+    if (GENERAL_AGAIN.has(trigger.hash) && standsAlone(block, trigger)) return told(FAINT, 'just-told');
     const looksBack =
       trigger.kind === 'attempt' ? event.isSurvived : trigger.kind === 'general' && namesTool(block, event, trigger, TOOL_REACH);
     return looksBack ? told(FAINT, 'told') : null;

@@ -62,14 +62,15 @@ export function isSignedSomewhereAt(block: ToldBlock, event: EventSignature, { f
   return false;
 }
 
-/** Of «انهياره», «أزمتها»: the place or body named last before it in the sentence is what the happening is of. */
-export function isOfLastNamed(block: ToldBlock, event: EventSignature, { first }: Trigger): boolean {
+/** Of «انهياره», «أزمتها»: whether what is named last before it in the sentence is what the happening is of; null where nothing is. */
+export function isOfLastNamed(block: ToldBlock, event: EventSignature, { first }: Trigger): boolean | null {
   const [from] = sentenceAround(block, first);
   for (let i = first - 1; i >= from; i--) {
     const name = block.nameAt[i]!;
-    if (name >= 0) return event.subjects.includes(block.named[name]!.entity);
+    if (name < 0 || block.named[name]!.entity === event.entity) continue;
+    return event.subjects.includes(block.named[name]!.entity);
   }
-  return false;
+  return null;
 }
 
 /** «الاتفاق» alone: what follows doesn't say which («الاتفاق النووي», «الاتفاق على …», «الاتفاق بين …»). */
