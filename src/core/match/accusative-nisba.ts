@@ -18,6 +18,7 @@ const ADVERBS = hashes(
 const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
+const HEH = 0x647;
 const MIN_LETTERS = 5;
 /** «149 شخصا» */
 const MIN_COUNTED = 4;
@@ -76,12 +77,12 @@ function isAfterPlace(classes: WordClasses, words: ScannedWords, word: number): 
   return word > 0 && isJoined(words, word) && (classesOf(classes, words.hashes[word - 1]!) & PLACE) !== 0;
 }
 
-/** «دبلوماسيا», «تدخلا»: a known noun and its alef, no adverb, no verb of many («قالوا»). */
+/** «دبلوماسيا», «تدخلا»: a known noun and its alef, no adverb, no verb of many («قالوا»), no pronoun behind («عليها»). */
 function isIndefiniteAccusative(classes: WordClasses, words: ScannedWords, word: number, least = MIN_LETTERS): boolean {
   const { letters, firstLetters, hashes: all } = words;
   const from = firstLetters[word]!;
   const to = firstLetters[word + 1]!;
-  if (to - from < least || letters[to - 1] !== ALEF || letters[to - 2] === WAW) return false;
+  if (to - from < least || letters[to - 1] !== ALEF || letters[to - 2] === WAW || letters[to - 2] === HEH) return false;
   if (letters[from] === ALEF && letters[from + 1] === LAM) return false;
   if (ADVERBS.has(all[word]!) || (classesOf(classes, all[word]!) & (PLACE | NAME)) !== 0) return false;
   return (classesOf(classes, hashLetters(letters, from, to - 1)) & (COMMON | TITLE)) !== 0;

@@ -1,8 +1,9 @@
 import { mayBeNisba } from './accusative-nisba.ts';
-import { type Around, lookAround, lookBesideWords } from './look-around.ts';
+import { type Around, lookAround, lookBesideWords, OTHER_BODY } from './look-around.ts';
 import { type AroundRole, lookAroundRole } from './look-around-role.ts';
 import type { NameIndex } from './name-index.ts';
 import { letterOrigin, type ScannedWords } from './scan-words.ts';
+import { findChild } from './word-trie.ts';
 
 /** A name's words found in a block, before anything is known of the page. */
 export type Hit = {
@@ -43,12 +44,14 @@ export function addHit(searched: SearchedBlock, first: number, last: number, nod
   const { index, words, hits } = searched;
   const found = foundAt(searched, first, last, node, skipped);
   if (last - first === 1 && mayBeNisba(words, first, skipped) && hasTanwin(searched.text, found.start, found.end)) return;
-  hits.push({
-    ...found,
-    distance,
-    around:
-      last - first === 1 ? lookAround(index.classes, words, first, skipped) : lookBesideWords(index.classes, words, first, last, skipped),
-  });
+  if (last - first > 1) {
+    hits.push({ ...found, distance, around: lookBesideWords(index.classes, words, first, last, skipped) });
+    return;
+  }
+  const around = lookAround(index.classes, words, first, skipped);
+  // «الائتلاف السوري» begins the name of the very one.
+  const isOwn = (around & OTHER_BODY) !== 0 && goesOnTo(searched, node, last);
+  hits.push({ ...found, distance, around: isOwn ? around & ~OTHER_BODY : around });
 }
 
 export function addRoleHit(searched: SearchedBlock, first: number, last: number, node: number, skipped: number): void {
@@ -58,6 +61,10 @@ export function addRoleHit(searched: SearchedBlock, first: number, last: number,
     distance: 0,
     around: lookAroundRole(index.classes, words, first, last, skipped),
   });
+}
+
+function goesOnTo({ index, words }: SearchedBlock, node: number, next: number): boolean {
+  return findChild(index.trie, node, words.hashes[next]!, words.letters, words.firstLetters[next]!, words.firstLetters[next + 1]!) !== 0;
 }
 
 /** «روسياً», «روسيًا» is no country. */

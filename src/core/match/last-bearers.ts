@@ -1,5 +1,5 @@
 import type { Hit } from './hit.ts';
-import { CLUB_OF, DEFINITE_AFTER, HEADED_ELSE, IN_A_FIRM, NAME_BEFORE } from './look-around.ts';
+import { CLUB_OF, HEADED_ELSE, IN_A_FIRM, NAME_BEFORE, OTHER_BODY } from './look-around.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** «ليندون X», «شركة X», «X آند X»: here the surname is another's. */
@@ -32,7 +32,7 @@ export function followBearers(index: NameIndex): LastBearers {
         return;
       }
       if ((hit.around & ANOTHERS) !== 0) strangers.set(hit.node, position);
-      if ((hit.around & DEFINITE_AFTER) !== 0) bodies.set(hit.node, position);
+      if ((hit.around & OTHER_BODY) !== 0) bodies.set(hit.node, position);
     },
     isStranger: (hit, entity) => ((index.entities[entity]!.kind === 'person' ? strangers : bodies).get(hit.node) ?? 0) > named[entity]!,
     lastNamed: entity => named[entity]!,

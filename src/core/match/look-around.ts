@@ -16,6 +16,7 @@ import {
   PLACE,
   PLACE_CUE,
   TITLE,
+  WHICH_BODY,
   type WordClasses,
 } from './word-classes.ts';
 import { addLetter, hashLetters, hashWithoutPrefix, hashWord } from './word-hash.ts';
@@ -53,6 +54,8 @@ export const ELSE_BESIDE = 8192;
 export const GIVEN_BEFORE = 16384;
 /** «ليفربول يضم لاعبا», «تعادل ليفربول»: what it does a man would do. */
 export const DOES_AS_HE = 32768;
+/** «الاتحاد الأفريقي»: another body than the one that the noun alone means. */
+export const OTHER_BODY = 65536;
 
 /** «الاتحاد مع العراق»: not a body but its verb. */
 const WITH = hashWord('مع');
@@ -114,6 +117,7 @@ function lookAfter(classes: WordClasses, words: ScannedWords, after: number): Ar
   if ((isDefinite(words, after) && !RELATIVES.has(words.hashes[after]!)) || words.hashes[after] === WITH) around |= DEFINITE_AFTER;
   else if ((kind & ~MAYBE_NAME) === 0 && !CLITICS.has(words.letters[words.firstLetters[after]!]!)) around |= UNKNOWN_AFTER;
   // «جونسون آخر،»: not him.
+  if (isDefinite(words, after) && (kind & WHICH_BODY) !== 0) around |= OTHER_BODY;
   if (isOtherName(kind) || (words.hashes[after] === OTHER && !isJoined(words, after + 1))) around |= NAME_AFTER;
   if ((kind & MAYBE_NAME) !== 0) around |= MAYBE_NAME_AFTER;
   if ((kind & OTHER_TAIL) !== 0) around |= ELSE_BESIDE;

@@ -9,6 +9,7 @@ const DATE_REACH = 120;
 /** An event of one day is told without its date for so long. */
 const FRESH_DAYS = 21;
 const RECENT_DAYS = 730;
+const MONTH_DAYS = 31;
 const DAY_MS = 86_400_000;
 
 /** True: a date of the sentence lies in the event's; false: the one behind the trigger lies outside, or the page is older; null: neither says anything. */
@@ -23,8 +24,14 @@ export function agreesWithDate(block: ToldBlock, range: DateRange | null, word: 
   const [date] = findDates(text, { language, anchor: page.asOf, within: { start: from, end: to } });
   if (date?.range) return rangesOverlap(date.range, range);
   // «وفي 8 فبراير طردت …» dates it; «قال يوم 5 مارس إن …» another.
+  if (!isNarrow(range)) return null;
   const before = findDates(text, { language, anchor: page.asOf, within: { start: words.starts[first]!, end: words.starts[word]! } });
   return before.some(one => one.range !== null && rangesOverlap(one.range, range)) ? true : null;
+}
+
+/** A month at most: of a year, much is told that is not this. */
+function isNarrow({ from, to }: DateRange): boolean {
+  return from !== null && to !== null && Date.parse(to) - Date.parse(from) <= MONTH_DAYS * DAY_MS;
 }
 
 /** In the two years after it everybody knows which attack is meant. */

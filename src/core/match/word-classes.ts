@@ -1,7 +1,16 @@
 import { knownPlaces } from '../tables/places.ts';
 import { allWordFlags, WORD } from '../tables/word-flags.ts';
 import { fold } from '../text/fold-text.ts';
-import { CLUB_HEADS, CUP_HEADS, FIRM_JOINERS, MORE_TITLES, OTHER_HEADS, OTHER_TAILS, PLACE_CUES } from './neighbour-words.ts';
+import {
+  BODY_ADJECTIVES,
+  CLUB_HEADS,
+  CUP_HEADS,
+  FIRM_JOINERS,
+  MORE_TITLES,
+  OTHER_HEADS,
+  OTHER_TAILS,
+  PLACE_CUES,
+} from './neighbour-words.ts';
 import { hashWord, spread } from './word-hash.ts';
 
 /** What a word is to the name beside it; bits. */
@@ -24,6 +33,8 @@ export const CUP_HEAD = 1024;
 export const OTHER_TAIL = 2048;
 /** Only ever a given name: «جورج». */
 export const GIVEN_NAME = 4096;
+/** «الروسي», «الأفريقي», «الدولي»: says which of many bodies. */
+export const WHICH_BODY = 8192;
 
 /** Words by their hash, open-addressed; a slot without class bits is free. Two words of one hash are one: among 100,000 that is about one pair. */
 export type WordClasses = { readonly hashes: Int32Array; readonly bits: Uint16Array };
@@ -88,6 +99,7 @@ const LISTS: readonly (readonly [readonly string[], number])[] = [
   [OTHER_TAILS, OTHER_TAIL],
   [FIRM_JOINERS, FIRM_JOINER],
   [PLACE_CUES, PLACE_CUE],
+  [BODY_ADJECTIVES, WHICH_BODY],
 ];
 
 const {
@@ -118,6 +130,7 @@ function classesOfFlags(flags: number): number {
   if (!isName && has(name) && !has(NEVER_A_NAME)) bits |= MAYBE_NAME;
   if (isName && has(nameFrequent)) bits |= FREQUENT_NAME;
   if (isName && has(givenName)) bits |= GIVEN_NAME;
+  if (has(nationality)) bits |= WHICH_BODY;
   // «رئيس وزراء بريطانيا X»: the plural too.
   if (has(roleHead | rolePlural | courtesy)) bits |= TITLE;
   return has(placeHead) ? bits | PLACE_CUE : bits;
