@@ -62,7 +62,7 @@ describe('the second run', () => {
       file('browser/c.test.ts', ['passed']),
     );
     const merged = withSecondRun(first, report(file('browser/b.test.ts', ['passed', 'passed'])));
-    expect(merged.testResults.map(each => each.status)).toEqual(['failed', 'passed', 'passed']);
-    expect(merged.testResults[1]?.assertionResults.map(each => each.status)).toEqual(['passed', 'passed']);
+    expect(merged.testResults.map((each: { status: string }) => each.status)).toEqual(['failed', 'passed', 'passed']);
+    expect(merged.testResults[1]?.assertionResults.map((each: { status: string }) => each.status)).toEqual(['passed', 'passed']);
   });
 });
