@@ -10,11 +10,12 @@ export function planCorrection({ now }: LibraryContext, kept: KeptCorrection): P
   return {
     touches: () => Promise.resolve([{ store: 'linkCorrections', key: kept.id }]),
     async write(transaction) {
-      const others = await transaction.getAll('linkCorrections');
-      if (others.length >= MAX_CORRECTIONS) throw new LibraryError('too-big', `more than ${MAX_CORRECTIONS} corrections`);
+      const others = await transaction.count('linkCorrections');
+      if (others >= MAX_CORRECTIONS) throw new LibraryError('too-big', `more than ${MAX_CORRECTIONS} corrections`);
+      if (kept.madeAt <= now()) return transaction.put('linkCorrections', kept);
       // The clock of whoever made it would run ahead of all that is said here.
-      const latest = others.reduce((max, { madeAt }) => Math.max(max, madeAt + 1), now());
-      transaction.put('linkCorrections', kept.madeAt <= now() ? kept : { ...kept, madeAt: Math.min(latest, MAX_MADE_AT) });
+      const latest = (await transaction.getAll('linkCorrections')).reduce((max, { madeAt }) => Math.max(max, madeAt + 1), now());
+      return transaction.put('linkCorrections', { ...kept, madeAt: Math.min(latest, MAX_MADE_AT) });
     },
   };
 }

@@ -56,7 +56,7 @@ const ar = (count: Counting): BackupWords => ({
   saveWhat: 'ما يُحفظ فيها',
   parts: {
     articles: 'مقالاتي، وما عدّلته أو حذفته من المقالات',
-    corrections: 'تصحيحات الأسماء: الدمج والفصل',
+    corrections: 'تصحيحات الأسماء: الدمج والفصل والتسمية',
     settings: 'الإعدادات، وما أخفيته وما تعرفه من الأسماء',
   },
   saveNow: 'احفظ في ملفّ',
@@ -119,7 +119,7 @@ const en = (count: Counting): BackupWords => ({
   saveWhat: 'What goes into it',
   parts: {
     articles: 'My articles, and what I edited or deleted of articles',
-    corrections: 'Corrections of names: merges and splits',
+    corrections: 'Corrections of names: merges, splits and renames',
     settings: 'Settings, and the names I hid or know',
   },
   saveNow: 'Save as a file',

@@ -110,7 +110,7 @@ const ar = (count: Counting): CorrectionWords => ({
     same: (one, other) => `دمج: «${isolate(one)}» و«${isolate(other)}»`,
     named: (name, now) => `تسمية: «${isolate(now)}» بدل «${isolate(name)}»`,
     also: (name, other) => `اسم آخر: «${isolate(other)}» لـ«${isolate(name)}»`,
-    isA: (name, kind) => `نوع: «${isolate(name)}» ${kind}`,
+    isA: (name, kind) => `النوع: «${isolate(name)}»، ${kind}`,
   },
   undoOf: what => `تراجع عن ${what}`,
   save: 'احفظ التصحيحات في ملفّ',

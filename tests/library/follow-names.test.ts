@@ -83,6 +83,16 @@ describe('a name that the reader hid', () => {
     expect((await settings.read()).hiddenNames[0]?.entity).toBe(badran.entity);
   });
 
+  it('stays hidden under another name and another kind', async () => {
+    const library = await start(database, settings);
+    await hide(library, settings, BADR);
+    await library.correct({ kind: 'named', entity: BADR.entity, name: 'Captain Haddad' });
+    expect(await hiddenArticles(database, settings)).toBe(4);
+    await library.correct({ kind: 'is-a', entity: BADR.entity, is: 'organisation' });
+    expect((await settings.read()).hiddenNames[0]?.entity).toBe('organisation/badr');
+    expect(await hiddenArticles(database, settings)).toBe(4);
+  });
+
   it('stays what it was while the articles that name it are gone', async () => {
     const library = await start(database, settings);
     await hide(library, settings, AMAL);

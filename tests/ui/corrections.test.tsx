@@ -268,7 +268,7 @@ describe('the list of corrections', () => {
     const { backend } = fakeBackend(TWO, {}, kept);
     const lines = [...(await archive(backend)).querySelectorAll('.corrected li > span')].map(each => each.textContent);
     expect(lines.map(line => line?.replace(/[\u2066-\u2069]/g, ''))).toEqual([
-      'نوع: «سمير» مكان',
+      'النوع: «سمير»، مكان',
       'اسم آخر: «أبو نبيل» لـ«سمير»',
       'تسمية: «سمير نبيل» بدل «سمير»',
     ]);
