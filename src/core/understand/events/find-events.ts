@@ -8,6 +8,7 @@ import { findEnglishEvents } from './find-english-events.ts';
 import { findSayings } from './find-sayings.ts';
 import { findTriggers } from './find-triggers.ts';
 import { readEvent, type Told } from './read-event.ts';
+import { isBirth, isLife, lowerStep } from './steps-of-life.ts';
 
 /** Verbal nouns that only bring in the deed itself: «إعلان عن انتخاب X», «قرار تعيين Y». */
 const BRINGING_IN = new Set(['إعلان', 'قرار', 'إجراء', 'تقديم', 'إتمام', 'إعادة', 'أمر']);
@@ -19,6 +20,7 @@ export function findEvents(reading: Reading, speech: readonly SpokenSentence[]):
   const body = speech.filter(({ sentence }) => sentence.isBody);
   const headline = headlineActions(reading);
   const weighed: WeighedEvent[] = [];
+  let born = Number.NEGATIVE_INFINITY;
   for (const [position, { sentence, frames }] of body.entries()) {
     if (article.language === 'en') {
       weighed.push(...findEnglishEvents({ text: article.text, units: sentence.units, frames, entities, position, headline }));
@@ -27,7 +29,9 @@ export function findEvents(reading: Reading, speech: readonly SpokenSentence[]):
     if (isQuestion(sentence.units)) continue;
     const about: Told = { text: article.text, units: sentence.units, frames, entities, position, headline };
     const told = findTriggers(article.text, sentence.units).flatMap(candidate => readEvent(about, candidate) ?? []);
-    weighed.push(...withoutBringersIn(told), ...findSayings(about, told));
+    if (told.some(isBirth)) born = position;
+    const kept = withoutBringersIn(told);
+    weighed.push(...(isLife(position - born) ? kept.map(lowerStep) : kept), ...findSayings(about, told));
   }
   return chooseEvents(weighed, body.length);
 }

@@ -25,7 +25,7 @@ function holds(units: readonly Unit[], candidate: FoundTrigger, { where, words }
   if (nounAt === null) return false;
   const { folded } = units[nounAt]!;
   if (where === 'next') return isAmong(units[to], words, isDefinite);
-  if (where === 'previous') return isAmong(units[nounAt - 1], words, true) || (words.has('ب-') && folded.startsWith('ب'));
+  if (where === 'previous') return isAmong(units[nounAt - 1], words, true) || (words.has('ب-') && /^[وف]?ب/.test(folded));
   if (where === 'within') return units.slice(to, to + WITHIN).some(unit => words.has(unit.folded));
   return form === 'noun' && (where === 'definite' ? isDefinite : isPossessed);
 }

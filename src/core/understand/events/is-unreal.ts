@@ -87,7 +87,7 @@ const CARRIED_OUT = /^ب(تنفيذ|شن|توجيه|اطلاق)$/;
 const THREAT = /^[وف]?(ال)?تهديد(ا|ات)?(ه|ها|هم)?$/;
 
 /** «دعا إلى محاكمة X», «تعهد بخفض …», «هدد بغزو …», «اشترطت عودة …»: what is asked, promised or threatened hasn't happened. */
-export function isOnlyWanted(units: readonly Unit[], at: number, lead: string): boolean {
+export function isOnlyWanted(units: readonly Unit[], at: number, lead: string, isVerbal = false): boolean {
   const previous = units[at - 1]?.folded ?? '';
   const isCarriedOut = CARRIED_OUT.test(previous);
   const isJoinedOn = isCarriedOut || lead === 'ب' || /^(الي|علي|من)$/.test(previous);
@@ -101,7 +101,8 @@ export function isOnlyWanted(units: readonly Unit[], at: number, lead: string): 
     const types = verb.entries.flatMap(({ trigger }) => (trigger === null ? [] : [trigger.type]));
     // «نددت بشن هجمات»: they were made.
     if (isCarriedOut) return types.some(type => type === 'THREATEN' || type === 'AGREE');
-    return types.some(type => (isJoinedOn ? ASKING.has(type) : type === 'REQUEST'));
+    // «رفض [توقيع] الاتفاق»; «رفض العقوبات» that are there.
+    return types.some(type => (isJoinedOn ? ASKING.has(type) : type === 'REQUEST' || (isVerbal && type === 'REJECT')));
   }
   return false;
 }

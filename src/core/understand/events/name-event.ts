@@ -121,6 +121,8 @@ function ownWords(text: string, units: readonly Unit[], candidate: FoundTrigger,
     topicWords(text, units, candidate) ||
     followingWords(text, units, candidate) ||
     dayBehind(text, units, candidate);
+  // «العقوبات التي يفرضها …»: what a clause tells of is definite.
+  if (/^ال(ذي|تي|ذين|لذان|لتان) /.test(words) && !isIdiom(noun)) return `ال${noun} ${words}`;
   return words === '' ? noun : `${noun} ${words}`;
 }
 

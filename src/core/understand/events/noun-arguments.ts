@@ -20,13 +20,14 @@ export function argumentsOfNoun(units: readonly Unit[], candidate: FoundTrigger)
   const genitive = isDefinite || isPossessed || startsAnew(units[to]) ? null : readNounPhrase(units, to);
   const behind = genitive?.to ?? to;
   if (trigger.target === 'مع') {
-    const partner = byPreposition(units, behind, 'مع') ?? byPreposition(units, behind, 'بين');
+    const withWhom = byPreposition(units, behind, 'مع');
+    const partner = withWhom ?? byPreposition(units, behind, 'بين');
     // «اتفاق السلام بين الطرفين»: both were named before, neither is who the verb tells of.
     const joined = genitive !== null && partner !== null && SIDES_NAMED_BEFORE.has(units[partner.from]!.folded) ? null : partner;
     const sides = together(units, to, [
       ...(isPossessed ? (ownerOf(units, at)?.inside ?? []) : []),
       ...(joined?.inside ?? []),
-      ...(joined ? (joined.isJoined ? [] : governors(units, at)) : bothDoing(units, at)),
+      ...(joined ? (joined.isJoined || withWhom === null ? [] : governors(units, at)) : bothDoing(units, at)),
     ]);
     return { actor: null, target: joined, sides, others: genitive?.inside ?? [], object: null, to: Math.max(behind, joined?.to ?? 0) };
   }

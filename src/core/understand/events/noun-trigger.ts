@@ -4,11 +4,16 @@ import type { FoundTrigger } from './found-trigger.ts';
 import { isOnlyWanted } from './is-unreal.ts';
 import { type NounReading, readNoun } from './read-noun.ts';
 
+/** Verbal nouns by which another noun's deed is done. */
+const DOING = /^(توقيع|عقد|ابرام|فرض|اجراء|شن|تنفيذ|تنظيم)$/;
+
 /** A noun as a trigger: «هجوم على …», «باستهداف X», «عقوبات فرضها X», «توقيفه». */
 export function nounTrigger(units: readonly Unit[], at: number): FoundTrigger | null {
   const outer = readNoun(units, at);
-  if (!outer || (outer.lead === 'ل' && !isSigned(units, outer.to)) || outer.lead === 'ك' || isOnlyWanted(units, at, outer.lead))
-    return null;
+  if (!outer || (outer.lead === 'ل' && !isSigned(units, outer.to)) || outer.lead === 'ك') return null;
+  // «رفض [توقيع اتفاق]»: the agreement no more than its signing.
+  const isDeed = (outer.trigger.isVerbal && !outer.isDefinite) || DOING.test(units[at]!.folded) || DOING.test(units[at - 1]?.folded ?? '');
+  if (isOnlyWanted(units, at, outer.lead, isDeed)) return null;
   // «فرض عقوبات على …»: the verbal noun of a light verb gives way to the noun it brings.
   const inner = outer.trigger.isVerbal && !outer.isDefinite ? readNoun(units, outer.to) : null;
   const noun = inner && inner.lead === '' && !inner.trigger.isVerbal ? { ...inner, lead: outer.lead, skip: outer.skip } : outer;

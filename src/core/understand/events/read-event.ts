@@ -81,7 +81,8 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
   return {
     event,
     score: weighEvent(told, candidate, event, { isNamed, hasArgument, dated, found }),
-    isBackReference: candidate.isDefinite && candidate.verbAt === null && !candidate.isPerformed,
+    isBackReference:
+      (candidate.isDefinite && candidate.verbAt === null && !candidate.isPerformed) || isOfPronoun(units, candidate, participants),
     sentence: told.position,
     isNominal: candidate.form === 'noun' && candidate.verbAt === null && !candidate.isPerformed,
     isTold:
@@ -94,6 +95,11 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
 /** «جرى الاتفاق [على] طرح مرشح» */
 function isAgreedOn(units: readonly Unit[], { to, trigger }: FoundTrigger): boolean {
   return trigger.type === 'AGREE' && units[to]?.folded === 'علي' && units[to + 1]?.kind === 'word';
+}
+
+/** «إلقاء القبض [عليهما]»: of those it was told of. */
+function isOfPronoun(units: readonly Unit[], { form, to }: FoundTrigger, participants: readonly Participant[]): boolean {
+  return form === 'noun' && participants.length === 0 && /^(عليه|عنه|منه|فيه|به|اليه)(ا|م|ما)?$/.test(units[to]?.folded ?? '');
 }
 
 /** «تضرب المكسيك»: no day is given for what goes on. */

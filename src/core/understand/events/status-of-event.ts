@@ -25,13 +25,14 @@ export function statusOfEvent(
     : 'happened';
 }
 
-function isStillToCome(units: readonly Unit[], { at, isFuture, form, verbAt }: FoundTrigger, dated: DateOfEvent | null): boolean {
+function isStillToCome(units: readonly Unit[], { at, to, isFuture, form, verbAt }: FoundTrigger, dated: DateOfEvent | null): boolean {
   if (isFuture || isWanted(units, at) || (form === 'verb' && planBefore(units, at)) || isPerformedLater(units, at)) return true;
   const verb = form === 'verb' || verbAt !== null ? units[verbAt ?? at]!.verb : null;
   const isPresent = verb?.entries.every(entry => entry.tense === 'imperfect') === true;
   // «يصل الاثنين المقبل»; «أجلت المباراة إلى الأحد المقبل» happened.
   if (dated?.isToCome && (verb === null || isPresent)) return true;
-  return isPresent ? isBehindPlan(units, at) : form === 'noun' && !dated?.hasYear && isDecided(units, at);
+  if (isPresent) return isBehindPlan(units, at);
+  return form === 'noun' && (isDue(units, to) || (!dated?.hasYear && isDecided(units, at)));
 }
 
 const MAX_PLANNED = 16;
@@ -45,6 +46,18 @@ function isBehindPlan(units: readonly Unit[], at: number): boolean {
     if (verb?.entries.some(({ tense }) => tense === 'future')) return true;
     if (isQuoted || COMPLEMENTS.has(folded) || RELATIVES.has(folded) || verb?.entries.every(({ tense }) => tense === 'perfect'))
       return false;
+  }
+  return false;
+}
+
+const MAX_DUE = 4;
+
+/** «اجتماع الحكومة [المقرر] الأحد», «المحادثات [المرتقبة]» */
+function isDue(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length && at - from < MAX_DUE; at++) {
+    const { kind, folded, verb } = units[at]!;
+    if (kind === 'word' && /^ال(مقرر|مزمع|مرتقب|منتظر|مقبل|قادم)ه?$/.test(folded)) return true;
+    if (kind === 'mark' || kind === 'date' || verb || PREPOSITIONS.has(folded)) return false;
   }
   return false;
 }

@@ -8,10 +8,30 @@ export function together(units: readonly Unit[], from: number, known: readonly L
   const sides = [...known];
   for (let at = from; at < units.length && at - from < 6; at++) {
     if (units[at]!.folded !== 'بين') continue;
-    sides.push(...(readNounPhrase(units, at + 1)?.inside ?? []));
+    sides.push(...betweenBoth(units, at + 1));
     break;
   }
   return [...new Set(sides)];
+}
+
+const MAX_ASIDE = 8;
+
+/** «بين X وY», «بين X، شيخ الأزهر، وY»: past a pair of commas without a verb. */
+function betweenBoth(units: readonly Unit[], from: number): readonly LocalId[] {
+  const first = readNounPhrase(units, from);
+  if (!first) return [];
+  if (first.isJoined || !isComma(units[first.to])) return first.inside;
+  for (let at = first.to + 1; at < units.length && at - first.to < MAX_ASIDE && !units[at]!.verb; at++) {
+    if (!isComma(units[at])) continue;
+    const next = units[at + 1];
+    const isJoinedOn = next?.kind === 'name' ? next.lead === 'و' : next?.kind === 'word' && next.folded.startsWith('وال') && !next.verb;
+    return isJoinedOn ? [...first.inside, ...(readNounPhrase(units, at + 1)?.inside ?? [])] : first.inside;
+  }
+  return first.inside;
+}
+
+function isComma(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mark' && /[،,]/.test(unit.folded);
 }
 
 /** «أكد [X وY] خلال لقاء …»: two who say something at a meeting had it. */

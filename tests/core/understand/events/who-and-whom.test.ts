@@ -80,6 +80,40 @@ describe('a noun with its adjective', () => {
   });
 });
 
+describe('a life told behind a birth', () => {
+  it('has its birth and what has a day, not its small steps', () => {
+    const text =
+      'والبحر هادئ. وقد ولد سامر الحداد في ليما عام 1959، وتخرج من جامعة في مالطا عام 1985. وتسلم مناصب عدة وغادر مالطا في الثمانينات. وتزوج سامر الحداد ريما خوري في 3 مارس 1990.';
+    expect(eventsOf(text).map(({ name }) => name.split(' ')[0])).toEqual(['ولادة', 'زواج']);
+  });
+});
+
+describe('a meeting of two', () => {
+  it('is between both, past what the first one is, and not of who tells it', () => {
+    const [meeting] = eventsOf('وكشف الاتحاد الأفريقي كواليس لقاء ودي جمع بين سامر الحداد، شيخ المدينة، وريما خوري في ليما.');
+    expect(meeting).toMatchObject({ type: 'CONSULT', name: 'لقاء بين سامر الحداد وريما خوري' });
+  });
+
+  it('is planned where its noun says that it is due', () => {
+    const [meeting] = eventsOf('وتحدث سامر الحداد عن اجتماع الاتحاد الأفريقي المقرر الأحد في ليما.').filter(
+      ({ type }) => type === 'CONSULT',
+    );
+    expect(meeting?.status).toBe('planned');
+  });
+});
+
+describe('what is refused', () => {
+  it('was not done', () => {
+    expect(named('ورفض سامر الحداد أمس توقيع اتفاق مع مالطا.').filter(([type]) => type === 'AGREE')).toEqual([]);
+  });
+});
+
+describe('what is done with others', () => {
+  it('is no event of its own behind ب', () => {
+    expect(named('ونظمت ريما خوري المهرجان أمس بتعاون مع الاتحاد الأفريقي في ليما.').filter(([type]) => type === 'COOPERATE')).toEqual([]);
+  });
+});
+
 describe('a way back', () => {
   it('does not lead where the journey led', () => {
     const [way] = eventsOf('وعاد سامر الحداد أمس من رحلة إلى ليما.');
