@@ -271,6 +271,32 @@ describe('the background', () => {
     const sender = { ...OWN, tab: { id: 3, incognito: true } };
     expect(await ask('stageImport', { batch: 'b1', item }, sender)).toMatchObject({ ok: false, code: 'not-allowed' });
     expect(await value('importProgress', { batch: 'b1' })).toBeNull();
+    const entries = [{ kind: 'settings', settings: await value('getSettings', null) }] as const;
+    expect(await ask('stageRestore', { batch: 'b2', entries, onDifference: 'replace' }, sender)).toMatchObject({ code: 'not-allowed' });
+    expect(await value('importProgress', { batch: 'b2' })).toBeNull();
+  });
+
+  it('hands a backup to our own pages only, and restores settings from one so that they hold at once', async () => {
+    await start();
+    await importText('A word on @Daliaan.');
+    const settings = await value('getSettings', null);
+    const badran = { entity: 'person/Badran' as EntityId, name: 'Badran' };
+    await value('setSettings', { settings: { ...settings, hiddenNames: [badran] } });
+    expect(await ask('readBackup', { parts: ['articles'], after: null }, PAGE)).toMatchObject({ ok: false, code: 'not-allowed' });
+    const entries = [];
+    for (let after: string | null = ''; after !== null; ) {
+      const chunk: ReplyOf<'readBackup'> = await value('readBackup', { parts: ['articles', 'settings'], after: after || null });
+      entries.push(...chunk.entries);
+      after = chunk.next;
+    }
+    expect(entries.map(({ kind }) => kind)).toEqual(['article', 'settings']);
+    await value('setSettings', { settings });
+    await value('undoImport', { batch: 'b1' });
+    await value('stageRestore', { batch: 'b2', entries, onDifference: 'keep' });
+    await value('runImport', { batch: 'b2' });
+    expect(await done('b2')).toMatchObject({ added: 1, restore: { changed: 1 } });
+    const { places } = await value('findMentions', { blocks: ['Yesterday Badran met Daliaan.'], page: NO_PAGE }, PAGE);
+    expect(places).toEqual([[21, 28, 0]]);
   });
 
   it('works without IndexedDB, and says so', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleFacts } from '../../src/core/article/article.ts';
 import type { EntityId } from '../../src/core/link/dossier.ts';
+import { keepCorrection, MAX_CORRECTIONS } from '../../src/core/link/kept-correction.ts';
 import { linkInSteps } from '../../src/core/link/link-articles.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import { compareBackup } from '../../src/library/entry-state.ts';
@@ -257,6 +258,24 @@ describe('a restore', () => {
         expect(await kept.read()).toEqual(await settings.read());
       }
     }
+  });
+
+  it('of more corrections than are kept is taken back whole, and says why', async () => {
+    const file = await saveBackup(await fullArchive(opened('first')));
+    const database = opened('other');
+    const settings = keepSettings();
+    const library = await start(database, settings);
+    await database.write(['linkCorrections'], async transaction => {
+      for (let at = 0; at < MAX_CORRECTIONS; at += 1) {
+        const same = { kind: 'same', entities: [`person/a${at}` as EntityId, `person/b${at}` as EntityId] } as const;
+        transaction.put('linkCorrections', keepCorrection(same, ['a', 'b'], at));
+      }
+    });
+    const before = await dumpDatabase(database);
+    await restoreBackup(library, file);
+    expect(await library.progress('restore')).toMatchObject({ state: 'failed', failures: [{ reason: 'too-big' }] });
+    expect(await dumpDatabase(database)).toBe(before);
+    expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
   });
 
   it('of an article that this version can not understand names it, and goes on', async () => {
