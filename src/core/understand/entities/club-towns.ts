@@ -1,7 +1,8 @@
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
-import { BEFORE_PLACES, knownTown } from './find-known.ts';
+import { knownTown } from './find-known.ts';
+import { BEFORE_PLACES } from './is-place-here.ts';
 
 /** Nouns of sport that a club's name stands behind: «مدرب [إشبيلية]», «ناديي [فالنسيا] ونابولي». */
 const CLUB_SIGNS: ReadonlySet<string> = new Set(
