@@ -42,29 +42,51 @@ export function findLatinNames(index: NameIndex, blocks: readonly string[]): rea
       }
     }
   }
-  return [...found, ...findSurnames(runs, surnames, found)];
+  return [...found, ...findSurnames(blocks, runs, surnames, found)];
 }
 
-/** Surnames alone, as the page's full names spell them; none that the page gives to somebody else, too. */
+/** Surnames alone, as the page's full names spell them, where the last one named in full (in a headline, the first) is theirs. */
 function findSurnames(
+  blocks: readonly string[],
   runs: readonly (readonly (readonly LatinWord[])[])[],
   surnames: ReadonlyMap<string, number>,
   found: readonly LatinName[],
 ): readonly LatinName[] {
   const taken = new Set(found.map(({ block, end }) => `${block} ${end}`));
-  const others = new Set<string>();
-  const alone: (LatinName & { readonly text: string })[] = [];
+  const bearers = new Map<string, 'theirs' | 'another'>();
+  const waiting = new Map<string, LatinName[]>();
+  const alone: LatinName[] = [];
+  const name = (surname: string, bearer: 'theirs' | 'another') => {
+    if (!bearers.has(surname) && bearer === 'theirs') alone.push(...(waiting.get(surname) ?? []));
+    bearers.set(surname, bearer);
+  };
   for (const [block, words] of runs.entries()) {
     for (const run of words) {
       for (const [at, { text, start, end }] of run.entries()) {
         const entity = surnames.get(text) ?? -1;
-        if (entity < 0 || taken.has(`${block} ${end}`)) continue;
-        if (isNameBeside(run[at - 1]) || isNameBeside(run[at + 1])) others.add(text);
-        else alone.push({ block, start, end, entity, form: 'variant', text });
+        if (entity < 0) continue;
+        if (taken.has(`${block} ${end}`)) name(text, 'theirs');
+        else if (isNameBeside(run[at - 1]) || isNameBeside(run[at + 1])) name(text, 'another');
+        else if (!isFirm(run, at) && !isBesideAmpersand(blocks[block]!, start, end)) {
+          const one: LatinName = { block, start, end, entity, form: 'variant' };
+          if (bearers.get(text) === 'theirs') alone.push(one);
+          else if (!bearers.has(text)) waiting.set(text, [...(waiting.get(text) ?? []), one]);
+        }
       }
     }
   }
-  return alone.filter(({ text }) => !others.has(text));
+  return alone;
+}
+
+/** «Johnson & Johnson» */
+function isBesideAmpersand(text: string, start: number, end: number): boolean {
+  return text.slice(Math.max(0, start - 2), start).includes('&') || text.slice(end, end + 2).includes('&');
+}
+
+/** «Johnson and Johnson» */
+function isFirm(run: readonly LatinWord[], at: number): boolean {
+  const { text } = run[at]!;
+  return (run[at + 1]?.text === 'and' && run[at + 2]?.text === text) || (run[at - 1]?.text === 'and' && run[at - 2]?.text === text);
 }
 
 /** «Lyndon Johnson», «Johnson City»; not «President Johnson». */

@@ -39,8 +39,14 @@ describe('Arabic names on English pages', () => {
     expect(marked(text)).toEqual([]);
   });
 
-  it('leave a surname alone that the page gives to somebody else, too', () => {
-    expect(marked('Boris Johnson said. Lyndon Johnson said. Johnson said')).toEqual(['Boris Johnson → بوريس جونسون']);
+  it.each([
+    ['Boris Johnson said. Lyndon Johnson said. Johnson said', ['Boris Johnson']],
+    ['Boris Johnson said. Johnson said. Lyndon Johnson said', ['Boris Johnson', 'Johnson']],
+    ['Johnson warns. Boris Johnson said. Lyndon Johnson said', ['Johnson', 'Boris Johnson']],
+    ['Johnson warns. Lyndon Johnson said. Boris Johnson said', ['Boris Johnson']],
+    ['Boris Johnson said. Johnson & Johnson, Johnson and Johnson. Johnson said', ['Boris Johnson', 'Johnson']],
+  ])('go on to the surname of whom the page named last: «%s»', (text, found) => {
+    expect(marked(text)).toEqual(found.map(name => `${name} → بوريس جونسون`));
   });
 
   it('are not looked for on pages in other languages', () => {
