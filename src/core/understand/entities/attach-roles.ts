@@ -20,13 +20,14 @@ export function attachRoles(
   const owners = groups.flatMap(group => group.mentions.map(mention => ({ group, mention })));
   const byFirst = new Map<number, Owner>(owners.map(one => [one.mention.candidate.from, one]));
   const byLast = new Map<number, Owner>(owners.map(one => [one.mention.candidate.to, one]));
+  const endsBehind = new Set(roles.filter(one => (byLast.get(one.from)?.mention.candidate.tokens.length ?? 0) > 1).map(one => one.to));
   const attached: AttachedRole[] = [];
   const chained = new Map<number, ChainedRole>();
   for (const role of [...roles].sort((a, b) => b.from - a.from)) {
     const pair = isRoleOfTwo(words, role.from, role.head.stem) ? ownersOfTwo(words, role, byFirst) : [];
     attached.push(...pair.map(({ group }) => ({ role, group })));
     if (pair.length > 0) continue;
-    const before = ownerBefore(words, role, { byFirst, byLast, chained });
+    const before = ownerBefore(words, role, { byFirst, byLast, chained, endsBehind });
     // Behind a name or alone, «… الروسي [في موسكو]» belongs to the sentence.
     const named = before?.group ?? (role.isAddress ? undefined : ownerAfter(words, role, byLast));
     const post = named === undefined ? ownerOfPost(words, role, byFirst, byLast) : null;

@@ -1,3 +1,4 @@
+import { countryOfName } from '../../tables/countries.ts';
 import { DEEDS } from '../../tables/role-context.ts';
 import { roleKind, roleStatus } from '../../tables/roles.ts';
 import { WORD } from '../../tables/word-flags.ts';
@@ -36,9 +37,20 @@ export function isOtherThing(words: readonly AnalysedWord[], i: number, { stem, 
   if (isBehind && isQuality(words[i]!, before)) return true;
   // «محمد ولد [المختار]»
   if (definite) return isBehind && ARABIC_LINKS.has(before.folded) && before.folded !== 'ابن';
+  // «عادل [إمام] والمخرج خالد يوسف»: a second name, of nothing.
+  const isName = isBehind && (flags & WORD.nameKnown) !== 0 && (before.flags & WORD.givenName) !== 0 && !before.definite;
+  if (isName && !leadsOn(next)) return true;
   const isOf = next === undefined || !isJoined(next) || next.definite || (next.flags & WORD.common) !== 0;
   // «[فريق] الرئيس», «[لواء] الإسلام»; «لواء متقاعد» is one.
   return (flags & WORD.roleHead) !== 0 && TEAMS.has(stem) && isOf && roleStatus(next?.folded ?? '') === null;
+}
+
+/** «محمد [أمير] قطر», «أحمد [شيخ] الأزهر»: what the office is of. */
+function leadsOn(next: AnalysedWord | undefined): boolean {
+  if (next === undefined || !isJoined(next)) return false;
+  return (
+    next.definite || countryOfName(next.folded) !== null || (next.flags & (WORD.placeHead | WORD.organisationHead | WORD.common)) !== 0
+  );
 }
 
 /** «حزب [المعارضة]», «الحركة [المتمردة]»: what a group is, in the feminine. */

@@ -91,6 +91,7 @@ function isLoose({ kind, certainty, from, to }: Candidate): boolean {
 function isNameLike(text: string, words: readonly AnalysedWord[], { from, to, kind, score }: ArticleName): boolean {
   if (to === from + 1 && (words[from]!.folded.length < 3 || (kind === 'ORG' && (words[from]!.flags & WORD.common) !== 0 && score < 0.9)))
     return false;
+  if (kind === 'PER' && isOffice(words, from, to)) return false;
   // «السلم [الأهلي]»: an adjective of the noun before.
   if (to === from + 1 && isAdjective(words[from]!) && words[from - 1]?.definite === true && isJoined(words[from])) return false;
   // «مرشح المعارضة «[المفترض]»»
@@ -115,6 +116,15 @@ function isNameLike(text: string, words: readonly AnalysedWord[], { from, to, ki
     if (i > from && readings.some(one => one.clitics === 'و' && (one.flags & WORD.nameKnown) !== 0)) return false;
   }
   return kind !== 'LOC' || to > from + 1 || (words[from]!.flags & WORD.common) === 0;
+}
+
+/** «[البابا]», «[بابا الإسكندرية]»: who holds it is named beside it. */
+function isOffice(words: readonly AnalysedWord[], from: number, to: number): boolean {
+  const { flags, definite } = words[from]!;
+  if ((flags & WORD.roleHead) === 0) return false;
+  return definite
+    ? to === from + 1 && (flags & WORD.familyName) === 0
+    : to === from + 2 && words[to - 1]!.definite && (flags & WORD.givenName) === 0;
 }
 
 /** «شيرينج - بلاو», «نيوتون - بيشوب»: two halves of one name. */

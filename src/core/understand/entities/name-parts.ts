@@ -1,5 +1,6 @@
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
+import { findVerb } from '../verbs/find-verb.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { givenNameOf, groupOfPart, type PersonGroup, type PersonIndex, partKey } from './person-groups.ts';
 import type { PickBearers } from './rulers.ts';
@@ -54,6 +55,14 @@ function partAt(words: readonly AnalysedWord[], i: number, { byPart }: PersonInd
         return { name: `ال${stem}`, stem, start, to: i + 1 };
       continue;
     }
+    // «تحقيقات [أشرف] عليها المستشار»
+    if (
+      next !== undefined &&
+      isJoined(next) &&
+      /^علي(?:ه|ها|هم|هما)?$/u.test(next.folded) &&
+      findVerb(stem, word.isWrittenWithHeh) !== null
+    )
+      continue;
     // An ordinary word that is a surname too («صالح», «كمال») needs a verb of speech or a title in front.
     if ((flags & (WORD.common | WORD.stop)) !== 0 && (flags & WORD.nameKnown) === 0 && !isCalled(words, i)) continue;
     if (clitics !== '' && (word.flags & WORD.common) !== 0) continue;

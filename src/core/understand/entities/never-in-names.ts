@@ -3,6 +3,7 @@ import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { isAla } from './ali-or-ala.ts';
 import { isJoined } from './candidate.ts';
+import { knownTown } from './find-known.ts';
 import { isArabNisba, isFamilyName, isFathersTitle, isOrdinaryDefinite, isTeen, REGNAL } from './last-names.ts';
 import { FOREIGN_ARTICLES, type NameContext } from './name-context.ts';
 
@@ -26,12 +27,15 @@ export function isNever(words: readonly AnalysedWord[], at: number, word: Analys
   if ((flags & (WORD.stop | WORD.organisationHead | WORD.placeHead | WORD.courtesy)) !== 0) return true;
   if (!isFirst && folded === 'ولد' && isFathersTitle(words, at + 1)) return false;
   if ((flags & (WORD.reporting | WORD.roleHead)) !== 0 && ((flags & WORD.nameKnown) === 0 || isOfSomething(words, at))) return true;
-  // «بأن», «لتسليم»: a stranger as a whole, an ordinary word behind its particle.
+  // «بأن», «لتسليم», «خالد يوسف [ونقيب] الممثلين»: a stranger as a whole, an ordinary word or an office behind its particle.
+  const ordinary = WORD.common | WORD.stop | WORD.nationality;
   return (
     (flags & WORD.name) === 0 &&
     word.readings.some(
       ({ clitics, flags: inner }) =>
-        clitics !== '' && !clitics.endsWith('ال') && (inner & (WORD.common | WORD.stop | WORD.nationality)) !== 0,
+        clitics !== '' &&
+        !clitics.endsWith('ال') &&
+        ((inner & ordinary) !== 0 || (clitics === 'و' && !isFirst && (inner & (WORD.roleHead | WORD.nameKnown)) === WORD.roleHead)),
     )
   );
 }
@@ -82,6 +86,8 @@ function isOfSomething(words: readonly AnalysedWord[], at: number): boolean {
   return (
     next !== undefined &&
     isJoined(next) &&
-    ((next.definite && isOrdinaryDefinite(next)) || isCountry || (next.flags & (WORD.organisationHead | WORD.nationality)) !== 0)
+    ((next.definite && (isOrdinaryDefinite(next) || knownTown(next.folded))) ||
+      isCountry ||
+      (next.flags & (WORD.organisationHead | WORD.nationality)) !== 0)
   );
 }

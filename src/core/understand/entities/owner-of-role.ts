@@ -18,17 +18,25 @@ export type Neighbours = {
   readonly byFirst: ReadonlyMap<number, Owner>;
   readonly byLast: ReadonlyMap<number, Owner>;
   readonly chained: ReadonlyMap<number, ChainedRole>;
+  /** Where roles end that stand right behind a full name. */
+  readonly endsBehind: ReadonlySet<number>;
 };
 
 /** The name stands right behind the role, or behind another role of the same person, or between commas. */
-export function ownerBefore(words: readonly AnalysedWord[], role: RolePhrase, { byFirst, byLast, chained }: Neighbours): Owner | undefined {
+export function ownerBefore(
+  words: readonly AnalysedWord[],
+  role: RolePhrase,
+  { byFirst, byLast, chained, endsBehind }: Neighbours,
+): Owner | undefined {
   const next = words[role.to];
   if (next === undefined) return undefined;
   const named = byFirst.get(role.to);
   // «السائق السابق [لأسامة بن لادن]» drove somebody of that name.
   const owner = named !== undefined && named.mention.candidate.start === next.start ? named : undefined;
   const isClosed = role.end > words[role.to - 1]!.end;
-  const titled = owner ?? ownerOfChain(words, role, byLast, chained.get(role.to)) ?? ownerPastClause(words, role, byFirst);
+  // «البابا فلان بابا الإسكندرية [وبطريرك الكرازة] السفير البريطاني …»: the second office of the one before.
+  const chain = isJoinedByWaw(words, role) && endsBehind.has(role.from) ? undefined : chained.get(role.to);
+  const titled = owner ?? ownerOfChain(words, role, byLast, chain) ?? ownerPastClause(words, role, byFirst);
   if (role.isAddress && /^\.[ \u00a0]?$/u.test(next.gap)) return owner;
   if ((isClosed ? /^[ \u00a0]?[»"”][ \u00a0]*[«"“']?[ \u00a0]*$/u : /^[ \u00a0]*[«"“']?[ \u00a0]*$/u).test(next.gap))
     return role.introduces ? titled : undefined;

@@ -38,7 +38,8 @@ function isBehindName(words: readonly AnalysedWord[], at: number): boolean {
   if (flags === 0)
     return (
       isAdverbial(folded) ||
-      readings.some(one => (one.clitics === 'ب' || one.clitics === 'ل') && (one.flags & (WORD.nameKnown | WORD.common)) !== 0)
+      readings.some(one => (one.clitics === 'ب' || one.clitics === 'ل') && (one.flags & (WORD.nameKnown | WORD.common)) !== 0) ||
+      readings.some(one => one.clitics === 'و' && (one.flags & (WORD.roleHead | WORD.nameKnown)) === WORD.roleHead)
     );
   const next = words[at + 1];
   return (flags & WORD.verb) !== 0 && next !== undefined && isJoined(next) && next.definite && (next.flags & WORD.name) === 0;

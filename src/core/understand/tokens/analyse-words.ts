@@ -118,7 +118,7 @@ function readWord(text: string, word: Word): readonly Reading[] {
 function flagsAsWritten(text: string, start: number, stem: string, flags: number): number {
   if (stem === 'ان' && text[start] === 'آ') return WORD.name | WORD.nameKnown;
   if (stem === 'تراس' && text[start + 2] !== 'أ') return WORD.name | WORD.nameKnown;
-  if (stem === 'امام' && text[start] !== 'إ') return WORD.stop | WORD.common;
+  if (stem === 'امام') return text[start] === 'إ' ? flags & ~(WORD.stop | WORD.common) : WORD.stop | WORD.common;
   if (stem === 'فان' && text[start + 1] === 'إ') return WORD.stop | WORD.common;
   return flags;
 }
