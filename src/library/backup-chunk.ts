@@ -4,7 +4,7 @@ import { inOrder } from '../core/link/kept-correction.ts';
 import type { ReadTransaction } from '../storage/database.ts';
 import type { StoredHead } from '../storage/schema.ts';
 import type { LibraryContext } from './library-context.ts';
-import { readVisibleHeads } from './visible-heads.ts';
+import { readVisibility } from './visible-heads.ts';
 
 /** A message's worth: articles as long as these together, or as many other lines. */
 const CHARACTERS_A_CHUNK = 500_000;
@@ -33,22 +33,25 @@ const READ: Readonly<Record<BackupPart, (context: LibraryContext, after: string)
 /** The reader's own articles by id; before the first of them, what was said of those that come with the package. */
 async function readArticles({ database }: LibraryContext, after: string): Promise<Stretch> {
   return database.read(['heads', 'batches', 'articles', 'corrections'], async transaction => {
-    const own = (await readVisibleHeads(transaction)).filter(({ origin }) => origin === 'imported');
-    const heads = own.filter(({ id }) => id > after);
-    const wanted = firstOf(heads);
-    const entries = (await Promise.all(wanted.map(head => articleEntry(transaction, head)))).flat();
-    const ofPackage = after === '' ? await packageEntries(transaction, new Set(own.map(({ id }) => id))) : [];
-    return { entries: [...ofPackage, ...entries], last: wanted.length < heads.length ? wanted.at(-1)!.id : null };
+    const ids = (await transaction.getAllKeys('heads')).filter(id => id > after);
+    const isVisible = await readVisibility(transaction);
+    const some = await Promise.all(ids.slice(0, ENTRIES_A_CHUNK).map(id => transaction.get('heads', id)));
+    const heads = fitting(some.filter(head => head !== undefined));
+    const own = heads.filter(head => head.origin === 'imported' && isVisible(head));
+    const entries = (await Promise.all(own.map(head => articleEntry(transaction, head)))).flat();
+    const ofPackage = after === '' ? await packageEntries(transaction) : [];
+    return { entries: [...ofPackage, ...entries], last: heads.length < ids.length ? heads.at(-1)!.id : null };
   });
 }
 
-function firstOf(heads: readonly StoredHead[]): readonly StoredHead[] {
+/** As many of the first as a message holds; one at least. */
+function fitting(heads: readonly StoredHead[]): readonly StoredHead[] {
   let characters = 0;
-  const wanted = heads.slice(0, ENTRIES_A_CHUNK).findIndex(head => {
+  const tooMany = heads.findIndex(head => {
     characters += head.characters;
     return characters > CHARACTERS_A_CHUNK;
   });
-  return heads.slice(0, wanted < 0 ? ENTRIES_A_CHUNK : Math.max(1, wanted));
+  return heads.slice(0, tooMany < 0 ? heads.length : Math.max(1, tooMany));
 }
 
 async function articleEntry(transaction: ReadTransaction, head: StoredHead): Promise<readonly BackupEntry[]> {
@@ -58,11 +61,13 @@ async function articleEntry(transaction: ReadTransaction, head: StoredHead): Pro
   return [{ kind: 'article', article: stored.article, addedAt, batch: firstBatch ?? batch, isEdited: edit !== undefined }];
 }
 
-async function packageEntries(transaction: ReadTransaction, own: ReadonlySet<string>): Promise<readonly BackupEntry[]> {
+async function packageEntries(transaction: ReadTransaction): Promise<readonly BackupEntry[]> {
   const corrections = await transaction.getAll('corrections');
-  return corrections.flatMap((each): readonly BackupEntry[] => {
+  const heads = await Promise.all(corrections.map(({ article }) => transaction.get('heads', article)));
+  return corrections.flatMap((each, at): readonly BackupEntry[] => {
     if (each.kind === 'deleted') return [{ kind: 'deletion', article: each.article }];
-    return own.has(each.article) ? [] : [{ kind: 'edit', article: each.article, facts: each.facts }];
+    // An imported article carries its facts itself.
+    return heads[at]?.origin === 'imported' ? [] : [{ kind: 'edit', article: each.article, facts: each.facts }];
   });
 }
 
