@@ -4,22 +4,42 @@ import { within } from './within.ts';
 
 const LAST_KEY_MS = 15_000;
 const ARROW_MS = 3_000;
+const CLICK_MS = 4_000;
 
 /** Waits for a visible button (or tab, or link drawn as one) with these words that can be pressed, and presses it as a reader does. */
 export async function pressButton(page: Page, label: string, nth = 0): Promise<void> {
   await clickAtRest(`the button «${label}»`, () => findControl(page, 'button:enabled, a.button', label, nth));
 }
 
-/** Finds an element again and again until it is the same at the same place twice, and clicks it: what moves is missed. */
+/**
+ * Finds an element again and again until it is the same at the same place twice, and clicks it. What a busy machine moves even
+ * then is missed, so the element is asked whether the click came; one that came is never repeated.
+ */
 export async function clickAtRest(what: string, find: () => Promise<ElementHandle<Element> | null>): Promise<void> {
   let before = '';
-  const element = await waitUntil(`${what} stands still`, async () => {
+  await waitUntil(`${what} stands still and is clicked`, async () => {
     const last = before;
-    const found = await find();
-    before = (await found?.evaluate(placeOf)) ?? '';
-    return before !== '' && before === last ? found : null;
+    const element = await find();
+    before = (await element?.evaluate(placeOf)) ?? '';
+    if (element === null || before === '' || before !== last) return false;
+    await element.evaluate(listen);
+    await element.click();
+    // A page that is gone, or another by now, has had its click.
+    return within(CLICK_MS, 'the click', element.evaluate(wasClicked)).catch(() => true);
   });
-  await element.click();
+}
+
+type Clicked = Element & { wasClicked?: boolean };
+
+function listen(element: Clicked): void {
+  element.wasClicked = false;
+  element.addEventListener('click', () => Object.assign(element, { wasClicked: true }), { capture: true, once: true });
+}
+
+async function wasClicked(element: Clicked): Promise<boolean> {
+  // In the next turn, should the driver be quicker than the event.
+  for (let left = 20; left > 0 && element.wasClicked !== true; left -= 1) await new Promise(done => setTimeout(done, 50));
+  return element.wasClicked === true;
 }
 
 /** Empty while it is drawn nowhere, or something lies over its middle. */
