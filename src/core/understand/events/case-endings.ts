@@ -4,6 +4,8 @@ import { FOREIGN, NOT_PLURALS, SOUND_PLURALS } from '../../tables/event-naming.t
 const INDEFINITE = /^(?!ال)\p{L}+(?<![ةىاء]|ات)$/u;
 /** Participles in م, nisbas in ي and the table's stems: «المتظاهرون», «دبلوماسيون», «ناشطون». */
 const SOUND_PLURAL = new RegExp(`^((?:ال)?(?:م\\p{L}{3,}|\\p{L}{2,}ي|${SOUND_PLURALS.join('|')}))ون$`, 'u');
+/** «الاثنان», «طائرتان»; other words in ان are as often no dual. */
+const DUAL = /^(ال)?(اثنان|\p{L}{2,}(?<!س)تان)$/u;
 /** An indefinite accusative, as far as letters can tell: not «ها», «نا», «يا». */
 const ACCUSATIVE = /^(?!ال)[\u0621-\u064a]{3,}(?<![اوىهنيم])(?:اً|ًا|ا)$/;
 const TANWIN = /(?:اً|ًا|ا)$/;
@@ -20,6 +22,7 @@ export function inGenitive(written: string): string {
   const isCounted = /\d/.test(words[0]!);
   return words
     .map((word, index) => {
+      if (DUAL.test(word)) return word.replace(/ان$/, 'ين');
       if (SOUND_PLURAL.test(word) && !NOT_PLURALS.has(word)) return word.replace(SOUND_PLURAL, '$1ين');
       return index === 0 && !isCounted && ACCUSATIVE.test(word) && !FOREIGN.has(word) ? word.replace(TANWIN, '') : word;
     })

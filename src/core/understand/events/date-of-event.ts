@@ -3,7 +3,7 @@ import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedDate } from '../extraction.ts';
 import { type Chunk, chunkAt, frontedChunk, isTied } from './chunk.ts';
 
-/** `isVague`: «الأشهر الأخيرة» gives no point on a timeline; `isOpen`: «منذ 2014» says since when a state lasts; `isToCome`: «غدا»; `hasYear`: «2014». */
+/** `isVague`: «الأشهر الأخيرة» gives no point on a timeline; `isOpen`: «منذ 2014» says since when a state lasts; `isToCome`: «غدا»; `hasYear`: «3 مارس 2014». */
 export type DateOfEvent = {
   readonly date: ExtractedDate;
   readonly isVague: boolean;

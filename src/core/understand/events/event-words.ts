@@ -111,7 +111,7 @@ export function cutPhrase(units: readonly Unit[], { from, to }: NounPhrase, max:
 }
 
 /** A word that leans on the next: a name cut off behind it says nothing. */
-const HANGING = /^([وفبلك]?ال|[وفبلك]|غير|نحو|حوالي|ما|لا|يقل|يزيد)$/;
+const HANGING = /^([وفبلك]?ال|[وفبلك]|غير|نحو|حوالي|ما|لا|يقل|يزيد|مما|الا|بما|لما|اذا|حيث)$/;
 const MAX_HANGING = 4;
 
 /** Where words end that say something: «مقتل ما لا يقل عن [12 شخصا]», «مستوى ال [70 دولارا]», «مجلس X» [«وهو ائتلاف»]. */
@@ -121,7 +121,10 @@ function endOfWords(units: readonly Unit[], from: number, to: number): number {
   const hangs = () => {
     const { kind, folded } = units[end - 1]!;
     // A number is past what hung: «ما لا يقل عن 12».
-    return kind === 'word' && (HANGING.test(folded) || PREPOSITIONS.has(folded) || (end > to && /^\d/.test(folded)));
+    return (
+      kind === 'word' &&
+      (HANGING.test(folded) || PREPOSITIONS.has(folded) || (RELATIVES.has(folded) && end <= to) || (end > to && /^\d/.test(folded)))
+    );
   };
   while (end >= to && end - to < MAX_HANGING && units[end]?.kind === 'word' && hangs()) end++;
   while (end - 1 > from && hangs() && !/^\d/.test(units[end - 1]!.folded)) end--;

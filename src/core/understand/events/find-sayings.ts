@@ -26,7 +26,8 @@ export function findSayings(told: Told, others: readonly WeighedEvent[]): readon
       return [];
     const stance = stanceOf(units, frame);
     const read = readEvent(withoutContent(told, frame), asTrigger(units, frame, stance?.noun ?? saying.noun, stance?.type ?? 'OTHER'));
-    if (!read) return [];
+    // «ذكرت صحيفة ' X ' أمس»: an outlet by the word before its name.
+    if (!read || isOutletName(fold(read.event.name.split(' ').slice(1).join(' ')))) return [];
     const isNews = read.event.date !== null ? !isToldBeside(frame, units, others) : position === 0 && !saying.needsDay && !hasNews(others);
     return isNews || (stance?.isDeed && !saying.needsDay) ? [{ ...read, score: SAYING_POINTS }] : [];
   });

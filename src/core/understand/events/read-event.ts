@@ -57,7 +57,7 @@ export function readEvent(told: Told, candidate: FoundTrigger): WeighedEvent | n
   if (byParty === null) return null;
   const name = withoutRepeat(nameEvent(text, units, candidate, found, entities, place));
   // «الانتخابات أجريت», «تعادله 2»: a timeline can't call it so.
-  if (!/ .*\p{L}{3}/u.test(name)) return null;
+  if (!/ .*\p{L}{3}/u.test(name) || / (مما|إلا|الا|إذا|حيث|الذي|التي)$/.test(name)) return null;
   // «تولي مناصبهم»: nobody is named whom the pronoun could mean.
   if (participants.length === 0 && /^\S+ \p{L}{2,}(هم|هما|ها|ه)$/u.test(name)) return null;
   const triggerStart = startOfTrigger(text, units[at]!, candidate.skip);

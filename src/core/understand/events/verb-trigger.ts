@@ -35,8 +35,10 @@ export function verbTrigger(text: string, units: readonly Unit[], at: number): F
 function entryFor(units: readonly Unit[], at: number, entries: readonly VerbEntry[]): VerbEntry | undefined {
   const all = entries.filter(one => one.trigger !== null);
   // «تصدر الفيلم القائمة»: the past before «تصدر الصحيفة».
-  const past = all.filter(one => one.tense === 'perfect');
-  const told = past.length > 0 ? past : all;
+  // «قد تفقد [الحكومة] السيطرة»: in front of a feminine subject a past has its ending; a headline's «تحطم طائرة» is a noun.
+  const isGoingOn = at > 0 && units[at + 1]?.endsInTa === true && all.some(one => one.tense === 'imperfect');
+  const past = isGoingOn ? [] : all.filter(one => one.tense === 'perfect');
+  const told = past.length > 0 ? past : all.filter(one => !isGoingOn || one.tense !== 'perfect');
   const words = units.slice(at + 1, at + 9).map(unit => unit.folded);
   // «علق على القرار» comments on it, «علق العضوية» suspends it.
   if (words.slice(0, 5).includes('علي') && entries.some(one => one.speech === 'tell')) return undefined;

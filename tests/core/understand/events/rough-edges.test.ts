@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { type TestName, understandText } from '../understand-text.ts';
+
+const NAMES: readonly TestName[] = [
+  { id: 'samer', kind: 'person', name: 'سامر الحداد' },
+  { id: 'lance', kind: 'organisation', name: 'لانس' },
+  { id: 'government', kind: 'organisation', name: 'الحكومة المالطية' },
+  { id: 'malta', kind: 'place', name: 'مالطا' },
+];
+
+const namesOf = (text: string) => understandText(`سماء مالطا صافية. ${text}`, NAMES).events.map(({ name }) => name);
+
+describe('a name', () => {
+  it.each([
+    'وتم أمس في مالطا اتفاق لإنهاء الأزمة التي اندلعت الثلاثاء بين قوات الأمن والأتباع.',
+    'وأكد سامر الحداد، محذرا مما يجري في مالطا، أن الطقس جميل.',
+  ])('does not end in the middle of a clause: %s', text => {
+    for (const name of namesOf(text)) expect(name).not.toMatch(/ (التي|الذي|مما)$/);
+  });
+
+  it.each([
+    ['وتوفي الاثنان أمس في مالطا.', 'وفاة الاثنين'],
+    ['وتحطمت طائرتان أمس في مالطا.', 'تحطم طائرتين'],
+  ])('has a dual in its case: %s', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+  });
+});
+
+describe('a newspaper that passes news on', () => {
+  it('is known by the word before its name', () => {
+    expect(namesOf("وذكرت صحيفة ' لانس ' أمس أن الطقس جميل.")).toEqual([]);
+  });
+});
+
+describe('a form that is a past and a present', () => {
+  it('is the present in front of a feminine subject', () => {
+    expect(namesOf('والنساء اليوم في مالطا تشكل نسبة كبيرة من العمال.')).toEqual([]);
+  });
+});
+
+describe('an attack at play', () => {
+  it('is none', () => {
+    expect(namesOf('وشن الفريق عددا من الهجمات على مرمى الضيوف أمس في مالطا.').filter(name => name.startsWith('هجمات'))).toEqual([]);
+  });
+});
