@@ -3,7 +3,7 @@ import type { AnalysedArticle } from '../tokens/analyse-words.ts';
 import type { AttachedRole } from './attach-roles.ts';
 import type { Candidate } from './candidate.ts';
 import { englishHeadAt, englishHeadBefore } from './english-heads.ts';
-import { tookOrLeft } from './english-offices.ts';
+import { namedTo, tookOrLeft } from './english-offices.ts';
 import { CLAUSE_WORDS, MAX_ROLE_WORDS, phraseOf } from './english-role-phrase.ts';
 import { isCapital, isEnglishJoin, writtenWord } from './english-runs.ts';
 import type { PersonGroup } from './person-groups.ts';
@@ -23,7 +23,8 @@ export function attachEnglishRoles(
     group.mentions
       .flatMap(({ candidate }) => [
         roleBefore(article, candidate.from, endsAt),
-        calledBefore(article, candidate.from),
+        calledBefore(article, candidate.from, endsAt),
+        namedTo(article, candidate.from, candidate.to),
         roleBehind(article, candidate.to, people),
         ...tookOrLeft(article, candidate.to),
       ])
@@ -63,7 +64,7 @@ function isField(article: AnalysedArticle, from: number, endsAt: ReadonlyMap<num
 }
 
 /** «[his Maltese counterpart], Mario Zerafa», «Her [spokesman], Paul Mutua» */
-function calledBefore(article: AnalysedArticle, name: number): RolePhrase | null {
+function calledBefore(article: AnalysedArticle, name: number, endsAt: ReadonlyMap<number, Candidate>): RolePhrase | null {
   const { words } = article;
   const { nationalities, roleAdjectives, statuses } = englishWords();
   if (words[name]?.gap !== ', ') return null;
@@ -79,7 +80,11 @@ function calledBefore(article: AnalysedArticle, name: number): RolePhrase | null
   )
     start -= 1;
   const owner = words[start - 1];
-  if (owner === undefined || !isEnglishJoin(article, start) || !OWNERS.has(owner.folded)) return null;
+  if (owner === undefined || !isEnglishJoin(article, start)) return null;
+  // «The [International Monetary Fund's managing director], Kristalina Georgieva»
+  const body = owner.folded === 's' ? endsAt.get(start - 1) : undefined;
+  if (body !== undefined && body.kind !== 'person') return phraseOf(article, body.from, name);
+  if (!OWNERS.has(owner.folded)) return null;
   // «his counterpart» says whose; «his spokesman» would be said of the wrong man elsewhere.
   return phraseOf(article, words[from]!.folded === 'counterpart' ? start - 1 : start, name);
 }
@@ -118,11 +123,17 @@ function roleBehind(article: AnalysedArticle, name: number, people: ReadonlySet<
   let to = englishHeadAt(article, head);
   if (to === head && from > name && /^an?$/u.test(words[name]!.folded)) to = tradeAt(article, head);
   if (to === head) return null;
-  while (to < words.length && to < from + MAX_ROLE_WORDS && isEnglishJoin(article, to) && !endsRole(article, to)) to += 1;
+  while (to < words.length && to < from + MAX_ROLE_WORDS && (isEnglishJoin(article, to) || isOwners(article, to)) && !endsRole(article, to))
+    to += 1;
   // «Faisal Mekdad, Iraqi lawmaker [Ali Hassan]»: the next one's.
   for (let i = from; i < to; i += 1) if (people.has(i)) return null;
   // A comma, a bracket or a full stop closes an apposition; «Johnson, prime minister when …» is a clause.
   return words[to] === undefined || /^[,.;:)]/u.test(words[to]!.gap) || endsRole(article, to) ? phraseOf(article, from, to) : null;
+}
+
+/** «leader of the seamen['s] union» */
+function isOwners({ words }: AnalysedArticle, at: number): boolean {
+  return words[at]!.folded === 's' && /^['’]$/u.test(words[at]!.gap);
 }
 
 /** «…, Minister for the Middle East [welcomes] …»: small letters behind a name are a verb. */

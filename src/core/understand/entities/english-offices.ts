@@ -1,3 +1,4 @@
+import { englishWords } from '../../tables/english.ts';
 import type { RoleStatus } from '../extraction.ts';
 import type { AnalysedArticle } from '../tokens/analyse-words.ts';
 import { englishHeadAt } from './english-heads.ts';
@@ -25,6 +26,21 @@ export function tookOrLeft(article: AnalysedArticle, name: number): readonly Rol
   const isLongAgo = words[to]?.folded === 'in' && /^\d{4}$/u.test(words[to + 1]?.folded ?? '');
   return change.status === 'held' && isLongAgo ? [] : [{ ...phraseOf(article, from, to), status: change.status }];
 }
+
+/** «named Dipak Lama [acting minister]», «appointed her [foreign minister]»: what somebody is made, right behind the name. */
+export function namedTo(article: AnalysedArticle, name: number, behind: number): RolePhrase | null {
+  const { words } = article;
+  const { statuses } = englishWords();
+  const isNamed = [1, 2, 3].some(
+    back => NAMES.has(words[name - back]?.folded ?? '') && (back === 1 || /^[A-Z]/u.test(article.text[words[name - 1]!.start]!)),
+  );
+  if (!isNamed || !isEnglishJoin(article, behind) || words[behind] === undefined) return null;
+  const head = statuses.has(words[behind].folded) ? behind + 1 : behind;
+  const to = head < words.length ? englishHeadAt(article, head) : head;
+  return to === head ? null : phraseOf(article, behind, to);
+}
+
+const NAMES = new Set(['named', 'appointed', 'elected', 'nominated', 'names', 'appoints', 'naming', 'appointing']);
 
 /** In the present only: «who led the invasion» tells of a deed. */
 const LEADS = new Set(['heads', 'leads', 'runs', 'chairs', 'commands', 'directs']);
