@@ -23,11 +23,14 @@ beforeEach(() => {
   });
   Reflect.deleteProperty(globalThis, Symbol.for('khalfiya.scouting'));
 });
-afterEach(() => {
+afterEach(async () => {
+  // The script of this test sees the page emptied, and must not look at it in real time when its world is gone.
+  document.body.replaceChildren();
+  await vi.advanceTimersByTimeAsync(0);
+  vi.clearAllTimers();
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  document.body.replaceChildren();
 });
 
 async function scout(...paragraphs: readonly string[]): Promise<void> {
