@@ -22,6 +22,8 @@ type Entry = { readonly node: number; readonly entity: number; readonly form: nu
 
 /** Names of more words stand inside no other. */
 const MOST_WORDS_INSIDE = 3;
+/** «عبد الله», «أبو بكر»: thousands are called so. */
+const MANYS: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابي', 'ام']);
 const NO_TENURE = -1;
 const ROLE = FORMS.indexOf('role');
 const NO_DATES: ArticleDates = new Map();
@@ -109,7 +111,10 @@ function isMatchable(words: ScannedWords): boolean {
 }
 
 function flagsOf(pattern: NamePattern, kind: DossierKind, words: ScannedWords, classOf: (folded: string) => number): number {
-  if (words.count > 1) return pattern.flags;
+  if (words.count > 1) {
+    const isOfMany = kind === 'person' && pattern.form === 'part' && MANYS.has(splitWords(pattern.text)[0]!.folded);
+    return isOfMany ? pattern.flags | INDISTINCT : pattern.flags;
+  }
   let flags = pattern.flags;
   if (lettersOf(words, 0) <= MAX_SHORT_LETTERS) flags |= SHORT;
   const isPerson = kind === 'person';

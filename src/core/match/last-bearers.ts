@@ -1,5 +1,6 @@
 import type { Hit } from './hit.ts';
 import { CLUB_OF, HEADED_ELSE, IN_A_FIRM, NAME_BEFORE, OTHER_BODY } from './look-around.ts';
+import type { MatchForm } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** «ليندون X», «شركة X», «X آند X»: here the surname is another's. */
@@ -10,7 +11,7 @@ const ANOTHERS = NAME_BEFORE | CLUB_OF | IN_A_FIRM | HEADED_ELSE;
  * is Lyndon, also on a page that names another Johnson further up; «الاتحاد الأفريقي … الاتحاد» the African one.
  */
 export type LastBearers = {
-  pass(hit: Hit, readings: readonly { readonly entity: number }[]): void;
+  pass(hit: Hit, readings: readonly { readonly entity: number; readonly form: MatchForm }[]): void;
   /** A stranger with this surname, or another body with this short name, was named later than this entity. */
   isStranger(hit: Hit, entity: number): boolean;
   /** Position of the entity's last full name, 0 for none yet. */
@@ -26,7 +27,7 @@ export function followBearers(index: NameIndex): LastBearers {
     pass(hit, readings) {
       position++;
       if (hit.last - hit.first > 1) {
-        for (const { entity } of readings) named[entity] = position;
+        for (const { entity, form } of readings) if (form !== 'part') named[entity] = position;
         const short = firstWordOf(index, hit.node);
         if (hasName(index, short)) bodies.set(short, position);
         return;

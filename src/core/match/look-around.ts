@@ -73,8 +73,8 @@ const RARE = new Set(['ف', 'ك'].map(letter => letter.charCodeAt(0)));
 
 /** What stands beside a name of several words. */
 export function lookBesideWords(classes: WordClasses, words: ScannedWords, first: number, last: number, skipped: number): Around {
-  const isOfCup = skipped === 0 && isJoined(words, first) && isCup(classes, words, first - 1);
-  return isOfCup || (isJoined(words, last) && (classesOf(classes, words.hashes[last]!) & OTHER_TAIL) !== 0) ? ELSE_BESIDE : 0;
+  const before = skipped === 0 && isJoined(words, first) ? lookBefore(classes, words, first - 1) : 0;
+  return isJoined(words, last) ? before | lookAfter(classes, words, last) : before;
 }
 
 export function lookAround(classes: WordClasses, words: ScannedWords, word: number, skipped: number): Around {

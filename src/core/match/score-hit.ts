@@ -55,7 +55,12 @@ export function scoreHit(hit: Hit, reading: Reading, standing: Standing): number
 
 function scoreReading(hit: Hit, reading: Reading, standing: Standing): number {
   if (has(hit, ELSE_BESIDE)) return 0;
-  if (hit.last - hit.first > 1) return standing.isElsewhere ? 0 : scoreWords(hit, reading, standing);
+  if (hit.last - hit.first > 1) {
+    if (standing.isElsewhere) return 0;
+    // «عبد الله», «بن زايد», «دي ميستورا»
+    const isSurname = reading.kind === 'person' && reading.form === 'part' && hit.distance === 0;
+    return isSurname ? scoreSurname(hit, reading, standing) : scoreWords(hit, reading, standing);
+  }
   if ((hit.skipped > 0 && has(hit, WHOLE_IS_WORD)) || has(hit, IN_A_FIRM)) return 0;
   if (has(hit, RARE_CLITIC) && (hit.end - hit.start < MIN_LONG_LETTERS || (reading.flags & INDISTINCT) !== 0)) return 0;
   if (has(hit, HEADED_ELSE) && (reading.kind !== 'organisation' || reading.form === 'part')) return 0;
@@ -68,7 +73,7 @@ function scoreWords(hit: Hit, reading: Reading, { isKnown }: Standing): number {
   if (hit.distance > 0) return 0.75 - hit.distance / 10;
   if ((reading.flags & PLURAL) !== 0) return 0.6;
   if (reading.form === 'full') return 0.98;
-  if (reading.form === 'part') return reading.kind === 'person' || isKnown ? 0.85 : 0;
+  if (reading.form === 'part') return isKnown || reading.kind === 'person' ? 0.85 : 0;
   return 0.95;
 }
 

@@ -21,6 +21,8 @@ export function widenName(index: NameIndex, hit: Hit, text: string): WidenedName
   if (hit.skipped > 0 || (hit.around & (NAME_BEFORE | STRANGER_BEFORE)) === 0) return null;
   const { starts, entities, forms } = index.patterns;
   for (let at = starts[hit.node]!; at < starts[hit.node + 1]!; at++) {
+    // A longer name of the world is nobody's.
+    if (entities[at]! < 0) continue;
     const { kind, name } = index.entities[entities[at]!]!;
     if (kind !== 'person' || forms[at] !== PART) continue;
     const start = givenNameBefore(text, hit.start, splitWords(name)[0]!.folded);

@@ -90,3 +90,28 @@ describe('a name that is something else’s', () => {
     ).toEqual(found);
   });
 });
+
+it('a longer name of the world behind somebody’s name is nobody’s', () => {
+  expect(words('وقال ميشيل الاتحاد الأوروبي لكرة القدم')).toEqual([]);
+});
+
+describe('a surname of two words that thousands bear', () => {
+  const { find: findBoth } = finder([dossier('person', 'ريم عبد الله'), dossier('person', 'ستيفان دي ميستورا')]);
+  const shown = (text: string) =>
+    findBoth(text)
+      .filter(({ confidence }) => confidence !== 'list')
+      .map(mention => mention.text);
+
+  it.each([
+    ['وقالت ريم عبد الله أمس. وأضافت عبد الله أن', ['ريم عبد الله', 'عبد الله']],
+    ['استقبل الملك عبد الله الثاني الوفد', []],
+    ['وصل محمد بن عبد الله إلى مكة', []],
+    ['وقال أبو عبد الله إن', []],
+    ['وقالت ريم عبد الله أمس. وقال فتحي عبد الله إن', ['ريم عبد الله']],
+    ['وقال عبد الله إن', []],
+    ['وقال دي ميستورا إن', ['دي ميستورا']],
+    ['قال المبعوث ستيفان دي ميستورا. وأضاف دي ميستورا', ['ستيفان دي ميستورا', 'دي ميستورا']],
+  ])('«%s» holds %j', (text, found) => {
+    expect(shown(text)).toEqual(found);
+  });
+});
