@@ -116,6 +116,8 @@ function classify(article: AnalysedArticle, from: number, to: number, hasTitle: 
   const written = article.text.slice(words[from]!.start, words[to - 1]!.end);
   if (/^[A-Z]{2,6}$/u.test(written)) return make('organisation', 2);
   const before = words[from - 1];
+  // «analysts at [Goldman Sachs]»
+  if (to > from + 1 && before?.folded === 'at' && EMPLOYED.test(words[from - 2]?.folded ?? '')) return make('organisation', 3);
   const isGiven = to > from + 1 && givenNames.has(writtenWord(article, from));
   if (to - from <= 2 && !isGiven && before !== undefined && isEnglishJoin(article, from) && beforePlaces.has(before.folded))
     return make('place', 2);
@@ -154,6 +156,7 @@ function isOfPlace(article: AnalysedArticle, from: number): boolean {
 }
 
 const PLACE_HEADS = new Set('port city town village province region district suburb island outskirts'.split(' '));
+const EMPLOYED = /^(?:analyst|economist|strategist|trader|researcher|fellow|lawyer|partner)s?$/u;
 const SHIPS = /^(?:mv|ms|ss|uss|hms|rms) /u;
 
 /** «U.S.», «the UK» */

@@ -70,24 +70,12 @@ export function findNames(
 function findLatinNames(article: AnalysedArticle, seen: readonly ArticleName[]): readonly Candidate[] {
   const credits = creditWords(article);
   const isTold = ({ from }: { readonly from: number }) => !credits.has(from);
-  const tagged = asEmployers(article, seen.filter(isTold));
+  const tagged = seen.filter(isTold);
   const rules = judgeEnglishGuesses(article, settleOverlaps(findEnglishNames(article).filter(isTold)), tagged);
   const repeated = repeatEnglishNames(article, rules).filter(isTold);
   const candidates = mixTagged(article, settleOverlaps([...rules, ...repeated]), tagged);
   return settleOverlaps([...findAcronyms(article, candidates), ...candidates]);
 }
-
-/** «analysts at [Goldman Sachs]», «chief economist at [Capital Economics]»: a firm, where no table knows the place. */
-function asEmployers({ words }: AnalysedArticle, seen: readonly ArticleName[]): readonly ArticleName[] {
-  return seen.map(name => {
-    const isAt = name.kind === 'LOC' && words[name.from - 1]?.folded === 'at' && EMPLOYED.test(words[name.from - 2]?.folded ?? '');
-    return isAt && name.to > name.from + 1 && !/^(?:university|airport|school|college)$/u.test(words[name.to - 1]!.folded)
-      ? { ...name, kind: 'ORG' }
-      : name;
-  });
-}
-
-const EMPLOYED = /^(?:analyst|economist|strategist|trader|researcher|fellow|expert|lawyer|partner|engineer)s?$/u;
 
 /** English text; a page in both is read as Arabic. */
 export function isMostlyLatin(words: readonly AnalysedWord[]): boolean {

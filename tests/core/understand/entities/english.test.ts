@@ -121,3 +121,9 @@ test.each([
 ])('English roles as agencies tell them: %s', (text, expected) => {
   expect(rolesIn(text)).toEqual(expected);
 });
+
+test('a firm is told by those who work at it', () => {
+  const text = 'Analysts at Goldman Sachs agreed. Jane Doyle, chief economist at Capital Economics, did not.';
+  expect(surfaces(text, 'organisation')).toEqual(['Goldman Sachs', 'Capital Economics']);
+  expect(surfaces(text, 'place')).toEqual([]);
+});
