@@ -39,7 +39,8 @@ export function createDateMarks(page: MarkedPage): Pick<MarkedPage, 'markAt' | '
     const from = Math.max(offset - AROUND, 0);
     for (const { 0: word, index } of node.data.slice(from, offset + AROUND).matchAll(WORD)) {
       const start = from + index;
-      if (start > offset || start + word.length < offset || !dateWord?.test(word.replace(/[أإآ]/g, 'ا'))) continue;
+      // Until it is known which words may be of a date, each is asked about: a pointer at rest tells of itself only once.
+      if (start > offset || start + word.length < offset || dateWord?.test(word.replace(/[أإآ]/g, 'ا')) === false) continue;
       const mark = { id: --lastId, node, start, end: start + word.length };
       if (kept.push(mark) > MAX_KEPT) kept.shift();
       return mark;
