@@ -124,7 +124,6 @@ async function launchFirefox(folder: string, options: LaunchOptions): Promise<Ex
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
-      'extensions.background.idle.timeout': 1500,
       'extensions.webextOptionalPermissionPrompts': false,
       // A screen that can be touched, as on a phone: the driver's touches are of one.
       'dom.maxtouchpoints.testing.value': 5,

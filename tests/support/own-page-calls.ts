@@ -31,9 +31,10 @@ export async function askFromOwnPage<N extends CallName>(browser: ExtensionBrows
       async envelope => {
         const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;
         // As messages/ask does: an event page that is just going to sleep answers nobody, and every call may be repeated.
-        for (let left = 2; ; left -= 1) {
+        for (let left = 5; ; left -= 1) {
           const answer = await api.runtime.sendMessage(envelope).catch((error: unknown) => (left > 0 ? undefined : Promise.reject(error)));
           if (answer !== undefined || left === 0) return JSON.stringify(answer ?? { ok: false, code: 'no-answer' });
+          await new Promise(done => setTimeout(done, 100));
         }
       },
       { to: 'background', call, request } as never,
