@@ -6,6 +6,7 @@ import type { Unit } from '../clauses/unit.ts';
 import { RESUMPTIVE } from '../speech/find-subject.ts';
 import { SUBORDINATORS } from './event-span.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { readNoun } from './read-noun.ts';
 
 const MAX_TOPIC_DISTANCE = 6;
 const MAX_FOLLOWING = 5;
@@ -120,6 +121,8 @@ function endOfWords(units: readonly Unit[], from: number, to: number): number {
   let end = clause === -1 ? to : from + 1 + clause;
   const hangs = () => {
     const { kind, folded } = units[end - 1]!;
+    // «مقتل عشرة [واعتقال]»
+    if (kind === 'word' && end <= to && folded.startsWith('و') && readNoun(units, end - 1)?.trigger.isVerbal === true) return true;
     // A number is past what hung: «ما لا يقل عن 12».
     return (
       kind === 'word' &&

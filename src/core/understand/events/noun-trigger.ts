@@ -56,8 +56,8 @@ function relativeVerb(units: readonly Unit[], at: number, { to, trigger, isDefin
     !RELATIVES.has(units[behind]!.folded)
   )
     behind++;
-  // «زيارة X إلى Y حيث التقى Z»: the meeting is another deed.
-  if (!RELATIVES.has(units[behind]?.folded ?? '') || units[behind]!.folded === 'حيث') behind = to;
+  // «زيارة X إلى Y حيث التقى Z»: the meeting is another deed; «المباحثات على [التطورات] التي تشهدها …» tells of the nearer noun.
+  if (!RELATIVES.has(units[behind]?.folded ?? '') || units[behind]!.folded === 'حيث' || isOfNearer(units, to, behind)) behind = to;
   const after = units[behind];
   // «حركة [الاحتجاج] التي تشهدها البلاد»: the movement goes on.
   if (after && /^(التي|اللتين)$/.test(after.folded) && units[at - 1]?.endsInTa && !/(ة|ات)$/.test(trigger.noun)) return null;
@@ -70,6 +70,13 @@ function relativeVerb(units: readonly Unit[], at: number, { to, trigger, isDefin
       (isJoinedOn && entry.trigger?.type === trigger.type),
   );
   return isOfNoun && !/^تمت?$/.test(units[verbAt]!.folded) ? verbAt : null;
+}
+
+/** Whether the noun right before a relative pronoun, joined on by a preposition, agrees with it. */
+function isOfNearer(units: readonly Unit[], from: number, relative: number): boolean {
+  if (!units.slice(from, relative).some(({ kind, folded }) => kind === 'word' && PREPOSITIONS.has(folded))) return false;
+  const { folded, endsInTa } = units[relative - 1]!;
+  return (units[relative]!.folded === 'التي') === (endsInTa || folded.endsWith('ات'));
 }
 
 const PERFORMING =

@@ -88,7 +88,9 @@ function reasonsOfNoun(
   if (isOutcome) reasons.push('outcome');
   if (event.participants.length === 0 && !isNamed && isVerbalNoun && !isOutcome) reasons.push('nobodyKnown');
   if (isVerbalNoun && isSlight && trigger.type === 'OTHER') reasons.push('slightNoun');
-  if (event.status === 'claimed' && isNoun) reasons.push('claimedNoun');
+  // «منذ مقتل X» is no claim of whoever speaks.
+  const isSlightClaim = trigger.weight < 3 || isPossessed || event.participants.length === 0;
+  if (event.status === 'claimed' && isNoun && isSlightClaim) reasons.push('claimedNoun');
   return reasons;
 }
 
