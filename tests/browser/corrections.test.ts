@@ -85,7 +85,7 @@ describeInBrowsers(running => {
     const own = await browser.openOwnPage(`options.html#entity=${encodeURIComponent(SAMER)}`);
     await bringToFront(own);
     await waitForWords(own, 'هذا واسم آخر لمسمّى واحد؟ ادمجهما');
-    const summary = await waitUntil('the question', async () => (await own.$$('.identity summary')).at(-1) ?? null);
+    const summary = await waitUntil('the question', () => own.$('details:has(.join-form) > summary'));
     await summary.focus();
     await own.keyboard.press('Enter');
     const field = await waitUntil('the search field', () => own.$('.join-form input'));
