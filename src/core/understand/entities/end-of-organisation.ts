@@ -107,12 +107,16 @@ function goesOn(
   const { plainAdjectives, insideAdjectives, pluralAdjectives, longNameHeads } = organisationWords();
   const word = words[at]!;
   if (CLAUSE_OPENERS.has(word.folded)) return false;
+  // «المؤسسة … [العامة]», «نيابة قليوب [الكلية]»
+  if (/^(?:العامه|الكليه)$/u.test(word.folded) && PUBLIC.test(head)) return true;
   if (isNoun && (pluralAdjectives.has(word.folded) || isNationOfMembers(words, at))) return true;
   const isPlain = plainAdjectives.has(word.folded) && !(isNoun && insideAdjectives.has(word.folded));
   if (isAdjective(word) && !isPlain && (isNoun || (!isOwn && (word.flags & WORD.nationality) === 0) || longNameHeads.has(head)))
     return true;
   return isNoun && isCoordinatedNoun(words, at);
 }
+
+const PUBLIC = /^(?:مؤسسه|موسسه|هيئه|هييه|نيابه|مديريه|شركه)$/u;
 
 /** «تجمع المهنيين [السودانيين]», «اتحاد الكتاب [التونسيين]»; «مجلس الوزراء [المصريين]» are two. */
 function isNationOfMembers(words: readonly AnalysedWord[], at: number): boolean {

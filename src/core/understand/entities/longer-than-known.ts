@@ -18,5 +18,9 @@ export function endBeyondKnown(words: readonly AnalysedWord[], from: number, to:
   if (!last.definite || (last.flags & WORD.nameSuffix) !== 0 || !isAdjective(next) || !agrees(firstNoun, next.folded)) return to;
   const { plainAdjectives } = organisationWords();
   const isNational = (next.flags & WORD.nationality) !== 0;
-  return OTHER_BODY.has(next.folded) || (isNational && !plainAdjectives.has(next.folded)) ? to + 1 : to;
+  if (!OTHER_BODY.has(next.folded)) return isNational && !plainAdjectives.has(next.folded) ? to + 1 : to;
+  // «مجلس الأمن القومي [الفلسطيني]»
+  const nation = words[to + 1];
+  const isOfNation = nation !== undefined && isJoined(nation) && isAdjective(nation) && (nation.flags & WORD.nationality) !== 0;
+  return isOfNation && agrees(firstNoun, nation.folded) ? to + 2 : to + 1;
 }
