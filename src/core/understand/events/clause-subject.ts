@@ -22,9 +22,14 @@ export function clauseSubject(units: readonly Unit[], at: number): NounPhrase | 
     const isSame = unit.verb.entries.some(one =>
       verb.entries.some(other => one.gender === other.gender && one.isPlural === other.isPlural),
     );
-    return isSame && subject !== null && subject.to <= at ? subject : null;
+    return isSame && subject !== null && subject.to <= at && isKnown(units, subject) ? subject : null;
   }
   return null;
+}
+
+/** A name or a definite noun; «… وليس عامل فتنة، ودعا» has another subject. */
+function isKnown(units: readonly Unit[], { from, inside }: NounPhrase): boolean {
+  return inside.length > 0 || /^(ال|\d|هذ)/.test(units[from]!.folded);
 }
 
 /** «وقد نقلت», «وأصيب», «ثم عاد», «ما إن وصل حتى تلقى». */

@@ -25,8 +25,8 @@ export function topicWords(text: string, units: readonly Unit[], { to, trigger }
 }
 
 /** What the noun itself is joined to where no role is known: «أزمة إقليم القرم», «اتفاق مينسك». */
-export function genitiveWords(text: string, units: readonly Unit[], { to, form, isDefinite }: FoundTrigger): string {
-  if (isDefinite && isNoAdjective(units[to])) return '';
+export function genitiveWords(text: string, units: readonly Unit[], { to, form, isDefinite, trigger }: FoundTrigger): string {
+  if (isDefinite && (isNoAdjective(units[to]) || isOthersAdjective(units, { to, trigger }))) return '';
   let end = to;
   while (form === 'noun' && end < units.length && end - to < 3 && (units[end]!.kind === 'name' || isOwnWord(units[end]!))) {
     end++;
@@ -49,6 +49,8 @@ export function followingWords(text: string, units: readonly Unit[], { at, to, f
   // «هجمات 11 سبتمبر 2001 [الإسلاميين]»: behind its date a noun has no genitive.
   if (units[from - 1]?.kind === 'date' && !PREPOSITIONS.has(first?.folded ?? '')) return '';
   if (isDefinite && !isClause && form === 'noun' && from === to && isNoAdjective(first)) return '';
+  // «المباراة [إلى] إعلان …», «المباراة [إذا] ما …»
+  if (/^(الي|حتي|اذا|ما)$/.test(first?.folded ?? '') && isDefinite) return '';
   if (!first || /^و[البل]/.test(first.folded) || first.lead.startsWith('و') || first.folded === 'عن') return '';
   let end = isClause ? from + 2 : from;
   while (end < units.length && end - from < MAX_FOLLOWING && goesOn(units[end]!, end - at)) end++;
@@ -76,12 +78,20 @@ export function dayBehind(text: string, units: readonly Unit[], { to }: FoundTri
   return day?.kind === 'date' && !/^(اليوم|امس|غدا|الليله|اول امس)( |$)/.test(day.folded) ? textOf(text, units, to, to + 1) : '';
 }
 
+/** «أنشطة المؤتمر [الرسمية]»: an adjective of the other gender is another's. */
+function isOthersAdjective(units: readonly Unit[], { to, trigger }: Pick<FoundTrigger, 'to' | 'trigger'>): boolean {
+  const next = units[to];
+  return next?.kind === 'word' && /^ال.{3}/.test(next.folded) && next.endsInTa && !isFeminine(trigger.noun);
+}
+
 /** Whether a definite adjective follows: «المفاوضات [الثلاثية]» keeps its article. */
-export function hasDefiniteAdjective(units: readonly Unit[], { to, isDefinite, form, trigger }: FoundTrigger): boolean {
+export function hasDefiniteAdjective(units: readonly Unit[], { to, isDefinite, isPossessed, form, trigger }: FoundTrigger): boolean {
   const next = units[to];
   // «أنشطة المؤتمر [الرسمية]»: of another gender it is another's.
   if (next && isFeminine(trigger.noun) !== next.endsInTa && next.folded !== 'الاولي') return false;
-  return form === 'noun' && isDefinite && next?.kind === 'word' && next.folded.startsWith('ال') && !RELATIVES.has(next.folded);
+  return (
+    form === 'noun' && (isDefinite || isPossessed) && next?.kind === 'word' && next.folded.startsWith('ال') && !RELATIVES.has(next.folded)
+  );
 }
 
 function isFeminine(noun: string): boolean {
@@ -108,7 +118,9 @@ export function cutPhrase(units: readonly Unit[], { from, to }: NounPhrase, max:
   let end = Math.min(to, from + max);
   const leans = ({ kind, folded }: Unit) => kind === 'word' && /^[بل].{2}/.test(folded) && !WITH_BA_OR_LAM.test(folded);
   while (end < to && end - from > 1 && leans(units[end - 1]!)) end--;
-  return end;
+  // «الجهات المانحة [لجمع]» the money: cut by the number behind it.
+  if (end === to && end - from > 1 && /^ل(?!ل).{2}/.test(units[end - 1]!.folded) && leans(units[end - 1]!)) end--;
+  return units[end]?.folded === '%' ? end + 1 : end;
 }
 
 /** A word that leans on the next: a name cut off behind it says nothing. */

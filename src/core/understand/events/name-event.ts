@@ -3,7 +3,7 @@ import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEntity, LocalId } from '../extraction.ts';
 import type { Arguments } from './arguments.ts';
-import { inAccusative, inGenitive } from './case-endings.ts';
+import { inAccusative, inGenitive, inObjectCase } from './case-endings.ts';
 import { cutPhrase, dayBehind, followingWords, genitiveWords, hasDefiniteAdjective, textOf, topicWords } from './event-words.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { wordsBehindBa } from './words-behind-ba.ts';
@@ -27,14 +27,15 @@ export function nameEvent(
   const { noun, target: link } = candidate.trigger;
   const names = found.sides.map(id => entities.get(id)?.name ?? '').filter(name => name !== '');
   if (names.length >= 2) return `${noun} بين ${names[0]} و${names[1]}`;
-  const call = (phrase: NounPhrase | null) => (phrase ? shortName(text, units, phrase, entities) : '');
+  const call: Call = (phrase, inCase = inGenitive) => (phrase ? shortName(text, units, phrase, entities, inCase) : '');
   const parts = link === 'مع' ? withPartner(units, candidate, found, call) : withDoerAndTarget(text, units, candidate, found, call);
   const said = [...parts, wordsBehindBa(text, units, candidate, found)].filter(part => part !== '');
   if (said.length > 1) return said.join(' ');
   return ownWords(text, units, candidate, place === null ? '' : `في ${entities.get(place)?.name ?? ''}`);
 }
 
-type Call = (phrase: NounPhrase | null) => string;
+/** Words of the article for a phrase, in the case they have in the name; a known name stays. */
+type Call = (phrase: NounPhrase | null, inCase?: (written: string) => string) => string;
 
 /** «اتفاق X مع Y»; «توقيع عقود مع Y»: whose the contracts are would stand between; «توقيع مذكرة» by X alone → «توقيع X مذكرة». */
 function withPartner(units: readonly Unit[], { trigger: { noun } }: FoundTrigger, { actor, target }: Arguments, call: Call): string[] {
@@ -54,7 +55,9 @@ function withDoerAndTarget(
 ): string[] {
   const { noun } = trigger;
   const isUndergone = trigger.target === 'u';
-  const whom = call(target);
+  // «إحراز X [هدفا]»
+  const isObject = trigger.target === 'o' && actor !== null && !isIdiom(noun) && !UNDERGONE.has(noun);
+  const whom = call(target, isObject ? inObjectCase : inGenitive);
   // «نُقل الاقتراح إلى …»: what a passive is done to is joined by nothing.
   const joined = whom === '' ? '' : joinedBy(isPassive || /^[otug-]$/.test(trigger.target) ? '' : trigger.target, whom);
   // Behind «مقتل» stands who was killed: «مقتل تنظيم X 129 شخصا» would turn it round.
@@ -127,12 +130,18 @@ function ownWords(text: string, units: readonly Unit[], candidate: FoundTrigger,
 }
 
 /** A known name by its full form, else the phrase's own first words. */
-function shortName(text: string, units: readonly Unit[], phrase: NounPhrase, entities: ReadonlyMap<LocalId, ExtractedEntity>): string {
+function shortName(
+  text: string,
+  units: readonly Unit[],
+  phrase: NounPhrase,
+  entities: ReadonlyMap<LocalId, ExtractedEntity>,
+  inCase: (written: string) => string,
+): string {
   const known = phrase.entity === null ? undefined : entities.get(phrase.entity)?.name;
   if (phrase.to <= phrase.from) return known ?? '';
   // «حزب اليسار ([ديمار])»: a short name in brackets is no part of it.
   const written = textOf(text, units, phrase.from, cutPhrase(units, phrase, MAX_NAME_UNITS)).replace(/ *\(.*$/, '');
-  if (known === undefined) return inGenitive(written);
+  if (known === undefined) return inCase(written);
   // «أزمة إقليم القرم» says more than «أزمة القرم»; a person's titles are no part of an event's name.
   const isPerson = phrase.entity !== null && entities.get(phrase.entity)?.kind === 'person';
   return !isPerson && written.length > known.length && written.includes(known) ? written : known;

@@ -126,7 +126,9 @@ function argumentsOf({ units, frames }: Told, candidate: FoundTrigger): Argument
   const own = isSpoken ? frames.find(frame => frame.at === at) : undefined;
   if (own && own.speaker.entity !== null) return { ...found, actor: namedAt(at, own.speaker.entity) };
   // «قال X إنه أبلغ Y»
-  const around = form === 'verb' && found.actor === null && isPronounSubject(units[at - 1]) ? frameAround(frames, at) : undefined;
+  const isImpersonal = /^[وف]?س?([يت]?تمت?|[يت]?جر[يت]|[يت]جري)$/.test(units[at]!.folded);
+  const around =
+    form === 'verb' && !isImpersonal && found.actor === null && isPronounSubject(units[at - 1]) ? frameAround(frames, at) : undefined;
   if (around && around.speaker.entity !== null && isOpenedAt(around, at)) return { ...found, actor: namedAt(at, around.speaker.entity) };
   const speaker = form === 'participle' ? frameAround(frames, at)?.speaker : undefined;
   if (!speaker || speaker.entity === null || agreesWithVerb(units, at)) return found;

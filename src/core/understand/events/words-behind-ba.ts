@@ -22,6 +22,8 @@ export function wordsBehindBa(
   if (!isJoinedByBa(units[from])) return '';
   let end = from + 1;
   while (end - from < MAX_UNITS && goesOnWith(units, from, end)) end++;
+  // «بجائزتي أفضل [ماكياج]»
+  if (/^(افضل|احسن|اكبر|اول|اسوا)$/.test(units[end - 1]!.folded) && units[end]?.kind === 'word' && !units[end]!.verb) end++;
   if (units[end - 1]!.kind === 'word' && PREPOSITIONS.has(units[end - 1]!.folded)) end--;
   return textOf(text, units, from, end);
 }

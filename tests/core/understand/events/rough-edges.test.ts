@@ -20,10 +20,28 @@ describe('a name', () => {
   });
 
   it.each([
+    ['وتوفي أخوه الأصغر أمس في مالطا.', 'وفاة أخيه الأصغر'],
+    ['والتقى محامو المرأتين أمس في مالطا.', 'لقاء محامي المرأتين'],
+    ['واعتقلت السلطات المالطية أمس عددا من العمال.', 'اعتقال السلطات المالطية عددا من العمال'],
+    ['وأحرز سامر الحداد هدفا أمس في مالطا.', 'إحراز سامر الحداد هدفا'],
     ['وتوفي الاثنان أمس في مالطا.', 'وفاة الاثنين'],
     ['وتحطمت طائرتان أمس في مالطا.', 'تحطم طائرتين'],
-  ])('has a dual in its case: %s', (text, name) => {
+  ])('has its words in their case: %s', (text, name) => {
     expect(namesOf(text)).toContain(name);
+  });
+});
+
+describe('who did it', () => {
+  it('is nobody the clause before is not plainly about', () => {
+    const text = 'وقال سامر الحداد إنها عامل استقرار وليس عامل فتنة، ودعا كل العمال أمس إلى العمل في مالطا.';
+    expect(namesOf(text).filter(name => name.includes('فتنة'))).toEqual([]);
+  });
+
+  it('is not who tells that it «was done»', () => {
+    const moved = understandText('وأكد سامر الحداد أنه تم نقل الثلاثة إلى مستشفى في مالطا أمس.', NAMES).events.find(({ name }) =>
+      name.startsWith('نقل'),
+    );
+    expect(moved?.participants ?? []).toEqual([]);
   });
 });
 
