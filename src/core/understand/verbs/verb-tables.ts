@@ -5,6 +5,7 @@ import { fold } from '../../text/fold-text.ts';
 import type { EventType } from '../extraction.ts';
 import { conjugate, type VerbForm } from './conjugate.ts';
 import { nameWithObject } from './name-with-object.ts';
+import { objectForms } from './object-forms.ts';
 
 /** What a word does with the words it brings in; the table speech-verbs.json says which. `source` is «بحسب …» behind what it covers. */
 export type SpeechClass =
@@ -88,7 +89,7 @@ function makeVerbEntries(): Map<string, VerbEntry[]> {
   }
   for (const row of events.objects) {
     const [perfect = '', imperfect = '', objects = '', noun = '', type = '', target = '', weight = ''] = row.split('|');
-    const nouns = objects.split(';');
+    const nouns = objects.split(';').flatMap(objectForms);
     const isJoined = nouns.every(one => one.startsWith('ب'));
     const withObject = new Map(
       nouns.map(object => [fold(object), toTrigger(nameWithObject(noun, object, isJoined), type, target, weight)] as const),
