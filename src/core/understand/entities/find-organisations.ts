@@ -25,7 +25,7 @@ export function findOrganisationsByHead(words: readonly AnalysedWord[], known: R
     found.push(
       isBareName
         ? candidateOf(words, i + 1, to, 'organisation', 3, { key: known.get(i + 1)?.key ?? null })
-        : candidateOf(words, i, to, 'organisation', isLoose(words, i, to, head) ? 2 : 3, {
+        : candidateOf(words, i, to, 'organisation', isLoose(words, i, to, head) && !isInBody(words, to, known) ? 2 : 3, {
             start: head.reading.start,
             stem: head.reading.stem,
           }),
@@ -39,6 +39,16 @@ function isForceOf({ bare }: Head, name: Candidate | undefined, to: number): boo
   return (
     /^(?:قوات|قوه|جنود)$/u.test(bare) && name?.kind === 'organisation' && name.certainty >= 3 && name.to === to && name.tokens.length > 1
   );
+}
+
+/** «لجنة النقل [بمجلس الشعب]», «لجنة الزراعة [في البرلمان]»: of a body told of. */
+function isInBody(words: readonly AnalysedWord[], at: number, known: ReadonlyMap<number, Candidate>): boolean {
+  const isIn = words[at]?.folded === 'في';
+  const body = words[isIn ? at + 1 : at];
+  if (body === undefined || !isJoined(words[at]) || !isJoined(body)) return false;
+  const clitics = isIn ? '' : 'ب';
+  if (known.get(body.index)?.kind === 'organisation') return isIn || body.folded.startsWith(clitics);
+  return body.readings.some(one => one.clitics === clitics && organisationHead(one.stem.replace(/^ال/u, ''))?.standsAlone === true);
 }
 
 /** «حركة الطيران», «جيش الطاغية»: an ordinary word with ordinary nouns; «الجهاز المصري» and «لجنة فينوغراد» say which. */

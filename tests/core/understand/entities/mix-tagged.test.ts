@@ -76,4 +76,9 @@ describe('names of the tagger beside those of the rules', () => {
       ['الاتحاد الأفريقي', ['full', 'part']],
     ]);
   });
+
+  test('a committee of a body that is told of stays', () => {
+    const text = 'طلبت لجنة النقل بمجلس الشعب مثول نيرفيلت.';
+    expect(withSeen(text, [['نيرفيلت', 'PER', 0.9]])).toContain('organisation لجنة النقل');
+  });
 });
