@@ -72,6 +72,55 @@ describe('a correction of who is who', () => {
   });
 });
 
+describe('a correction of a name', () => {
+  it('heads the dossier of a person and of an event, which keep their ids and what the articles call them', () => {
+    const named = (entity: EntityId, name: string) => {
+      const corrections: LinkCorrection[] = [{ kind: 'named', entity, name }];
+      expect(
+        findBreaches(
+          linked(...corrections),
+          articles.map(({ article }) => article),
+        ),
+      ).toEqual([]);
+      return linked(...corrections).find(({ id }) => id === entity)!;
+    };
+    const samov = named(PERSON, 'إيغور بتروفيتش ساموف');
+    expect(samov).toMatchObject({ name: 'إيغور بتروفيتش ساموف', saidByReader: { insteadOf: 'إيغور ساموف' } });
+    expect(samov.aliases.map(({ text }) => text)).toContain('إيغور ساموف');
+    const event = named(EVENT, 'قضية ساموف');
+    expect(event).toMatchObject({ name: 'قضية ساموف', saidByReader: { insteadOf: 'تسميم إيغور ساموف' } });
+    expect(event.aliases.map(({ text }) => text)).toEqual(expect.arrayContaining(['تسميم إيغور ساموف', 'استهداف إيغور ساموف']));
+  });
+
+  it('is said of who was named, whatever else was joined or parted since', () => {
+    const same: LinkCorrection = { kind: 'same', entities: [PERSON, YOUNG] };
+    const rename: LinkCorrection = { kind: 'named', entity: YOUNG, name: 'ساموف الابن', at: [placeIn(brief)] };
+    for (const corrections of [
+      [rename, same],
+      [same, rename],
+    ] as const)
+      expect(
+        linked(...corrections)
+          .filter(({ kind }) => kind === 'person')
+          .map(({ name }) => name),
+      ).toEqual(['ساموف الابن']);
+    const apart: LinkCorrection = { kind: 'apart', entity: PERSON, articles: [brief.article.id], at: [placeIn(poisoned)] };
+    expect(linked(same, apart, rename).find(({ id }) => id === YOUNG)?.name).toBe('ساموف الابن');
+  });
+
+  it('of its kind leaves no id astray, in whatever speaks of it', () => {
+    const dossiers = linked({ kind: 'is-a', entity: PERSON, is: 'organisation' });
+    expect(
+      findBreaches(
+        dossiers,
+        articles.map(({ article }) => article),
+      ),
+    ).toEqual([]);
+    expect(dossiers.find(({ kind }) => kind === 'organisation')?.id).toBe('organisation/ايغور_ساموف');
+    expect(JSON.stringify(dossiers)).not.toContain(PERSON);
+  });
+});
+
 /** Where an article names its first entity. */
 function placeIn({ article, extraction }: UnderstoodArticle): Anchor {
   const { start, end } = extraction.entities[0]!.mentions[0]!;
