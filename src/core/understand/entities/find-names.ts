@@ -1,5 +1,6 @@
 import type { ArticleName } from '../recognise/tag-article.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
+import { findBareBodies } from './bare-bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { findClubTowns } from './club-towns.ts';
 import { creditWords } from './english-credits.ts';
@@ -63,7 +64,12 @@ export function findNames(
   );
   const whole = trimEpithets(words, partTouching(words, mixed));
   const candidates = withInitials(words, withSecondHalf(words, [...whole, ...joinedPeople(words, whole)]));
-  const short = [...findAcronyms(article, candidates), ...repeatOrganisations(words, candidates), ...repeatPapers(words, candidates)];
+  const short = [
+    ...findAcronyms(article, candidates),
+    ...repeatOrganisations(words, candidates),
+    ...repeatPapers(words, candidates),
+    ...findBareBodies(words, candidates),
+  ];
   return { candidates: settleOverlaps([...short, ...candidates]), roles };
 }
 
