@@ -26,7 +26,9 @@ export function longestPhrase<T>(
   first: string,
   wordAt: (offset: number) => string | undefined,
 ): PhraseHit<T> | null {
-  for (const { words, value } of table.byFirstWord.get(first) ?? []) {
+  const phrases = table.byFirstWord.get(first);
+  if (phrases === undefined) return null;
+  for (const { words, value } of phrases) {
     if (words.every((word, i) => i === 0 || wordAt(i) === word)) return { wordCount: words.length, value };
   }
   return null;

@@ -41,7 +41,7 @@ export function dateTokens(text: string, within: Span): readonly DateToken[] {
 }
 
 /** Words whose readings are kept. */
-const READ_LATELY = 4096;
+const READ_LATELY = 2048;
 
 const readingOf = rememberWords(READ_LATELY, (folded): WordReading => {
   const stems = stemsOf(folded).map(reading => ({ ...reading, word: dateWord(reading.stem) }));

@@ -1,4 +1,5 @@
 import { cliticReadings } from '../../text/clitics.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import { NOUN_TRIGGERS, type Trigger } from '../verbs/verb-tables.ts';
 
@@ -22,24 +23,38 @@ const PHRASE_HEADS: ReadonlySet<string> = new Set(
 export function readNoun(units: readonly Unit[], at: number): NounReading | null {
   const unit = units[at];
   if (unit?.kind !== 'word') return null;
-  for (const { stem, clitics } of cliticReadings(unit.folded)) {
-    const isDefinite = clitics.endsWith('ال') || clitics.endsWith('لل');
-    const lead = clitics.replace(/^[وف]/, '').replace(/ال$/, '').replace('لل', 'ل');
-    const longest = PHRASE_HEADS.has(stem) || PHRASE_HEADS.has(withoutTanwin(stem)) ? MAX_WORDS : 1;
+  for (const { stem, lead, skip, isDefinite, longest } of stemsOf(unit.folded)) {
     for (let length = longest; length >= 1; length--) {
       const key = phraseAt(units, at, stem, length, isDefinite);
       if (key === null) continue;
       const known = NOUN_TRIGGERS.get(key) ?? NOUN_TRIGGERS.get(withoutTanwins(key));
       const trigger = known ?? (length === 1 && !isDefinite && !unit.endsInTa ? pronounStem(key) : undefined);
       if (!trigger) continue;
-      const skip = clitics.replace(/ال$/, '').replace('لل', 'ل').length;
       return { to: at + length, trigger, lead, isDefinite, isPossessed: known === undefined, skip };
     }
   }
   return null;
 }
 
+/** Words whose stems are kept. */
+const READ_LATELY = 2048;
+
+/** Ways to read a word as a noun's first: what stands before the stem, and how many words a noun may have that begins so. */
+const stemsOf = rememberWords(READ_LATELY, folded =>
+  cliticReadings(folded).map(({ stem, clitics }) => {
+    const particles = clitics.replace(/ال$/, '').replace('لل', 'ل');
+    return {
+      stem,
+      lead: particles.replace(/^[وف]/, ''),
+      skip: particles.length,
+      isDefinite: clitics.endsWith('ال') || clitics.endsWith('لل'),
+      longest: PHRASE_HEADS.has(stem) || PHRASE_HEADS.has(withoutTanwin(stem)) ? MAX_WORDS : 1,
+    };
+  }),
+);
+
 function phraseAt(units: readonly Unit[], at: number, stem: string, length: number, isDefinite: boolean): string | null {
+  if (length === 1) return stem;
   const words = [stem];
   for (let next = at + 1; next < at + length; next++) {
     const unit = units[next];

@@ -24,7 +24,7 @@ const MAX_TOKEN = 64;
 /** Stands before a sentence's first token and behind its last: a form no token has. */
 const BORDER_FORM = 6;
 /** Tokens whose facts are kept. */
-const DESCRIBED_LATELY = 4096;
+const DESCRIBED_LATELY = 2048;
 
 export function describeEnglish(tokens: readonly string[]): readonly EnglishFacts[] {
   return tokens.map(describe);

@@ -47,7 +47,7 @@ const MAX_LENGTH = 12;
 /** Past this a token is pasted noise: only its beginning is looked at, so that cost stays linear. */
 const MAX_TOKEN = 64;
 /** Tokens whose facts are kept, some kilobyte each. */
-const DESCRIBED_LATELY = 4096;
+const DESCRIBED_LATELY = 2048;
 
 export const describeToken = rememberWords(DESCRIBED_LATELY, (token): TokenFacts => {
   const original = trimMarks(token.length > MAX_TOKEN ? token.slice(0, MAX_TOKEN) : token);

@@ -7,7 +7,7 @@ import { inflectedFlags } from './inflected-flags.ts';
 export type FoldedReading = CliticReading & { readonly flags: number; readonly hasArticle: boolean };
 
 /** Words whose readings are kept. */
-const READ_LATELY = 4096;
+const READ_LATELY = 2048;
 
 /** All that a word's folded letters alone say of it, whole word first. */
 export const foldedReadings = rememberWords(READ_LATELY, (folded): readonly FoldedReading[] => {
