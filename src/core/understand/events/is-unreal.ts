@@ -21,7 +21,10 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
   if (PURPOSES.has(units[at - 1]?.folded ?? '') || isOfAny(units, at)) return true;
   if (/^كانت?$/.test(previous) && units[at]!.verb?.entries.some(entry => entry.tense === 'future')) return true;
   const isImperfect = units[at]!.verb?.entries.every(entry => entry.tense === 'imperfect') === true;
-  if (isImperfect && /^[بل]?ان$|^قد$|^كي$|^لكي$/.test(previous) && !planBefore(units, at)) return true;
+  // «أن [تفقد] الحكومة …»: behind أن a form that may be either is no past.
+  const canBePresent = units[at]!.verb?.entries.some(entry => entry.tense === 'imperfect') === true;
+  if (canBePresent && /^[بل]?ان$|^كي$|^لكي$/.test(previous) && !planBefore(units, at)) return true;
+  if (isImperfect && previous === 'قد' && !planBefore(units, at)) return true;
   if (isImperfect && isHabit(units, at)) return true;
   // «توقع التقرير [تدهور] الأوضاع»: spelled like the verb.
   if ((units[at]!.verb === null || NOUN_TRIGGERS.has(units[at]!.folded)) && isExpected(units, at)) return true;
