@@ -4,6 +4,10 @@ const FROM_MANY: ReadonlySet<string> = new Set(table.partedFromMany.words);
 const FROM_ONE: ReadonlySet<string> = new Set(table.partedFromOne.words);
 const OBJECT_HEADS: ReadonlySet<string> = new Set(table.objectHeads.words);
 
+/** «اختتام [فعاليات] المهرجان»: nothing without its part. */
+export const PROGRAMMES: ReadonlySet<string> = new Set(table.programmes.words);
+/** «[اختتام] فعاليات المهرجان» */
+export const PHASES: ReadonlySet<string> = new Set(table.phases.words);
 /** Nouns behind which stands who it befell, never who did it: «مقتل». */
 export const UNDERGONE: ReadonlySet<string> = new Set(table.undergone.words);
 /** «مليون»: ends as a plural and is none. */

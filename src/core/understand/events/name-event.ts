@@ -1,4 +1,4 @@
-import { isPartedByDoer, UNDERGONE } from '../../tables/event-naming.ts';
+import { isPartedByDoer, PHASES, PROGRAMMES, UNDERGONE } from '../../tables/event-naming.ts';
 import type { NounPhrase } from '../clauses/read-noun-phrase.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { ExtractedEntity, LocalId } from '../extraction.ts';
@@ -30,8 +30,15 @@ export function nameEvent(
   const call: Call = (phrase, inCase = inGenitive) => (phrase ? shortName(text, units, phrase, entities, inCase) : '');
   const parts = link === 'مع' ? withPartner(units, candidate, found, call) : withDoerAndTarget(text, units, candidate, found, call);
   const said = [...parts, wordsBehindBa(text, units, candidate, found)].filter(part => part !== '');
-  if (said.length > 1) return said.join(' ');
+  if (said.length > 1) return phaseOf(units, candidate) + said.join(' ');
   return ownWords(text, units, candidate, place === null ? '' : `في ${entities.get(place)?.name ?? ''}`);
+}
+
+/** «اختتم X فعالياته» → «[اختتام] فعاليات X»: of what has no name of its own it counts which part of it is told. */
+function phaseOf(units: readonly Unit[], { trigger, form, verbAt }: FoundTrigger): string {
+  if (form !== 'verb' || verbAt === null || !PROGRAMMES.has(trigger.noun)) return '';
+  const phase = units[verbAt]!.verb?.entries.find(entry => entry.trigger !== null && PHASES.has(entry.trigger.noun));
+  return phase?.trigger ? `${phase.trigger.noun} ` : '';
 }
 
 /** Words of the article for a phrase, in the case they have in the name; a known name stays. */

@@ -31,6 +31,12 @@ describe('a name', () => {
   });
 });
 
+describe('a programme', () => {
+  it('is named with the part of it that is told', () => {
+    expect(namesOf('واختتمت الحكومة المالطية فعالياتها أمس في مالطا.')).toContain('اختتام فعاليات الحكومة المالطية');
+  });
+});
+
 describe('who did it', () => {
   it('is nobody the clause before is not plainly about', () => {
     const text = 'وقال سامر الحداد إنها عامل استقرار وليس عامل فتنة، ودعا كل العمال أمس إلى العمل في مالطا.';
