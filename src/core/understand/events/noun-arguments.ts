@@ -68,7 +68,7 @@ function objectOfDefinite(units: readonly Unit[], { to, trigger, isDefinite }: F
 function joinedByLam(units: readonly Unit[], at: number): NounPhrase {
   if (units[at]!.kind === 'name') return byPreposition(units, at, 'ل')!;
   const behind = readNounPhrase(units, at + 1);
-  const isOwn = behind !== null && (units[at + 1]!.kind === 'name' || /^ال/.test(units[at + 1]!.folded));
+  const isOwn = behind !== null && (units[at + 1]!.kind === 'name' || units[at + 1]!.folded.startsWith('ال'));
   if (!isOwn) return { from: at, to: at + 1, entity: null, inside: [], isJoined: false, isIssued: false };
   return { ...behind, from: at };
 }
