@@ -1,4 +1,5 @@
 import { countryOfName } from '../../tables/countries.ts';
+import { leaderSurnames } from '../../tables/leader-surnames.ts';
 import { WORD, wordFlags } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { isAla } from './ali-or-ala.ts';
@@ -20,7 +21,9 @@ export function isNever(words: readonly AnalysedWord[], at: number, word: Analys
   // «رومان» is a people and a given name: behind a title it is the name.
   if ((flags & WORD.nationality) !== 0 && (context !== 'title' || word.definite || (flags & WORD.nameKnown) === 0)) return true;
   if (!isFirst && isFamilyName(words, at)) return false;
-  if (!isFirst && flags === 0 && isAdverbial(folded)) return true;
+  if (!isFirst && (flags & ~WORD.name) === 0 && isAdverbial(folded)) return true;
+  // «كان أوباما [لطيفا] معها»
+  if (!isFirst && flags === 0 && folded.endsWith('ا') && leaderSurnames().has(words[at - 1]!.folded)) return true;
   if (word.definite && (flags & WORD.roleHead) !== 0) return true;
   // «كارول [سماحة]»; «سماحة الشيخ» is a form of address.
   if (!isFirst && folded === 'سماحه' && words[at + 1]?.definite !== true) return false;
@@ -54,7 +57,7 @@ export function isMonthForName(words: readonly AnalysedWord[], at: number, conte
  */
 export function isAdverbial(folded: string): boolean {
   if (/^ب(?:ا[^ا]{2}ا[^اي]|است[^ا]{1,2}ا[^اي]ه?|ت[^ا]{2}ي[^اي])$/u.test(folded)) return true;
-  return /.{3,}ا$/u.test(folded) && (wordFlags(folded.slice(0, -1)) & (WORD.common | WORD.name)) === WORD.common;
+  return /.{3,}ا$/u.test(folded) && (wordFlags(folded.slice(0, -1)) & WORD.common) !== 0;
 }
 
 /** على and علي fold alike: where it is the name, its word counts as one. */

@@ -71,7 +71,7 @@ function isOutlet(name: string): boolean {
 }
 
 /** «مصدر دولي [فضل عدم الإفصاح عن هويته]» */
-function isUnwillingToBeNamed(units: readonly Unit[], at: number): boolean {
+export function isUnwillingToBeNamed(units: readonly Unit[], at: number): boolean {
   return (
     /^(فضل|طلب|رفض|اشترط|فضلت|طلبت|رفضت)$/.test(units[at]!.folded) && /^(عدم|الكشف|الافصاح|ذكر|الا|ان)$/.test(units[at + 1]?.folded ?? '')
   );

@@ -6,7 +6,7 @@ import { canSpeak, isHappening, isNoSpeaker, isRatherObject, isUnknownThing } fr
 import { type Draft, enclosing, keepsWhole, makeFrame, outermost } from './draft-frame.ts';
 import { earlierSubject, hasPronounSubject } from './earlier-subject.ts';
 import { findContent } from './find-content.ts';
-import { farSubject, RESUMPTIVE, subjectAfter, subjectBackward, subjectBefore } from './find-subject.ts';
+import { farSubject, isUnwillingToBeNamed, RESUMPTIVE, subjectAfter, subjectBackward, subjectBefore } from './find-subject.ts';
 import type { SpeechMemory, SpokenFor } from './frame.ts';
 import { headStart, opensClause } from './frame-borders.ts';
 import { frontedSpeaker, isBehindFronted } from './fronted-occasion.ts';
@@ -24,7 +24,7 @@ export function verbFrame(
   frames: readonly Draft[],
   memory: SpeechMemory,
 ): Draft | null {
-  if (isNoSaying(units, at, speechClass)) return null;
+  if (isNoSaying(units, at, speechClass) || isUnwillingToBeNamed(units, at)) return null;
   const previous = units[at - 1]?.folded ?? '';
   const outer = enclosing(frames, at);
   const opens = opensClause(units, at) || isBehindFronted(units, at);
