@@ -9,8 +9,10 @@ import { hashLetters, hashWord } from './word-hash.ts';
 
 /** «أزمة شبه جزيرة X» */
 const BESIDE_REACH = 4;
-/** «الاتفاق الموقع أمس في X» */
+/** «الاتفاق الموقع أمس في X» … */
 const AGREEMENT_REACH = 7;
+/** … and over a clause about it: «اتفاق وقف إطلاق النار الذي تم التوصل إليه أمس في X». */
+const CLAUSE_REACH = 12;
 /** «وقع ممثلو الطرفين على الاتفاق» */
 const SIGNED_BEFORE = 5;
 const LONG_REACH = 25;
@@ -18,7 +20,9 @@ const LONG_REACH = 25;
 const TAKEN_REACH = 7;
 
 const IN = hashWord('في');
-const RELATIVES = new Set(['الذي', 'التي', 'اللذين', 'الان', 'اليوم'].map(hashWord));
+const RELATIVES = new Set(['الذي', 'التي', 'اللذين'].map(hashWord));
+/** «الاتفاق الآن» */
+const NOW = new Set(['الان', 'اليوم', 'امس'].map(hashWord));
 const SAYS_WHICH = new Set(['بين', 'مع', 'علي', 'حول', 'بشان', 'في', 'ان'].map(hashWord));
 
 /** Head and place of a happening's name, apart: «أزمة شبه جزيرة X», «انهار X», «الاتفاق الموقع أمس في X». */
@@ -26,10 +30,11 @@ export function isBesideSubject(block: ToldBlock, event: EventSignature, { first
   if (event.told === 'name') return false;
   const { words, nameAt, named, index } = block;
   const isSubject = (i: number) => i >= 0 && i < words.count && nameAt[i]! >= 0 && event.subjects.includes(named[nameAt[i]!]!.entity);
-  const reach = event.told === 'agreement' ? AGREEMENT_REACH : BESIDE_REACH;
+  let reach = event.told === 'agreement' ? AGREEMENT_REACH : BESIDE_REACH;
   for (let i = last; i < words.count && i - last < reach && !parts(words, i); i++) {
     if (isSubject(i)) return event.told === 'beside' || (words.hashes[i - 1] === IN && isSigned(block, first, i));
     if (nameAt[i]! >= 0) return false;
+    if (event.told === 'agreement' && RELATIVES.has(words.hashes[i]!)) reach = CLAUSE_REACH;
     if (event.told === 'beside' && words.hashes[i] !== IN && (classesOf(index.classes, words.hashes[i]!) & PLACE_CUE) === 0) break;
   }
   return event.told === 'beside' && isSubject(first - 1) && !parts(words, first);
@@ -79,7 +84,7 @@ export function standsAlone({ words, nameAt }: ToldBlock, { last }: Trigger): bo
   const from = words.firstLetters[last]!;
   const isDefinite = words.letters[from] === 0x627 && words.letters[from + 1] === 0x644;
   const hash = words.hashes[last]!;
-  return nameAt[last]! < 0 && !SAYS_WHICH.has(hash) && (!isDefinite || RELATIVES.has(hash) || SIGNING.has(hash));
+  return nameAt[last]! < 0 && !SAYS_WHICH.has(hash) && (!isDefinite || RELATIVES.has(hash) || NOW.has(hash) || SIGNING.has(hash));
 }
 
 /** The land stands behind the word, with at most its taker between them; of a pronoun, also anywhere before it in the sentence. */
