@@ -9,7 +9,7 @@ const NOTE = { start: 0, end: 14, lines: ['13 كانون الأول/ديسمبر
 
 /** The background, which reads «الاثنين الماضي» as a date; it says which words may be one when it is asked to. */
 function lendBackground(): { readonly sayWords: () => Promise<void> } {
-  let say = (_: unknown): void => undefined;
+  let say!: (answer: unknown) => void;
   const said = new Promise(done => {
     say = done;
   });
