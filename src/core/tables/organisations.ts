@@ -10,6 +10,8 @@ export type KnownOrganisation = {
   readonly key: string;
   /** A word of the language too (فتح، القاعدة): only beside a word that says organisation. */
   readonly ambiguous: boolean;
+  /** A paper or station; what is of «[الرأي]», «[الحياة]» is seldom of it. */
+  readonly isPaper: boolean;
   /** A sports club, many of which are called like their town. */
   readonly isClub: boolean;
   /** First words of all its names, without ال: «المنظمة» can stand for أوبك, because it is «منظمة أوبك» too. */
@@ -47,9 +49,12 @@ function* allOrganisations(): Iterable<readonly [string, KnownOrganisation]> {
   for (const [name, others, kind] of table as unknown as readonly (readonly [string, readonly string[], string])[]) {
     const heads = [name, ...others].map(one => (fold(one).split(' ')[0] ?? '').replace(/^ال/u, ''));
     for (const one of [name, ...others])
-      yield [fold(one), { key: fold(name), ambiguous: kind !== 'proper' && one === name, isClub: false, heads }];
+      yield [
+        fold(one),
+        { key: fold(name), ambiguous: kind !== 'proper' && one === name, isPaper: kind === 'newspaper', isClub: false, heads },
+      ];
   }
   const found: (readonly [string, KnownOrganisation])[] = [];
-  unpackWords(clubs.packed, name => found.push([name, { key: name, ambiguous: false, isClub: true, heads: ['نادي'] }]));
+  unpackWords(clubs.packed, name => found.push([name, { key: name, ambiguous: false, isPaper: false, isClub: true, heads: ['نادي'] }]));
   yield* found;
 }

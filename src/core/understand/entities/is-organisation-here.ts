@@ -22,7 +22,7 @@ export function isOrganisationHere(
   if (value.isClub && !isClubHere(words, i, wordCount, place)) return false;
   return (
     !value.ambiguous ||
-    isOfItsPeople(words, i, wordCount) ||
+    (!value.isPaper && isOfItsPeople(words, i, wordCount)) ||
     isQuotedSource(words, i, wordCount) ||
     (place !== null && isQuotedName(words, i, wordCount))
   );
