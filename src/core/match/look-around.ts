@@ -66,6 +66,7 @@ const RELATIVES = new Set(['الذي', 'التي', 'اللذان', 'اللتان
 /** A title reaches over its adjectives and complements: «رئيس وزراء بريطانيا السابق X». */
 const TITLE_REACH = 4;
 
+const HEADS = OTHER_HEAD | CLUB_HEAD | CUP_HEAD;
 const ALEF = 0x627;
 const LAM = 0x644;
 const CLITICS = new Set(['و', 'ف', 'ب', 'ك', 'ل'].map(letter => letter.charCodeAt(0)));
@@ -92,10 +93,10 @@ export function lookAround(classes: WordClasses, words: ScannedWords, word: numb
 }
 
 function lookBefore(classes: WordClasses, words: ScannedWords, before: number): Around {
-  const kind = classOrStemClass(classes, words, before);
+  const kind = headClasses(classes, words, before);
   let around = 0;
   if ((kind & OTHER_HEAD) !== 0) around |= HEADED_ELSE;
-  if (isCup(classes, words, before)) around |= ELSE_BESIDE;
+  if ((kind & CUP_HEAD) !== 0) around |= ELSE_BESIDE;
   if ((kind & CLUB_HEAD) !== 0) around |= CLUB_OF;
   if (isMatchVerb(words, before)) around |= DOES_AS_HE;
   if ((kind & GIVEN_NAME) !== 0) around |= GIVEN_BEFORE;
@@ -124,12 +125,12 @@ function lookAfter(classes: WordClasses, words: ScannedWords, after: number): Ar
   return (kind & FIRM_JOINER) !== 0 ? around | IN_A_FIRM : around;
 }
 
-/** «كأس», and «بكأس» too, which somebody is called. */
-function isCup(classes: WordClasses, words: ScannedWords, word: number): boolean {
-  if ((classOrStemClass(classes, words, word) & CUP_HEAD) !== 0) return true;
+/** A word's classes as what stands before a name; behind a particle also those of heads («بكأس», which somebody is called, too). */
+function headClasses(classes: WordClasses, words: ScannedWords, word: number): number {
+  const kind = classOrStemClass(classes, words, word);
   const from = words.firstLetters[word]!;
-  if (!CLITICS.has(words.letters[from]!)) return false;
-  return (classesOf(classes, hashLetters(words.letters, from + 1, words.firstLetters[word + 1]!)) & CUP_HEAD) !== 0;
+  if (kind === 0 || !CLITICS.has(words.letters[from]!)) return kind;
+  return kind | (classesOf(classes, hashLetters(words.letters, from + 1, words.firstLetters[word + 1]!)) & HEADS);
 }
 
 /** A place beside a name is no part of it: «دعا ميشيل روسيا». */

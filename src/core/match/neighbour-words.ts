@@ -22,8 +22,11 @@ export const CLUB_HEADS = words('نادي فريق شركه شركات مصنع 
 /** «كأس الاتحاد الأوروبي», «بطولة الولايات المتحدة»: before names of several words, too. */
 export const CUP_HEADS = words('كاس بطوله دوري مسابقه سباق رالي ماراثون');
 
-/** «واشنطن بوست», «موسكو تايمز»: what goes on with these is a paper, a club, a firm. */
-export const OTHER_TAILS = words('بوست تايمز جورنال تلغراف هيرالد تريبيون ستار يونايتد سيتي كلوب ايرلاينز ماراثون');
+/** «واشنطن بوست», «موسكو تايمز», «الاتحاد الأوروبي للإذاعات»: what goes on with these is a paper, a club, a firm, another body. */
+export const OTHER_TAILS = words(`
+  بوست تايمز جورنال تلغراف هيرالد تريبيون ستار يونايتد سيتي كلوب ايرلاينز ماراثون
+  للاذاعات للبث للافتاء للابحاث للبحوث
+`);
 
 /** «تعادل واشنطن مع ميامي»: a town is a she, so what ties is its club. */
 export const MATCH_VERBS: ReadonlySet<string> = new Set(words('تعادل فاز تغلب تعثر تاهل توج'));
