@@ -1,4 +1,4 @@
-// Which test files get a second run. A browser's driver loses a message in about one of 240 tests, and no wait for a
+// Which test files get a second run. In some runs of 240 tests a browser's driver loses a message, and no wait for a
 // condition can bring it back; a fault of ours fails again in a fresh browser. Node and ui tests have no such excuse.
 
 /** More failing files than this have one cause, and it isn't a lost message. */
