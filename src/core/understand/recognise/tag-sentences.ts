@@ -67,6 +67,8 @@ function* groupPieces(sentences: readonly (readonly string[])[], isDocument: boo
 function scoreSentence({ unary, alone, edge, outsideBias }: TaggerWeights, features: SentenceFeatures): DocumentSentence {
   const { length } = features;
   const unaries = new Float64Array(length * UNARY_WIDTH);
+  // One buffer for all tokens: engines keep each longer one outside their heap, and making one takes as long as filling it.
+  const pairs = new Float64Array(length * EDGE_WIDTH);
   const edges: Float64Array[] = [];
   const labelSink = new WeightSink(unary);
   const pairSink = new WeightSink(edge);
@@ -74,9 +76,8 @@ function scoreSentence({ unary, alone, edge, outsideBias }: TaggerWeights, featu
     for (let offset = -REACH; offset <= REACH; offset += 1) addRow(unaries, t, alone.of(features, t + offset), offset);
     features.addTogether(t, labelSink.into(unaries, t * UNARY_WIDTH));
     unaries[t * UNARY_WIDTH + OUTSIDE]! -= outsideBias;
-    const pairs = new Float64Array(EDGE_WIDTH);
-    features.addEdges(t, pairSink.into(pairs, 0));
-    edges.push(pairs);
+    features.addEdges(t, pairSink.into(pairs, t * EDGE_WIDTH));
+    edges.push(pairs.subarray(t * EDGE_WIDTH, (t + 1) * EDGE_WIDTH));
   }
   return { scores: { length, unary: unaries, edges }, words: features.words };
 }
