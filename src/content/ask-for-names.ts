@@ -44,6 +44,7 @@ export function makeAsking(retry: () => void): Asking {
       url: location.href,
       language: pageDocument.documentElement.lang,
     });
+    askedAt = 0;
     if (answer.ok) {
       for (const line of lines) answered.add(line);
       retries = 0;
@@ -54,7 +55,7 @@ export function makeAsking(retry: () => void): Asking {
     return false;
   };
 
-  const askInParts = async (lines: Iterable<string>): Promise<boolean> => {
+  const ask = async (lines: Iterable<string>): Promise<boolean> => {
     let startedAt = Date.now();
     let cost = 0;
     let part: string[] = [];
@@ -80,10 +81,7 @@ export function makeAsking(retry: () => void): Asking {
   };
 
   return {
-    ask: lines =>
-      askInParts(lines).finally(() => {
-        askedAt = 0;
-      }),
+    ask,
     waits: () => Date.now() - askedAt < ANSWER_WITHIN_MS,
     forget: () => answered.clear(),
     cost: () => lastCost,
