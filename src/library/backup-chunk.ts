@@ -65,9 +65,11 @@ async function packageEntries(transaction: ReadTransaction): Promise<readonly Ba
   const corrections = await transaction.getAll('corrections');
   const heads = await Promise.all(corrections.map(({ article }) => transaction.get('heads', article)));
   return corrections.flatMap((each, at): readonly BackupEntry[] => {
-    if (each.kind === 'deleted') return [{ kind: 'deletion', article: each.article }];
-    // An imported article carries its facts itself.
-    return heads[at]?.origin === 'imported' ? [] : [{ kind: 'edit', article: each.article, facts: each.facts }];
+    // Thrown out and then brought by the reader: it is here, and carries its facts itself.
+    if (heads[at]?.origin === 'imported') return [];
+    return each.kind === 'deleted'
+      ? [{ kind: 'deletion', article: each.article }]
+      : [{ kind: 'edit', article: each.article, facts: each.facts }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleFacts, ArticleId } from '../core/article/article.ts';
 import type { LibraryEntry } from '../core/library/library.ts';
+import { forgetWayBack } from './forget-way-back.ts';
 import type { LibraryContext } from './library-context.ts';
 import { LibraryError } from './library-error.ts';
 import { linkAnew } from './link-anew.ts';
@@ -8,7 +9,7 @@ import { markStale } from './mark-stale.ts';
 import { cleanFacts } from './read-item.ts';
 import { ARTICLE_STORES, makeRecords, putArticle, removeArticle } from './stored-records.ts';
 
-const CHANGED_STORES = [...ARTICLE_STORES, 'corrections', 'meta'] as const;
+const CHANGED_STORES = [...ARTICLE_STORES, 'corrections', 'replaced', 'meta'] as const;
 
 /** Facts as the reader says; dates that lean on the publication date are understood again. Call it in turn. */
 export async function editArticle(context: LibraryContext, id: ArticleId, facts: ArticleFacts): Promise<LibraryEntry> {
@@ -24,6 +25,7 @@ export async function editArticle(context: LibraryContext, id: ArticleId, facts:
     const before = await transaction.get('heads', id);
     if (before === undefined) throw new LibraryError('not-found', `no article ${id}`);
     await removeArticle(transaction, before);
+    await forgetWayBack(transaction, id);
     await putArticle(transaction, records, extractorVersion);
     transaction.put('corrections', { id: `facts/${id}`, kind: 'facts', article: id, facts: article.facts });
     await markStale(transaction);
@@ -40,6 +42,7 @@ export async function deleteArticle(context: LibraryContext, id: ArticleId): Pro
       const head = await transaction.get('heads', id);
       if (head === undefined) return false;
       await removeArticle(transaction, head);
+      await forgetWayBack(transaction, id);
       transaction.remove('corrections', `facts/${id}`);
       if (head.origin === 'bundled') transaction.put('corrections', { id: `deleted/${id}`, kind: 'deleted', article: id });
       await markStale(transaction);

@@ -28,7 +28,9 @@ export async function recordState(transaction: ReadTransaction, entry: RecordEnt
   const head = await transaction.get('heads', entry.article);
   if (entry.kind === 'deletion') {
     if (head === undefined) return (await transaction.get('corrections', `deleted/${entry.article}`)) === undefined ? 'new' : 'there';
-    return head.origin === 'bundled' ? 'new' : 'there';
+    if (head.origin !== 'bundled') return 'there';
+    // Whoever put its facts right here wants to have it.
+    return (await transaction.get('corrections', `facts/${entry.article}`)) === undefined ? 'new' : 'differs';
   }
   const facts = cleanFacts(entry.facts);
   if (entry.kind === 'edit') {

@@ -33,7 +33,8 @@ export async function rollBack(
         transaction.remove('corrections', `facts/${head.id}`);
       }
       const replaced = await transaction.getAll('replaced', { prefix: batch });
-      const records = replaced.flatMap(each => each.records);
+      // The first line's last: where two touched one record, it is what stood there before both.
+      const records = [...replaced].reverse().flatMap(each => each.records);
       putBack(transaction, records);
       transaction.removeAll('replaced', { prefix: batch });
       transaction.removeAll('staged', { prefix: batch });

@@ -36,11 +36,11 @@ function known<T>(value: Parse<T>, evidence: Parse<string>): Parse<Known<T>> {
   );
 }
 
-/** @param words what may show a fact */
+/** @param words what may be a fact, or show it; addresses and dates are short in any case */
 export function factsWithin(words: Parse<string>): Parse<ArticleFacts> {
   return record<ArticleFacts>({
-    title: known(line, words),
-    outlet: known(line, words),
+    title: known(words, words),
+    outlet: known(words, words),
     url: known(url, words),
     published: known(dateRange, words),
     publishedBounds: known(dateRange, words),

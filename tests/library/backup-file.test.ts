@@ -3,6 +3,7 @@ import { articleIdOf } from '../../src/core/article/article-id.ts';
 import type { BackupEntry } from '../../src/core/backup/backup-entry.ts';
 import { MAX_BACKUP_ENTRIES, MAX_ENTRY_BYTES } from '../../src/core/backup/backup-limits.ts';
 import { backupHead, createChecksum } from '../../src/core/backup/backup-lines.ts';
+import { inMessages } from '../../src/options/backup-file/in-messages.ts';
 import { packBackup } from '../../src/options/backup-file/pack-backup.ts';
 import { type BackupLine, readBackup } from '../../src/options/backup-file/read-backup.ts';
 import { linesOf, MADE_AT, packLines } from './backup-steps.ts';
@@ -57,6 +58,23 @@ describe('a backup file', () => {
     const plain = new Blob((await linesOf(file)).map(line => `${line}\n`));
     expect(await readAll(plain)).toEqual([{ kind: 'head', madeAt: MADE_AT }, ...ENTRIES]);
     expect(await readAll(await packBackup(each([]), MADE_AT))).toHaveLength(1);
+  });
+
+  it('takes a headline of any length that an archive may have', async () => {
+    const [entry] = ENTRIES as [Extract<BackupEntry, { kind: 'article' }>];
+    const title = { value: 'خبر '.repeat(600), basis: 'text', evidence: null } as const;
+    const long: BackupEntry = { ...entry, article: { ...entry.article, facts: { ...entry.article.facts, title } } };
+    expect((await readAll(await packBackup(each([long]), MADE_AT)))[1]).toEqual(long);
+  });
+
+  it('goes to the background in messages that its longest lines do not fill together', async () => {
+    const line = articleEntry('نص');
+    if (line.kind !== 'article') throw new Error('no article');
+    const blocks = Array.from({ length: 10_000 }, () => ({ start: 0, end: 0, role: 'paragraph' as const }));
+    const lines = Array.from({ length: 5 }, () => ({ ...line, article: { ...line.article, blocks } }));
+    const sizes: number[] = [];
+    for await (const entries of inMessages(each(lines))) sizes.push(entries.length);
+    expect(sizes).toEqual([3, 2]);
   });
 
   it('cut off anywhere is refused', async () => {

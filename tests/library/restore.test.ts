@@ -124,6 +124,16 @@ describe('a backup', () => {
     ).toEqual(kinds);
   });
 
+  it('has an article of the package that was thrown out and brought again', async () => {
+    const first = opened('first');
+    const library = await start(first);
+    await library.delete((await listArticles(first, 'envoy', 0, 1)).entries[0]!.article);
+    await importTexts(library, 'b1', SEEDS[0]!);
+    const other = opened('other');
+    await restoreBackup(await start(other), await saveBackup(library));
+    expect((await listArticles(other, '', 0, 10)).total).toBe(SEEDS.length);
+  });
+
   it('restored in part leaves the other parts alone', async () => {
     const file = await saveBackup(await fullArchive(opened('first')));
     const other = opened('other');
@@ -191,6 +201,37 @@ describe('what is here otherwise', () => {
     await settings.write({ ...(await settings.read()), underline: 'all' });
     await library.undo('restore');
     expect(await settings.read()).toMatchObject({ underline: 'all', theme: 'light', knownNames: [HIDDEN] });
+  });
+
+  it('edited or deleted after the restore stays as the reader left it, when the restore is undone', async () => {
+    for (const after of ['edited', 'deleted'] as const) {
+      globalThis.indexedDB = new IDBFactory();
+      const { file, database, library } = await differing();
+      await restoreBackup(library, file, { onDifference: 'replace' });
+      if (after === 'edited') await edit(library, database, 'letter', 'Later');
+      else await library.delete((await listArticles(database, 'letter', 0, 1)).entries[0]!.article);
+      await library.undo('restore');
+      expect((await outlets(database)).filter(([opening]) => opening === 'And @D')).toEqual(
+        after === 'edited' ? [['And @D', 'Later']] : [],
+      );
+    }
+  });
+
+  it('and thrown out in the other archive stays while the reader keeps what was put right of it here', async () => {
+    const first = opened('first');
+    const other = await start(first);
+    await other.delete((await listArticles(first, 'envoy', 0, 1)).entries[0]!.article);
+    const file = await saveBackup(other);
+    const database = opened('other');
+    const library = await start(database);
+    await edit(library, database, 'envoy', 'Mine');
+    expect((await previewRestore(file, entries => library.compareBackup(entries))).parts.articles).toEqual({
+      new: 0,
+      there: 0,
+      differs: 1,
+    });
+    await restoreBackup(library, file, { onDifference: 'keep' });
+    expect(await outlets(database)).toContainEqual(['The en', 'Mine']);
   });
 
   it('of the same address is another text of one page: kept, or replaced', async () => {

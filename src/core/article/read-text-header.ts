@@ -57,7 +57,7 @@ export function readTextHeader(lines: readonly Line[]): TextHeader {
       if (fact.key !== 'title') held.set(i, fact.key);
       else title ??= { line: i, start: fact.start, end: fact.end };
     } else if (i <= matter) held.set(i, 'other');
-    else if (title === null && /^#{1,2}\s+\S/.test(line.text)) {
+    else if (title === null && line.text.length <= MAX_LINE_CHARS && /^#{1,2}\s+\S/.test(line.text)) {
       note = noteBehind(line);
       const start = line.start + /^#+\s+/.exec(line.text)![0].length;
       title = { line: i, start, end: note === null ? line.end : trimmedEnd(line, note.start) };

@@ -45,7 +45,8 @@ export async function previewRestore(
     for (const [at, entry] of entries.entries()) {
       const state = states[at] ?? 'there';
       parts[partOf(entry)][state] += 1;
-      if (state === 'differs' && differing.length < MAX_NAMES_SHOWN && entry.kind !== 'settings') differing.push(entryName(entry));
+      const name = state === 'differs' ? entryName(entry) : '';
+      if (name !== '' && differing.length < MAX_NAMES_SHOWN) differing.push(name);
     }
     read += entries.length;
     onRead(read);
