@@ -14,7 +14,10 @@ export function firstPoints(words: readonly AnalysedWord[], at: number, word: An
   const { flags, folded, definite } = word;
   if ((flags & WORD.nameLink) !== 0 && ARABIC_LINKS.has(folded)) return 0;
   if ((flags & WORD.common) !== 0) {
-    if ((flags & WORD.nameKnown) === 0) return 0;
+    if ((flags & WORD.nameKnown) === 0 || ((flags & WORD.workHead) !== 0 && context !== 'title')) return 0;
+    // «[قضية] سليم شيبوب»: an ordinary noun of somebody.
+    if (folded.endsWith('ه') && context !== 'title' && (flags & (WORD.givenName | WORD.nameFrequent)) === 0 && isGiven(words[at + 1]))
+      return 0;
     if ((flags & (WORD.verb | WORD.reporting)) !== 0 && context !== 'title') return 0;
     // «صدام حسين»: a word of the language, but a sure name follows.
     // «حاول قائدها [زيادة] السرعة»: a noun and what it is of.
@@ -86,6 +89,10 @@ function definitePoints(words: readonly AnalysedWord[], at: number, context: Nam
 function isFamiliar(words: readonly AnalysedWord[], at: number): boolean {
   const bits = WORD.givenName | WORD.nameSuffix | WORD.namePrefix | WORD.nameLink;
   return ((words[at]!.flags | (words[at - 1]?.flags ?? 0)) & bits) !== 0;
+}
+
+function isGiven(word: AnalysedWord | undefined): boolean {
+  return word !== undefined && isJoined(word) && (word.flags & WORD.givenName) !== 0;
 }
 
 function isSureName(word: AnalysedWord | undefined): boolean {

@@ -64,7 +64,8 @@ export function isCoordinatedNoun(words: readonly AnalysedWord[], at: number): b
 export function isProperWord(words: readonly AnalysedWord[], i: number): boolean {
   const word = words[i]!;
   const { flags, folded } = word;
-  if ((flags & WORD.namePrefix) !== 0 && isJoined(words[i + 1])) return true;
+  // «أبي رقراق», not «أف أم [بأن]»
+  if ((flags & WORD.namePrefix) !== 0 && isJoined(words[i + 1]) && (words[i + 1]!.flags & WORD.stop) === 0) return true;
   if ((flags & (WORD.common | WORD.stop | WORD.nationality | WORD.reporting | WORD.roleHead)) !== 0 || /\d/u.test(folded) || word.definite)
     return false;
   if ((flags & WORD.nameKnown) !== 0) return true;
