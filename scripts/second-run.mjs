@@ -19,6 +19,9 @@ export function withSecondRun(report, second) {
   return { ...report, testResults: report.testResults.map(file => again.get(file.name) ?? file) };
 }
 
+/** Whether an error outside of tests was thrown where no second run looks: by another file than those, or by none that is known. */
+export const isStray = (file, again) => !again.some(each => each.file === file);
+
 /** A file that could not be loaded, or whose browser did not start, has failed without a failed test in it. */
 export const hasFailed = file => file.status === 'failed' || file.assertionResults.some(test => test.status === 'failed');
 

@@ -4,8 +4,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { filesToRunAgain, hasFailed, isBrowserTest, withSecondRun } from './second-run.mjs';
+import { filesToRunAgain, hasFailed, isBrowserTest, isStray, withSecondRun } from './second-run.mjs';
 import { ROOT, setUpBrowsers, setUpPackages } from './set-up.mjs';
+
+const NOTE_UNHANDLED = path.join(ROOT, 'scripts/note-unhandled.mjs');
 
 export async function runTests(args) {
   setUpPackages();
@@ -19,15 +21,20 @@ export async function runTests(args) {
   console.log(`second run: ${again.length} browser test ${again.length === 1 ? 'file' : 'files'} from the start, in fresh browsers`);
   const second = await runVitest(['--project', 'browser', ...again.map(({ file }) => file)], 'vitest-second.json');
   for (const { file, why } of again) console.log(`second run: ${path.relative(ROOT, file)} (${why})`);
-  return countRun(withSecondRun(first.report, second.report), second.code);
+  const stray = first.unhandled.filter(file => isStray(file, again));
+  for (const file of stray) console.log(`an error outside of its tests: ${file || 'in no file'}`);
+  return countRun(withSecondRun(first.report, second.report), second.code || stray.length);
 }
 
 async function runVitest(args, name) {
   const file = path.join(ROOT, '.cache', name);
   mkdirSync(path.dirname(file), { recursive: true });
   rmSync(file, { force: true });
-  const code = await vitest(['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  return { code, report: JSON.parse(readFileSync(file, 'utf8')) };
+  const noted = `${file}.unhandled`;
+  rmSync(noted, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, `--reporter=${NOTE_UNHANDLED}`];
+  const code = await vitest(['run', ...args, ...reporters], { KHALFIYA_UNHANDLED: noted });
+  return { code, report: readJson(file), unhandled: readJson(noted) };
 }
 
 /** A file that fails to load has no failed test in it, but vitest's exit code or the file itself knows. */
@@ -37,9 +44,15 @@ function countRun(report, code) {
   return counts;
 }
 
-function vitest(args) {
+const readJson = file => JSON.parse(readFileSync(file, 'utf8'));
+
+function vitest(args, env) {
   return new Promise(done => {
-    const child = spawn(process.execPath, [path.join(ROOT, 'node_modules/vitest/vitest.mjs'), ...args], { cwd: ROOT, stdio: 'inherit' });
+    const child = spawn(process.execPath, [path.join(ROOT, 'node_modules/vitest/vitest.mjs'), ...args], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
     child.on('close', code => done(code ?? 1));
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesToRunAgain, withSecondRun } from '../../scripts/second-run.mjs';
+import { filesToRunAgain, isStray, withSecondRun } from '../../scripts/second-run.mjs';
 
 type Outcome = 'passed' | 'failed' | 'skipped';
 
@@ -53,6 +53,12 @@ describe('the second run', () => {
     );
     expect(failed?.why).toBe('firefox: Error: test 1 timed out');
     expect(unstarted?.why).toBe('Error: the browser did not start');
+  });
+
+  it('excuses no error thrown outside of tests by a file that is not run again', () => {
+    const again = [{ file: '/clone/tests/browser/a.test.ts', why: 'timed out' }];
+    const files = ['/clone/tests/browser/a.test.ts', '/clone/tests/core/b.test.ts', ''];
+    expect(files.filter(each => isStray(each, again))).toEqual(['/clone/tests/core/b.test.ts', '']);
   });
 
   it('counts in place of the first, for its files alone', () => {
