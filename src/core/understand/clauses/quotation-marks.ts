@@ -19,6 +19,8 @@ const REVERSED: Readonly<Record<string, string>> = { ...PAIRS, '»': '«', '«':
 /** A longer one is a mark that was never closed. */
 const MAX_QUOTED_LETTERS = 2000;
 const MAX_HEAD_LETTERS = 16;
+/** «''…''», and «' ' … ' '» where a program set the words apart: two apostrophes for a straight mark. */
+const APOSTROPHES = /' ?'/y;
 
 /**
  * Stretches between quotation marks within a block, outermost only. A mark that isn't closed in its block
@@ -31,6 +33,16 @@ export function findQuotedStretches(text: string, block: Span): readonly QuotedS
   const pairs = isReversed(text, block) ? REVERSED : PAIRS;
   let at = block.start;
   while (at < block.end) {
+    const opening = text[at] === "'" && at >= (searchedTo["'"] ?? 0) ? apostrophesAt(text, at) : 0;
+    if (opening > 0) {
+      const limit = Math.min(block.end, at + MAX_QUOTED_LETTERS);
+      const closing = nextApostrophes(text, at + opening, limit);
+      if (closing === -1) searchedTo["'"] = at + MAX_QUOTED_LETTERS;
+      const end = closing === -1 ? at + opening : closing + apostrophesAt(text, closing);
+      if (closing !== -1) stretches.push(stretchBetween(text, at + opening, closing, { start: at, end }));
+      at = end;
+      continue;
+    }
     const closer = pairs[text[at]!];
     if (!closer || at < (searchedTo[text[at]!] ?? 0)) {
       at++;
@@ -48,6 +60,17 @@ export function findQuotedStretches(text: string, block: Span): readonly QuotedS
     at = end + 1;
   }
   return stretches;
+}
+
+/** Letters that a pair of apostrophes takes at `at`, 0 where none stands. */
+function apostrophesAt(text: string, at: number): number {
+  APOSTROPHES.lastIndex = at;
+  return APOSTROPHES.exec(text)?.[0].length ?? 0;
+}
+
+function nextApostrophes(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit - 1; at++) if (text[at] === "'" && apostrophesAt(text, at) > 0) return at;
+  return -1;
 }
 
 /** «قال: »هذا خطأ« وأضاف»: the first mark of the block leans on the word behind it, or the marks come out even that way only. */

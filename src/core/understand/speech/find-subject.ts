@@ -5,6 +5,7 @@ import type { Unit } from '../clauses/unit.ts';
 import { NOUN_TRIGGERS } from '../verbs/verb-tables.ts';
 import { canSpeak, isSpeakerHead } from './can-speak.ts';
 import { isDeed } from './is-deed.ts';
+import { isOblique } from './is-oblique.ts';
 
 const FILLERS = new Set(
   'لطالما طالما قد فقد وقد لقد ايضا مجددا كذلك بدوره بدورها كان كانت مساء صباح ليل ظهر فجر امس اليوم غدا يوم'.split(' '),
@@ -39,7 +40,13 @@ export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | n
     from = next;
   }
   // «لخصها: "دعوة …"»: no one inside quoted words is the subject of a verb outside them.
-  if (from >= units.length || isDeed(units[at]!, units[from]!) || (units[from]!.isQuoted && !units[at]!.isQuoted)) return null;
+  if (
+    from >= units.length ||
+    isOblique(units[from]!) ||
+    isDeed(units[at]!, units[from]!) ||
+    (units[from]!.isQuoted && !units[at]!.isQuoted)
+  )
+    return null;
   return units[at]!.verb?.entries.some(({ speech }) => speech !== null) ? readSpeaker(units, from) : readNounPhrase(units, from);
 }
 

@@ -4,9 +4,14 @@ import { findSubject, subjectAfter } from './find-subject.ts';
 import type { SpeechFrame, SpokenFor } from './frame.ts';
 
 /** The innermost frame around the marks; else «"…"، قال X»; else «…، بحسب بيان X» behind them. */
-export function speakerOfQuote(sentence: ReadSentence, frames: readonly SpeechFrame[], { outer }: QuotedStretch): SpokenFor | null {
+export function speakerOfQuote(sentence: ReadSentence, frames: readonly SpeechFrame[], { outer, start }: QuotedStretch): SpokenFor | null {
   const { units } = sentence;
-  const at = units.findIndex(unit => unit.start >= outer.start);
+  // The mark right before the words («''…''» opens with two); what goes on from an earlier paragraph has none.
+  const first = units.findIndex(unit => unit.start >= outer.start);
+  const at = Math.max(
+    first,
+    units.findLastIndex(unit => unit.start >= outer.start && unit.start < start),
+  );
   const around = frames.findLast(frame => covers(frame, at));
   if (around) return around;
   return (

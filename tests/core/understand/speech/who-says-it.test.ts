@@ -256,6 +256,36 @@ describe('a pronoun behind «لكن»', () => {
   });
 });
 
+describe('who speaks', () => {
+  it.each([
+    'اتهم المتظاهرين بأنهم أغلقوا الميناء.',
+    'وأبلغ المسؤولين أن اليونان أغلقت الميناء.',
+    'وأقنع الفلسطينيين بأن اليونان أغلقت الميناء.',
+  ])('is never a plural in ين behind its verb: %s', text => {
+    expect(said(text).flatMap(({ saidByText }) => saidByText ?? [])).toEqual([]);
+  });
+
+  it.each([
+    ['وأعلن الأمين العام أن اليونان أغلقت الميناء.', 'الأمين العام'],
+    ['وقال أحد المسؤولين إن اليونان أغلقت الميناء.', 'أحد المسؤولين'],
+  ])('may end in ين otherwise: %s', (text, saidByText) => {
+    expect(said(text)).toContainEqual(expect.objectContaining({ saidByText }));
+  });
+
+  it.each(['كتب ـ سامر الحداد : أغلقت اليونان الميناء أمس.', 'القاهرة - كتبت - ريما خوري: أغلقت اليونان الميناء أمس.'])(
+    'is not who wrote the report: %s',
+    text => {
+      const { quotes } = understandText(text, NAMES);
+      expect(quotes).toEqual([]);
+      expect(said(text)).toEqual([expect.objectContaining({ saidBy: null, saidByText: null, words: 'أغلقت اليونان الميناء أمس' })]);
+    },
+  );
+
+  it('is who wrote the words that are handed on', () => {
+    expect(said('كتب سامر الحداد على صفحته: أغلقت اليونان الميناء أمس.')).toContainEqual(expect.objectContaining({ saidBy: 'samer' }));
+  });
+});
+
 describe('what happens or is done', () => {
   it.each([
     'أظهرت عمليات الحصر النهائي أن اليونان أغلقت الميناء.',
