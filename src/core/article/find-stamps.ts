@@ -76,10 +76,10 @@ function withoutTwins(stamps: readonly Stamp[]): readonly Stamp[] {
   });
 }
 
-/** «الميناء في 3 مارس 2023 (رويترز)» */
+/** «الميناء في 3 مارس 2023 (رويترز)», but not «لندن - 14 مارس 2018 (وكالات)»: what tells of a picture runs on into its day. */
 function isPhotosDay(stretches: readonly string[], behind: string): boolean {
   const credit = /\(([^()]{2,30})\)\s*$/.exec(behind)?.[1];
-  return credit !== undefined && isAgency(credit) && stretches.some(words => strangeWords(words) > 0);
+  return credit !== undefined && isAgency(credit) && stretches.some(words => strangeWords(words) > 0 && !/[-–—/]\s*$/.test(words));
 }
 
 type Dated = DateExpression & { readonly range: DateRange };

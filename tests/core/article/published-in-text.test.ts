@@ -37,6 +37,7 @@ describe('a text says when it was published', () => {
     ['in a dateline with a bracket', `${TITLE}\nالرباط – 13 شتنبر 2024 (ومع) – ${BODY}`],
     ['under the desk’s initials', `${TITLE}\nعمان 13 أيلول (بترا) -- ${BODY}\n--(بترا) س ع/ ف ي\n13/09/2024 10:20:30`],
     ['in a note behind the headline', `# ${TITLE} (BBC Arabic world-58870365, published 2024-09-13)\n${BODY}`],
+    ['in a dateline of its own line, the agencies behind it', `${TITLE}\nلندن - 13 سبتمبر 2024 (وكالات)\n${BODY}`],
     ['under two lines of a headline', `${TITLE}\nنقابة الصيادين ترحب وتطالب بتعويضات\nالجمعة 13 أيلول/سبتمبر 2024\n${BODY}`],
   ])('%s', (_, text) => {
     expect(published(text)).toMatchObject({ day: DAY, basis: 'text' });
