@@ -58,35 +58,9 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
       to++;
       continue;
     }
-    // «عدد [من] الدول», «كل [من] X وY»
-    const isCounted = to > from && isQuantity(units[to - 1]!.folded);
-    if (unit.folded === 'من' && isCounted && (units[to + 1]?.kind === 'word' || units[to - 1]!.folded === 'كل')) {
-      to++;
-      continue;
-    }
-    // «[ما لا يقل عن] 34 شخصا»
-    if (
-      to === from &&
-      unit.folded === 'ما' &&
-      units[to + 1]?.folded === 'لا' &&
-      /^[يت](قل|زيد)$/.test(units[to + 2]?.folded ?? '') &&
-      units[to + 3]?.folded === 'عن'
-    ) {
-      to += 4;
-      continue;
-    }
-    // «[أكثر من] ثلاثين شخصا», «حصة عشرة [بالمئة]»
-    if (to === from && /^(اكثر|اقل|ازيد)$/.test(unit.folded) && units[to + 1]?.folded === 'من' && units[to + 2]?.kind === 'word') {
-      to += 2;
-      continue;
-    }
-    if (to > from && /^بالما?[ئيء]ه$/.test(unit.folded)) {
-      to++;
-      continue;
-    }
-    // «المصادر [غير] الرسمية»
-    if (unit.folded === 'غير' && to > from && units[to + 1]?.kind === 'word' && units[to + 1]!.folded.startsWith('ال')) {
-      to += 2;
+    const turn = turnAt(units, from, to);
+    if (turn > 0) {
+      to += turn;
       continue;
     }
     if (endsPhrase(unit, to - from) || (to > from && isPastDefinite(units[to - 1]!, unit)) || isOtherNoun(units, from, to)) break;
@@ -104,6 +78,27 @@ export function readNounPhrase(units: readonly Unit[], from: number): NounPhrase
     isJoined,
     isIssued: to - from === 1 && ISSUED_ALONE.has(units[from]!.folded),
   };
+}
+
+/** How many units at `at` are a turn that goes on with the phrase from `from`, whatever its words are elsewhere; 0 for none. */
+function turnAt(units: readonly Unit[], from: number, at: number): number {
+  const { folded } = units[at]!;
+  const before = units[at - 1];
+  const next = units[at + 1];
+  const isNextWord = next?.kind === 'word';
+  if (at === from) {
+    // «[ما لا يقل عن] 34 شخصا»
+    const isAtLeast = folded === 'ما' && next?.folded === 'لا' && /^[يت](قل|زيد)$/.test(units[at + 2]?.folded ?? '');
+    if (isAtLeast && units[at + 3]?.folded === 'عن') return 4;
+    // «[أكثر من] ثلاثين شخصا»
+    return /^(اكثر|اقل|ازيد)$/.test(folded) && next?.folded === 'من' && units[at + 2]?.kind === 'word' ? 2 : 0;
+  }
+  // «عدد [من] الدول», «كل [من] X وY»
+  if (folded === 'من' && isQuantity(before!.folded) && (isNextWord || before!.folded === 'كل')) return 1;
+  // «حصة عشرة [بالمئة]»
+  if (/^بالما?[ئيء]ه$/.test(folded)) return 1;
+  // «المصادر [غير] الرسمية»
+  return folded === 'غير' && isNextWord && next.folded.startsWith('ال') ? 2 : 0;
 }
 
 /** «[عدد] من الدول», «[17] من الدول» */
