@@ -92,7 +92,7 @@ const ar = (count: Counting): BackupWords => ({
   changed: n => `تغييرات أخرى: ${count.number(n)}`,
   there: n => `عندك من قبل: ${count.number(n)}`,
   undo: 'تراجع عن الاسترجاع',
-  takenBack: 'عاد أرشيفك كما كان قبل الاسترجاع.',
+  takenBack: 'أُلغي الاسترجاع، وبقي ما فعلتَه بعده.',
   failures: n => `تعذّر استرجاعه (${count.number(n)})`,
   tooManyCorrections: 'التصحيحات أكثر ممّا يُحفظ، فلم يُسترجع شيء. ارفع العلامة عن التصحيحات واسترجع الباقي.',
   refused: {
@@ -148,7 +148,7 @@ const en = (count: Counting): BackupWords => ({
   changed: n => `Other changes: ${n}`,
   there: n => `You had already: ${n}`,
   undo: 'Undo the restore',
-  takenBack: 'Your archive is as it was before the restore.',
+  takenBack: 'The restore is undone; what you did after it stays.',
   failures: n => `Could not be restored (${count.number(n)})`,
   tooManyCorrections: 'There are more corrections than can be kept, so nothing was restored. Untick the corrections and restore the rest.',
   refused: {

@@ -5,6 +5,7 @@ import type { BackupWords } from '../locales/page-words-backup.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { useUi } from '../ui/ui-context.ts';
+import { localDay } from './local-day.ts';
 import { turned } from './PartBoxes.tsx';
 import { type Looked, partsIn } from './use-restore.ts';
 
@@ -27,7 +28,7 @@ export function RestoreChoice({ looked, words, onRestore, onLeave }: RestoreChoi
   const chosen = there.filter(part => parts.has(part));
   const sum = (state: EntryState) => chosen.reduce((total, part) => total + preview.parts[part][state], 0);
   const isNeeded = sum('new') + (onDifference === 'replace' ? sum('differs') : 0) > 0;
-  const day = new Date(preview.madeAt).toISOString().slice(0, 10);
+  const day = localDay(new Date(preview.madeAt));
   const savedOn = preview.madeAt === 0 ? null : formatRange({ from: day, to: day }, settings, language);
   return (
     <div class="restore-choice">

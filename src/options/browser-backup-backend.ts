@@ -11,6 +11,7 @@ import { packBackup } from './backup-file/pack-backup.ts';
 import { previewRestore } from './backup-file/preview-restore.ts';
 import { readBackup } from './backup-file/read-backup.ts';
 import { downloadFile } from './download-file.ts';
+import { localDay } from './local-day.ts';
 
 /** Backups over the calls of the background: neither side ever has a whole archive in memory. */
 export const browserBackup: BackupBackend = {
@@ -18,7 +19,7 @@ export const browserBackup: BackupBackend = {
     asAnswer(async () => {
       const now = new Date();
       const all = allEntries(after => must('readBackup', { parts, after }), onWritten);
-      const file = `khalfiya-backup-${isoDay(now)}.jsonl.gz`;
+      const file = `khalfiya-backup-${localDay(now)}.jsonl.gz`;
       downloadFile(file, await packBackup(all, now.getTime()));
       return { file };
     }),
@@ -63,10 +64,4 @@ async function asAnswer<T>(work: () => Promise<T>): Promise<FileAnswer<T>> {
     const { code = 'internal', message } = error as Partial<CallError> & Error;
     return { ok: false, code: error instanceof CallError ? code : 'internal', message };
   }
-}
-
-/** `2026-11-22`, where the reader is. */
-function isoDay(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -35,7 +35,8 @@ export function useRestore(backend: BackupBackend): RestoreWork {
     void backend.last().then(progress => {
       if (progress === null) return undefined;
       // One that an earlier visit began goes on by itself: show it going on.
-      if (progress.state === 'done') return setPhase({ at: 'done', progress });
+      // A file picked meanwhile is what the reader looks at.
+      if (progress.state === 'done') return setPhase(now => (now.at === 'nothing' ? { at: 'done', progress } : now));
       return settle(backend.follow(progress, onProgress));
     });
   }, [backend]);

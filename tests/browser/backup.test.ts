@@ -105,7 +105,7 @@ describeInBrowsers(running => {
 
     await bringToFront(page);
     await pressButton(page, 'تراجع عن الاسترجاع');
-    await waitForWords(page, 'عاد أرشيفك كما كان قبل الاسترجاع.');
+    await waitForWords(page, 'أُلغي الاسترجاع، وبقي ما فعلتَه بعده.');
     expect(await count()).toBe(before);
     expect((await askFromOwnPage(browser, 'getSettings', null)).hiddenNames).toEqual([]);
     expect(problems).toEqual([]);

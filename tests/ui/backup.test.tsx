@@ -105,7 +105,7 @@ describe('restoring a backup', () => {
     expect(words(place)).toContain('أُضيفت 3 مقالات · تغييرات أخرى: 1 · عندك من قبل: 5');
     await press(buttonNamed(place, 'تراجع عن الاسترجاع'));
     expect(backend.undo).toHaveBeenCalledWith('r1');
-    expect(words(place)).toContain('عاد أرشيفك كما كان قبل الاسترجاع.');
+    expect(words(place)).toContain('أُلغي الاسترجاع، وبقي ما فعلتَه بعده.');
   });
 
   it('offers nothing to restore where all of it is here', async () => {
@@ -148,7 +148,17 @@ describe('restoring a backup', () => {
     expect(backend.undo).toHaveBeenCalledWith('r1');
     end({ ok: true, value: { ...DONE, state: 'undone' } });
     await settle();
-    expect(words(place)).toContain('Your archive is as it was before the restore.');
+    expect(words(place)).toContain('The restore is undone; what you did after it stays.');
+  });
+
+  it('keeps showing a file that was picked before it was known what an earlier visit restored', async () => {
+    let tell: (progress: ImportProgress) => void = () => undefined;
+    const place = await section(fakeBackend({ last: () => new Promise(resolve => (tell = resolve)) }));
+    await pick(place);
+    tell(DONE);
+    await settle();
+    expect(buttonNamed(place, 'استرجع')).not.toBeNull();
+    expect(words(place)).not.toContain('تراجع عن الاسترجاع');
   });
 
   it('names each article that could not be understood', async () => {
