@@ -11,10 +11,17 @@ import { describeInBrowsers, openNews, type Running } from './each-browser.ts';
 
 const INNER = newsPage(NAMES + FILLER.repeat(3));
 
+/** Asked for at each look: on its way to another site's process a frame may be another to the driver. */
+function frameIn(page: Page): Frame {
+  const frame = page.frames().find(each => each !== page.mainFrame());
+  if (frame === undefined) throw new Error('no frame in the page');
+  return frame;
+}
+
 /** The middle of the words, in the window, of a frame that has marks. */
-async function wordsInFrame(page: Page, frame: Frame, words: string): Promise<{ x: number; y: number }> {
-  const inside = await waitUntil(`«${words}» in the frame`, () =>
-    frame.evaluate(wanted => {
+async function wordsInFrame(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const inside = await waitUntil(`«${words}», marked, in the frame`, () =>
+    frameIn(page).evaluate(wanted => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
         const at = node.data.indexOf(wanted);
@@ -36,11 +43,10 @@ async function wordsInFrame(page: Page, frame: Frame, words: string): Promise<{ 
 }
 
 async function expectCardInFrame(page: Page): Promise<void> {
-  const frame = await waitUntil('the frame', async () => page.frames().find(each => each !== page.mainFrame()) ?? null);
-  const { x, y } = await wordsInFrame(page, frame, 'بوتين');
+  const { x, y } = await wordsInFrame(page, 'بوتين');
   await page.mouse.move(x - 6, y - 3);
   await page.mouse.move(x, y, { steps: 3 });
-  await waitUntil('a card in the frame', () => frame.evaluate(() => document.querySelector('[popover=manual]') !== null));
+  await waitUntil('a card in the frame', () => frameIn(page).evaluate(() => document.querySelector('[popover=manual]') !== null));
 }
 
 const openWith = async (running: Running, body: string, head = '', after = '') => {
