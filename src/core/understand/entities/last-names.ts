@@ -36,7 +36,7 @@ export function familyNamesIn(words: readonly AnalysedWord[]): ReadonlySet<strin
   const found = new Set(
     words.flatMap((word, at) => {
       const before = words[at - 1];
-      const isNisba = word.definite && /ي$/u.test(word.folded) && (word.flags & other) === 0;
+      const isNisba = word.definite && word.folded.endsWith('ي') && (word.flags & other) === 0;
       return isNisba && before !== undefined && isJoined(word) && (before.flags & WORD.givenName) !== 0 ? [word.folded] : [];
     }),
   );
