@@ -50,12 +50,13 @@ export type Library = {
   idle(): Promise<void>;
 };
 
-export function createLibrary(given: LibraryContext, report: (error: unknown) => void): Library {
+export function createLibrary(given: Omit<LibraryContext, 'report'>, report: (error: unknown) => void): Library {
   const { database, inTurn } = given;
   // A thousand files are previewed one after the other; what they are compared with changes only with the generation.
   const heads = keepAnswer(() => database.read(['heads', 'batches'], readVisibleHeads));
   const context: LibraryContext = {
     ...given,
+    report,
     announce(generation) {
       heads.forget();
       given.announce(generation);

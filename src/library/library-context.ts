@@ -44,6 +44,8 @@ export type LibraryContext = {
   readonly inTurn: <R>(work: () => Promise<R>) => Promise<R>;
   /** Lets waiting messages be answered before more work is done. */
   readonly pause: () => Promise<void>;
+  /** Hears of what went wrong beside the archive, which is no reason to take back what is done. */
+  readonly report: (error: unknown) => void;
   /** Called once another generation is active. */
   readonly announce: (generation: number) => void;
 };

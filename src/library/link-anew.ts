@@ -26,7 +26,8 @@ export async function linkAnew(context: LibraryContext, atSwitch: AtSwitch = NOT
     { dossiers, heads, is: { dataset: active?.dataset ?? '', extractor, linker: LINKER_VERSION, isStale: false } },
     atSwitch,
   );
-  await followNames(context, dossiers, articles);
+  // The next start follows them again.
+  await followNames(context, dossiers, articles).catch(context.report);
   return dossiers;
 }
 

@@ -34,7 +34,8 @@ const imports: ImportBackend = {
   undo: batch => askBackground('undoImport', { batch }),
   last: async () => {
     const answer = await askBackground('lastImport', null);
-    return answer.ok ? answer.value : null;
+    // A restored backup is a batch too: its section tells of it, and takes it back in its own words.
+    return answer.ok && answer.value?.restore === undefined ? answer.value : null;
   },
 };
 

@@ -160,3 +160,20 @@ describe('a swap', () => {
     expect((await dossiers(database)).find(({ id }) => id === kept?.by.entity)?.articles).toHaveLength(3);
   });
 });
+
+describe('names that can not be followed', () => {
+  it('because settings can not be kept take back nothing of an import, and are followed at the next start', async () => {
+    const library = await start(database, settings);
+    await hide(library, settings, BADR);
+    const failing = { ...settings, write: () => Promise.reject(new Error('storage.local is full')) };
+    const other = await start(database, failing);
+    await other.correct({ kind: 'apart', entity: BADR.entity, articles: [await articleOf(database, 'slept')] });
+    await other.stage('b1', { name: 'a', parts: partsOf('One more day of @Dalia.'), facts: null });
+    await other.run('b1');
+    await other.idle();
+    expect(await other.progress('b1')).toMatchObject({ state: 'done', added: 1 });
+    expect(other.errors).toContainEqual(new Error('storage.local is full'));
+    await start(database, settings);
+    expect(await hiddenArticles(database, settings)).toBe(3);
+  });
+});
