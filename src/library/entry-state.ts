@@ -17,7 +17,9 @@ export async function compareBackup(context: LibraryContext, entries: readonly C
   const settings = await context.settings.read();
   return context.database.read(COMPARED_STORES, transaction =>
     Promise.all(
-      entries.map(entry => (entry.kind === 'settings' ? settingsState(settings, entry.settings) : recordState(transaction, entry, null))),
+      entries.map(async entry =>
+        entry.kind === 'settings' ? settingsState(settings, entry.settings) : recordState(transaction, entry, null),
+      ),
     ),
   );
 }

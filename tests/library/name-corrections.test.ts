@@ -148,7 +148,9 @@ describe.each<[string, NameCorrection, (dossier: Dossier) => unknown]>([
     const [, second] = (await find(database, entity!))!.articles;
     await library.correct({ kind: 'apart', entity: entity!, articles: [second!] });
     const parts = (await dossiers(database)).filter(({ id }) => /\/badr(?:~|$)/.test(id));
-    expect(parts.map(each => [each.articles.length, each.saidByReader !== undefined]).sort()).toEqual([
+    expect(
+      parts.map(each => [each.articles.length, each.saidByReader !== undefined] as const).sort(([one], [other]) => one - other),
+    ).toEqual([
       [1, false],
       [2, true],
     ]);

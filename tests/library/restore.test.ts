@@ -119,8 +119,8 @@ describe('a backup', () => {
     expect(
       lines
         .slice(1, -1)
-        .map(line => JSON.parse(line).kind)
-        .sort(),
+        .map((line): string => JSON.parse(line).kind)
+        .sort((one, other) => (one < other ? -1 : 1)),
     ).toEqual(kinds);
   });
 
