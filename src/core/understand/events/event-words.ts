@@ -64,7 +64,7 @@ function goesOn({ kind, folded, verb }: Unit, distance: number): boolean {
     !COMPLEMENTS.has(folded) &&
     !RELATIVES.has(folded) &&
     !(distance > 0 && SUBORDINATORS.test(folded)) &&
-    !/^[وف]?(قد|لم|لن|لا|ما|اذا|كما|هل|او|كان|كانت)$/.test(folded)
+    !/^[وف]?(قد|لم|لن|لا|ما|اذا|كما|هل|او|كان|كانت|ذلك)$/.test(folded)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Unit } from '../clauses/unit.ts';
 import { PARTICIPLE_TRIGGERS } from '../verbs/verb-tables.ts';
 import { type FoundTrigger, PLAIN_TRIGGER } from './found-trigger.ts';
+import { isDemandedVerb } from './is-demanded.ts';
 import { isOtherWord } from './is-other-word.ts';
 import { isOnlyWanted, isUnreal } from './is-unreal.ts';
 import { nounTrigger } from './noun-trigger.ts';
@@ -15,7 +16,7 @@ export function findTriggers(text: string, units: readonly Unit[]): readonly Fou
     if (unit.kind !== 'word') continue;
     const candidate = verbTrigger(text, units, at) ?? (unit.isQuoted ? null : participleTrigger(units, at)) ?? nounTrigger(units, at);
     // «طلبت الوزارة [رفع] العقوبات»: the verbal noun that is spelt like a past.
-    if (candidate?.form === 'verb' && readNoun(units, at) && isOnlyWanted(units, at, '')) continue;
+    if (candidate?.form === 'verb' && ((readNoun(units, at) && isOnlyWanted(units, at, '')) || isDemandedVerb(units, at))) continue;
     if (!candidate) continue;
     if (
       isUnreal(units, at) ||

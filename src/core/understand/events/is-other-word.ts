@@ -21,7 +21,8 @@ function holds(units: readonly Unit[], candidate: FoundTrigger, { where, words }
   const nounAt = form === 'noun' ? at : verbAt === at ? to - 1 : null;
   if (where === 'verbNext') return form === 'verb' && isAmong(units[to], words, true);
   if (where === 'form') return words.has(units[at]!.folded) || words.has(units[at]!.folded.replace(/^[وف]/, ''));
-  if (where === 'needs') return !units.slice(to, to + (words.has('<land>') ? WITHIN - 1 : MAX_NEEDED)).some(unit => isNeeded(unit, words));
+  if (where === 'needs') return !hasNeeded(units, candidate, words);
+  if (where === 'verbNeeds') return form === 'verb' && verbAt === null && !hasNeeded(units, candidate, words);
   if (nounAt === null) return false;
   const { folded } = units[nounAt]!;
   if (where === 'next') return isAmong(units[to], words, isDefinite);
@@ -36,9 +37,17 @@ function isAmong(unit: Unit | undefined, words: ReadonlySet<string>, isDefinite:
   return unit.kind === 'word' && words.has('<al>') && !isDefinite && unit.folded.startsWith('ال');
 }
 
-/** A stem behind the article and what is written onto it; `<land>`: a place's name. */
+/** Whether one of the words stands behind; a name has to be near. `<object>`: the verb's own pronoun. */
+function hasNeeded(units: readonly Unit[], { at, to }: FoundTrigger, words: ReadonlySet<string>): boolean {
+  if (words.has('<object>') && units[at]!.verb?.hasObject) return true;
+  const isNear = words.has('<land>') || words.has('<person>');
+  return units.slice(to, to + (isNear ? WITHIN - 1 : MAX_NEEDED)).some(unit => isNeeded(unit, words));
+}
+
+/** A stem behind the article and what is written onto it; `<land>` and `<person>`: the name of one. */
 function isNeeded({ kind, name, lead, folded }: Unit, words: ReadonlySet<string>): boolean {
-  if (kind === 'name') return words.has('<land>') && name?.kind === 'place' && lead === '';
+  if (kind === 'name')
+    return (words.has('<land>') && name?.kind === 'place' && lead === '') || (words.has('<person>') && name?.kind === 'person');
   const stem = folded.replace(/^[وف]?(ال|لل|بال|ل)?/, '');
   for (const word of words) if (stem.startsWith(word)) return kind === 'word';
   return false;

@@ -12,7 +12,9 @@ import { bothDoing, governor, governors, together } from './taking-part.ts';
 export function argumentsOfNoun(units: readonly Unit[], candidate: FoundTrigger): Arguments {
   const { at, to, trigger, verbAt, isDefinite, isPossessed } = candidate;
   if (verbAt !== null) {
-    const actor = subjectAfter(units, verbAt);
+    const subject = subjectAfter(units, verbAt);
+    // «اعتقالات وقعت [وذلك] قبل …»
+    const actor = subject !== null && units[subject.from]!.folded === 'وذلك' ? null : subject;
     const target = byPreposition(units, actor?.to ?? verbAt + 1, trigger.target);
     return { actor, target, sides: [], others: [], object: null, to: Math.max(verbAt + 1, actor?.to ?? 0, target?.to ?? 0) };
   }

@@ -1,11 +1,14 @@
 import { COMPLEMENTS, PREPOSITIONS, RELATIVES } from '../clauses/small-words.ts';
 import type { Unit } from '../clauses/unit.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { isDemanded } from './is-demanded.ts';
 import { isOnlyWanted } from './is-unreal.ts';
 import { type NounReading, readNoun } from './read-noun.ts';
 
 /** Verbal nouns by which another noun's deed is done. */
 const DOING = /^(توقيع|عقد|ابرام|فرض|اجراء|شن|تنفيذ|تنظيم)$/;
+/** Verbs of what came about by itself: «أن اعتقالات واسعة [وقعت]». */
+const HAPPENED = /^(وقع|جر|حدث|حصل|اندلع|نشب|دار)ت$/;
 
 /** A noun as a trigger: «هجوم على …», «باستهداف X», «عقوبات فرضها X», «توقيفه». */
 export function nounTrigger(units: readonly Unit[], at: number): FoundTrigger | null {
@@ -13,7 +16,7 @@ export function nounTrigger(units: readonly Unit[], at: number): FoundTrigger | 
   if (!outer || (outer.lead === 'ل' && !isSigned(units, outer.to)) || outer.lead === 'ك') return null;
   // «رفض [توقيع اتفاق]»: the agreement no more than its signing.
   const isDeed = (outer.trigger.isVerbal && !outer.isDefinite) || DOING.test(units[at]!.folded) || DOING.test(units[at - 1]?.folded ?? '');
-  if (isOnlyWanted(units, at, outer.lead, isDeed)) return null;
+  if (isOnlyWanted(units, at, outer.lead, isDeed) || isDemanded(units, at, outer)) return null;
   // «فرض عقوبات على …»: the verbal noun of a light verb gives way to the noun it brings.
   const inner = outer.trigger.isVerbal && !outer.isDefinite ? readNoun(units, outer.to) : null;
   const noun = inner && inner.lead === '' && !inner.trigger.isVerbal ? { ...inner, lead: outer.lead, skip: outer.skip } : outer;
@@ -56,12 +59,14 @@ function relativeVerb(units: readonly Unit[], at: number, { to, trigger, isDefin
     !RELATIVES.has(units[behind]!.folded)
   )
     behind++;
+  const isDescribed = !isDefinite && behind > to && HAPPENED.test(units[behind]?.folded ?? '') && areAdjectives(units.slice(to, behind));
   // «زيارة X إلى Y حيث التقى Z»: the meeting is another deed; «المباحثات على [التطورات] التي تشهدها …» tells of the nearer noun.
-  if (!RELATIVES.has(units[behind]?.folded ?? '') || units[behind]!.folded === 'حيث' || isOfNearer(units, to, behind)) behind = to;
+  const isRelative = RELATIVES.has(units[behind]?.folded ?? '') && units[behind]!.folded !== 'حيث' && !isOfNearer(units, to, behind);
+  if (!isRelative && !isDescribed) behind = to;
   const after = units[behind];
   // «حركة [الاحتجاج] التي تشهدها البلاد»: the movement goes on.
   if (after && /^(التي|اللتين)$/.test(after.folded) && units[at - 1]?.endsInTa && !/(ة|ات)$/.test(trigger.noun)) return null;
-  const verbAt = after && RELATIVES.has(after.folded) ? behind + 1 : to;
+  const verbAt = isDescribed ? behind : after && RELATIVES.has(after.folded) ? behind + 1 : to;
   // «الهجوم الإسرائيلي [دانت] الصين»: behind a definite noun only a relative pronoun joins a clause on.
   const isJoinedOn = verbAt > to || !isDefinite;
   const isOfNoun = units[verbAt]?.verb?.entries.some(
@@ -70,6 +75,11 @@ function relativeVerb(units: readonly Unit[], at: number, { to, trigger, isDefin
       (isJoinedOn && entry.trigger?.type === trigger.type),
   );
   return isOfNoun && !/^تمت?$/.test(units[verbAt]!.folded) ? verbAt : null;
+}
+
+/** «واسعة», «عنيفة جديدة»: of a plural, without the article. */
+function areAdjectives(units: readonly Unit[]): boolean {
+  return units.every(({ kind, folded, endsInTa }) => kind === 'word' && endsInTa && !/^(ال|[بلو]ال)/.test(folded));
 }
 
 /** Whether the noun right before a relative pronoun, joined on by a preposition, agrees with it. */
