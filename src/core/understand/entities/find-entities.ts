@@ -16,8 +16,9 @@ import { groupOrganisations } from './organisation-groups.ts';
 import { groupPeople } from './person-groups.ts';
 import { groupPlaces } from './place-groups.ts';
 import { findRoleMentions } from './role-mentions.ts';
-import { rulersAmong } from './rulers.ts';
+import { type PickBearers, rulersAmong } from './rulers.ts';
 import { findShortForms } from './short-forms.ts';
+import { livingAmong } from './the-living.ts';
 
 /**
  * People, organisations and places of an article with all their mentions and the roles told of them.
@@ -32,7 +33,9 @@ export function findEntities(article: Article, tagger: Tagger | null = null): re
 export function entitiesOf(article: AnalysedArticle, seen: readonly ArticleName[] = []): readonly ExtractedEntity[] {
   const { text, words } = article;
   const { candidates, roles } = findNames(article, seen);
-  const pick = rulersAmong(words, roles);
+  const rulers = rulersAmong(words, roles);
+  const living = livingAmong(words);
+  const pick: PickBearers = (at, bearers) => living(at, rulers(at, bearers));
   const people = groupPeople(
     candidates.filter(one => one.kind === 'person'),
     single => isHolyName(words, single),

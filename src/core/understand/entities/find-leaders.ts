@@ -3,6 +3,7 @@ import { nameLikeness } from '../../tables/name-likeness.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord, Reading } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
+import { isThatParticle } from './is-that-particle.ts';
 
 const KNOWN_WORD = WORD.common | WORD.stop | WORD.roleHead | WORD.nationality | WORD.nameKnown;
 const OF_A_THING = WORD.organisationHead | WORD.placeHead | WORD.workHead | WORD.courtesy;
@@ -14,7 +15,7 @@ export function findLeaders(words: readonly AnalysedWord[]): readonly Candidate[
   const found: Candidate[] = [];
   for (const word of words) {
     const reading = word.readings.find(one => leaderSurnames().has(one.stem) && mayComeOff(word, one));
-    if (reading === undefined || isInOtherName(words, word, reading)) continue;
+    if (reading === undefined || isThatParticle(words, word.index) || isInOtherName(words, word, reading)) continue;
     found.push(candidateOf(words, word.index, word.index + 1, 'person', 4, { start: reading.start, stem: reading.stem }));
   }
   return found;

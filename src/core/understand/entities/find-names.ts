@@ -19,6 +19,7 @@ import { findQuotedOrganisations, isQuotedAlone } from './find-quoted.ts';
 import { findRolePhrases } from './find-role-phrases.ts';
 import { mixTagged } from './mix-tagged.ts';
 import { findNamedAfter } from './named-after.ts';
+import { partJoined } from './part-joined.ts';
 import { partTouching } from './part-touching.ts';
 import { findPlaceLists } from './place-lists.ts';
 import { repeatNames, repeatOrganisations } from './repeat-names.ts';
@@ -62,7 +63,7 @@ export function findNames(
     rules.filter(one => one.certainty === 4 || one.kind === 'organisation' || !isQuotedAlone(text, words, one)),
     seen,
   );
-  const whole = trimEpithets(words, partTouching(words, mixed));
+  const whole = trimEpithets(words, partJoined(words, partTouching(words, mixed)));
   const candidates = withInitials(words, withSecondHalf(words, [...whole, ...joinedPeople(words, whole)]));
   const short = [
     ...findAcronyms(article, candidates),

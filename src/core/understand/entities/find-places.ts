@@ -5,13 +5,14 @@ import { WORD } from '../../tables/word-flags.ts';
 import { type AnalysedWord, type Reading, readingWith } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
 import { isAdjective } from './name-words.ts';
+import { isJoinedDeed } from './never-in-names.ts';
 
 /** Places told by the noun in front: «بلدة قلدون», «في منطقة السيدة زينب», «قرية التويمية». */
 export function findPlacesByHead(words: readonly AnalysedWord[], known: ReadonlyMap<number, Candidate>): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const head = placeHead(words[i]!);
-    if (head === undefined || !isJoined(words[i + 1])) continue;
+    if (head === undefined || !isJoined(words[i + 1]) || isAtTheHead(words, i, head.stem)) continue;
     const isIn = belongsToName(head.stem) === true;
     // «قناة فوكس» is watched; «قناة السويس» leads to a place.
     if (isIn && organisationHead(head.stem) !== undefined && known.get(i + 1)?.kind !== 'place') continue;
@@ -27,6 +28,12 @@ export function findPlacesByHead(words: readonly AnalysedWord[], known: Readonly
     );
   }
   return found;
+}
+
+/** «على [رأس] حركة الاحتجاج»: who leads, unless a table's name follows («على رأس العين»). */
+function isAtTheHead(words: readonly AnalysedWord[], at: number, stem: string): boolean {
+  if (stem !== 'راس' || !/^[وف]?علي$/u.test(words[at - 1]?.folded ?? '')) return false;
+  return (words[at + 1]!.flags & (WORD.organisationHead | WORD.common | WORD.roleHead | WORD.rolePlural)) !== 0;
 }
 
 /** «سد الثغرات»: an ordinary noun with one ordinary noun. */
@@ -66,6 +73,7 @@ function endOfTail(words: readonly AnalysedWord[], to: number, isPart: boolean):
 function canBegin(words: readonly AnalysedWord[], at: number, isPart: boolean): boolean {
   const word = words[at]!;
   const { flags, folded } = word;
+  if (isJoinedDeed(word)) return false;
   if ((flags & WORD.namePrefix) !== 0 && isJoined(words[at + 1])) return true;
   if (/\d/u.test(folded) || (flags & (WORD.stop | WORD.nationality | WORD.reporting | WORD.rolePlural)) !== 0) return false;
   const next = words[at + 1];
@@ -86,6 +94,8 @@ function canBegin(words: readonly AnalysedWord[], at: number, isPart: boolean): 
 function canFollow(words: readonly AnalysedWord[], at: number): boolean {
   const word = words[at]!;
   const { flags, folded } = word;
+  // «في منطقة لينا [بأن] …»
+  if (/^[بل]?ان(?:ه|ها|هم)?$/u.test(folded)) return false;
   // «ميدان طلعت [حرب]»
   if ((words[at - 1]!.flags & WORD.givenName) !== 0 && (flags & WORD.nameKnown) !== 0 && (flags & WORD.frequent) === 0) return true;
   if ((flags & (WORD.common | WORD.stop | WORD.nationality | WORD.reporting)) !== 0 || /\d/u.test(folded))

@@ -16,6 +16,12 @@ export function findRolePhrases(words: readonly AnalysedWord[], known: ReadonlyM
       rolePhraseAt(words, i, known, nameEnds) ?? ayatollahAt(words, i) ?? superlativeRoleAt(words, i, known) ?? describedAt(words, i);
     if (role === null) continue;
     const outer = roles.at(-1);
+    const her = titleOfHer(words, role, known, nameEnds);
+    if (her !== null && (outer === undefined || role.from >= outer.to)) {
+      roles.push({ ...shortenRole(words, role, her.from), introduces: false }, her);
+      i = her.to - 1;
+      continue;
+    }
     // «وكيل أعمال [المهاجم فلان]» is somebody else, whose own name is kept back.
     if (isManager(words, role)) {
       i += 1;
@@ -48,6 +54,21 @@ function withOffice(words: readonly AnalysedWord[], outer: RolePhrase, inner: Ro
   const isFor = inner.start > first.start && first.folded.startsWith('ل') && AIDES.has(outer.head.stem) && outer.to > outer.from + 1;
   if (!isActing && !(isFor && (inner.to > inner.from + 1 || !isJoined(words[inner.to])))) return null;
   return { ...outer, to: inner.to, coreTo: inner.to, end: inner.end, introduces: true };
+}
+
+/** «نجل [الناشطة المعارضة] فلانة», «شقيق زوجته [الفنانة] فلانة»: a woman's title behind a man's kinship is of her who is named. */
+function titleOfHer(
+  words: readonly AnalysedWord[],
+  { kind, head, from, to }: RolePhrase,
+  known: ReadonlyMap<number, Candidate>,
+  nameEnds: ReadonlySet<number>,
+): RolePhrase | null {
+  if (kind !== 'kin' || head.definite || head.stem.endsWith('ه')) return null;
+  for (let at = from + 1; at < to; at += 1) {
+    const title = rolePhraseAt(words, at, known, nameEnds);
+    if (title?.head.definite && /[^ي]ه$/u.test(title.head.stem) && title.kind !== 'kin' && title.to >= to) return title;
+  }
+  return null;
 }
 
 /** «وكيل أعمال [المهاجم فلان]», «مدير أعمال الفنانة فلانة» */

@@ -12,6 +12,7 @@ import { isQuotedAlone, opensClause } from './find-quoted.ts';
 import { isAgencyMark } from './is-organisation-here.ts';
 import { BEFORE_PLACES } from './is-place-here.ts';
 import { isAdjective } from './name-words.ts';
+import { isJoinedDeed } from './never-in-names.ts';
 import { partCouples } from './second-person.ts';
 import { trimTagged } from './trim-tagged.ts';
 
@@ -115,6 +116,7 @@ function isNameLike(text: string, words: readonly AnalysedWord[], { from, to, ki
     if (i > from && (flags & WORD.name) === 0 && readings.some(({ clitics, stem }) => clitics === 'و' && stem.length > 2)) return false;
     if (i > from && readings.some(one => one.clitics === 'و' && (one.flags & WORD.nameKnown) !== 0)) return false;
   }
+  if (kind === 'LOC' && to === from + 1 && isJoinedDeed(words[from]!)) return false;
   return kind !== 'LOC' || to > from + 1 || (words[from]!.flags & WORD.common) === 0;
 }
 

@@ -2,6 +2,7 @@ import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import { findVerb } from '../verbs/find-verb.ts';
 import { type Candidate, candidateOf, isJoined } from './candidate.ts';
+import { isThatParticle } from './is-that-particle.ts';
 import { givenNameOf, groupOfPart, type PersonGroup, type PersonIndex, partKey } from './person-groups.ts';
 import type { PickBearers } from './rulers.ts';
 
@@ -21,7 +22,7 @@ export function findNameParts(
   if (people.groups.length === 0) return found;
   for (let i = 0; i < words.length; i += 1) {
     // «radio» is nobody's surname where «Racing Radio» was named.
-    if (taken.has(i) || /^[a-z]/u.test(text[words[i]!.start] ?? '')) continue;
+    if (taken.has(i) || isThatParticle(words, i) || /^[a-z]/u.test(text[words[i]!.start] ?? '')) continue;
     const hit = partAt(words, i, people);
     if (hit === null) continue;
     const group = groupOfPart(people, hit.name, words[i]!.start, bearers => pick(i, bearers));

