@@ -13,7 +13,7 @@ type LightNoun = { readonly to: number; readonly trigger: Trigger };
 
 /**
  * The noun of a light verb behind its subject: «فرض [الاتحاد] عقوبات», «أجرى [الوزير]، [وهو …]، اتصالا»; of one whose
- * subject undergoes it the noun stands behind ل: «تعرضت [المدينة] لهجوم».
+ * subject undergoes it the noun stands behind ل or إلى: «تعرضت [المدينة] لهجوم».
  */
 export function lightNoun(units: readonly Unit[], at: number, isUndergone: boolean): LightNoun | null {
   for (let next = at + 1; next < units.length && next - at < MAX_DISTANCE; next++) {
@@ -27,8 +27,11 @@ export function lightNoun(units: readonly Unit[], at: number, isUndergone: boole
     if (unit.kind !== 'word') continue;
     const noun = readNoun(units, next);
     if (unit.verb && !noun) return null;
-    if (noun && noun.lead === (isUndergone ? 'ل' : '') && (!noun.trigger.isVerbal || isUndergone || isObject(units[next]!, noun)))
-      return noun;
+    // «تعرض [للهجوم]», «تعرض إلى [الهجوم]»; «إلى هجوم شنه X» is told by the noun's own clause.
+    const isJoined = isUndergone
+      ? noun?.lead === 'ل' || (noun?.isDefinite === true && units[next - 1]!.folded === 'الي')
+      : noun?.lead === '';
+    if (noun && isJoined && (!noun.trigger.isVerbal || isUndergone || isObject(units[next]!, noun))) return noun;
     if (COMPLEMENTS.has(unit.folded) || RELATIVES.has(unit.folded) || ENDS.test(unit.folded)) return null;
     if (noun && next === at + 1 && !isUndergone) return noun;
   }
