@@ -1,3 +1,4 @@
+import { GROUP_PEOPLE } from '../../tables/organisation-context.ts';
 import { WORD } from '../../tables/word-flags.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
@@ -49,7 +50,11 @@ export function opensClause(words: readonly AnalysedWord[], from: number): boole
 }
 
 function isHead(word: AnalysedWord): boolean {
-  return word.readings.some(({ flags, clitics }) => (flags & WORD.organisationHead) !== 0 && !clitics.endsWith('ال'));
+  // «أنصار «المستقبل»», «نشطاء «غرين بيس»»: whose people they are.
+  return word.readings.some(
+    ({ flags, clitics, stem }) =>
+      !clitics.endsWith('ال') && ((flags & WORD.organisationHead) !== 0 || (clitics.length < 2 && GROUP_PEOPLE.has(stem))),
+  );
 }
 
 function closingWord(text: string, words: readonly AnalysedWord[], from: number): number | null {

@@ -26,11 +26,26 @@ export function findNameParts(
     const hit = partAt(words, i, people);
     if (hit === null) continue;
     const group = groupOfPart(people, hit.name, words[i]!.start, bearers => pick(i, bearers));
-    if (group === undefined || isOfTwo(words[i - 1]) || isBesideName(words, i, hit.to, givenNameOf(group.tokens) === hit.name)) continue;
+    if (
+      group === undefined ||
+      isOfTwo(words[i - 1]) ||
+      isOfAnother(words, i, group, hit.name) ||
+      isBesideName(words, i, hit.to, givenNameOf(group.tokens) === hit.name)
+    )
+      continue;
     found.push({ group, candidate: candidateOf(words, i, hit.to, 'person', 3, { start: hit.start, stem: hit.stem }) });
     i = hit.to - 1;
   }
   return found;
+}
+
+/** «[سعد] الحريري» is no رفيق الحريري: another given name right before a family name with its article; على is written like علي. */
+function isOfAnother(words: readonly AnalysedWord[], i: number, group: PersonGroup, name: string): boolean {
+  const before = words[i - 1];
+  if (before === undefined || !isJoined(words[i]) || !name.startsWith('ال') || before.folded === 'علي') return false;
+  return (
+    words[i]!.definite && (before.flags & (WORD.givenName | WORD.reporting)) === WORD.givenName && !group.tokens.includes(before.folded)
+  );
 }
 
 /** «الزوجان تويبي», «عائلة تويبي»: more than one person. */

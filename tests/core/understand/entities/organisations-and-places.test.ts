@@ -166,3 +166,10 @@ describe('what stands behind the noun of a place', () => {
     expect(surfaces(text, 'place')).toEqual(expected);
   });
 });
+
+test.each([
+  ['وتحرك أنصار «المستقبل» أمس.', ['المستقبل']],
+  ['قتل ثلاثة من مقاتلي «أحرار الجبل» أمس.', ['أحرار الجبل']],
+])('whose people they are is an organisation between quotation marks: %s', (text, expected) => {
+  expect(surfaces(text, 'organisation')).toEqual(expected);
+});
