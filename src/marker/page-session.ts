@@ -145,6 +145,7 @@ export function createPageSession(
     },
     renew() {
       round += 1;
+      retries = 0;
       text.forgetAnswers();
       void read('idle');
     },

@@ -3,7 +3,7 @@ import { splitWords } from '../text/words.ts';
 import { createTrieBuilder, type TrieBuilder } from './build-trie.ts';
 import { describersOf } from './describers.ts';
 import { eventSignatures } from './event-signatures.ts';
-import { FORMS, INDEX_FORMAT, INDISTINCT, type NameIndex, type NamePatterns, SHORT, STRANGE, SURNAME_TOO, TOWN } from './name-index.ts';
+import { CLUB_TOO, FORMS, INDEX_FORMAT, INDISTINCT, type NameIndex, type NamePatterns, SHORT, STRANGE, SURNAME_TOO } from './name-index.ts';
 import { type NamePattern, namePatterns } from './name-patterns.ts';
 import { foldWords } from './offices.ts';
 import { type ArticleDates, roleNames } from './role-names.ts';
@@ -18,7 +18,7 @@ const MAX_SHORT_LETTERS = 3;
 /** A surname that no table knows is a word of the language too, more often the shorter it is: «تروس» gears. */
 const MIN_STRANGE_LETTERS = 6;
 
-type Entry = { readonly node: number; readonly entity: number; readonly form: number; readonly flags: number; readonly tenure: number };
+type Entry = { readonly node: number; readonly entity: number; readonly form: number; flags: number; readonly tenure: number };
 
 /** Names of more words stand inside no other. */
 const MOST_WORDS_INSIDE = 3;
@@ -95,14 +95,21 @@ export function compileIndex(unsorted: readonly Dossier[], dates: ArticleDates =
   };
 }
 
+/** «… لكرة القدم», «… لكرة السلة» */
+const OF_A_SPORT = / لكره /;
+
 /** Longer names of the world, under no entity: whoever is found inside them isn't meant. */
 function addWorldNames(entries: Entry[], builder: TrieBuilder, names: ReadonlyMap<string, number>, words: ScannedWords): void {
+  const federations = new Set<number>();
   for (const { words: text, begins } of longerWorldNames(new Set(names.keys()))) {
     scanWords(text, words);
     if (words.count < 2 || !isMatchable(words)) continue;
     const node = builder.add(words, 0, words.count);
-    entries.push({ node, entity: -1 - (begins === null ? 0 : names.get(begins)!), form: 0, flags: 0, tenure: NO_TENURE });
+    const inside = begins === null ? 0 : names.get(begins)!;
+    entries.push({ node, entity: -1 - inside, form: 0, flags: 0, tenure: NO_TENURE });
+    if (inside > 0 && OF_A_SPORT.test(text)) federations.add(inside);
   }
+  for (const entry of entries) if (entry.entity >= 0 && federations.has(entry.node)) entry.flags |= CLUB_TOO;
 }
 
 function isMatchable(words: ScannedWords): boolean {
@@ -120,7 +127,7 @@ function flagsOf(pattern: NamePattern, kind: DossierKind, words: ScannedWords, c
   const isPerson = kind === 'person';
   const { folded } = splitWords(pattern.text)[0]!;
   const known = classOf(folded);
-  if (kind === 'place' && isTown(folded)) flags |= TOWN;
+  if (kind === 'place' && isTown(folded)) flags |= CLUB_TOO;
   if (kind === 'place' && (known & FREQUENT_NAME) !== 0) flags |= SURNAME_TOO;
   if (isPerson ? (known & (COMMON | FREQUENT_NAME)) !== 0 : (known & PLACE) === 0 && (known & (COMMON | FREQUENT_NAME)) !== 0)
     flags |= INDISTINCT;

@@ -117,6 +117,7 @@ function choose(index: NameIndex, hit: Hit, state: PageState, bearers: LastBeare
       isKnown,
       isElsewhere: isFirms || ((kind === 'person' || form === 'part') && bearers.isStranger(hit, entity)),
       isAboutSport: state.isAboutSport,
+      isInSport: () => state.isInSport(hit.block),
     };
     const score = scoreHit(hit, { kind, form, flags: flags[at]! }, standing);
     if (score > 0) choices.push({ entity, form: hit.distance > 0 ? 'variant' : form, score });

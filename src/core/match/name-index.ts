@@ -13,7 +13,7 @@ type IndexedEntity = { readonly id: EntityId; readonly name: string; readonly ki
  * The shape of {@link NameIndex} and what its numbers mean. Any change of either counts it up, so that an index stored
  * by an older version is made again.
  */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** Forms by the number that stands for them in {@link NamePatterns}. */
 export const FORMS = ['full', 'part', 'role', 'alias', 'variant', 'paraphrase'] as const satisfies readonly MatchForm[];
@@ -29,8 +29,8 @@ export const INDISTINCT = 4;
 export const GIVEN = 8;
 /** «اتفاقات مينسك» for «اتفاق مينسك»: probable only. */
 export const PLURAL = 16;
-/** A town that is no capital: on a page about sport, more likely its club. */
-export const TOWN = 64;
+/** Where sport is spoken of, more likely a club or a federation: a town that is no capital, or «الاتحاد الأوروبي», with which «الاتحاد الأوروبي لكرة القدم» begins. */
+export const CLUB_TOO = 64;
 /** A short surname that no table knows as a name. */
 export const STRANGE = 32;
 

@@ -1,7 +1,7 @@
 import { splitWords } from '../text/words.ts';
 import type { Hit } from './hit.ts';
 import { CLUB_OF } from './look-around.ts';
-import { FORMS, type NameIndex } from './name-index.ts';
+import { CLUB_TOO, FORMS, type NameIndex } from './name-index.ts';
 import { SPORT_WORDS } from './neighbour-words.ts';
 
 /** What the whole page says, gathered from settled hits before any one-word name is judged. */
@@ -12,6 +12,8 @@ export type PageState = {
   readonly elsewhere: ReadonlySet<number>;
   /** Towns without a word for a place beside them are clubs there. Looked up when first asked. */
   readonly isAboutSport: () => boolean;
+  /** This block of such a page speaks of sport itself. */
+  readonly isInSport: (block: number) => boolean;
 };
 
 export function readPage(index: NameIndex, hits: readonly Hit[], found: Iterable<number>, blocks: readonly string[]): PageState {
@@ -21,29 +23,42 @@ export function readPage(index: NameIndex, hits: readonly Hit[], found: Iterable
   const elsewhere = new Set<number>();
   let sport: boolean | undefined;
   const isAboutSport = () => (sport ??= countSportWords(blocks) >= ENOUGH_SPORT_WORDS);
-  const { starts, entities, forms } = index.patterns;
+  const sportBlocks = new Map<number, boolean>();
+  const isInSport = (block: number) => {
+    let answer = sportBlocks.get(block);
+    if (answer === undefined) {
+      answer = isAboutSport() && countSportWords([blocks[block]!], SPORT_WORDS_A_BLOCK) >= SPORT_WORDS_A_BLOCK;
+      sportBlocks.set(block, answer);
+    }
+    return answer;
+  };
+  const { starts, entities, forms, flags } = index.patterns;
   for (const hit of hits) {
     if (hit.last - hit.first > 1) {
       for (let at = starts[hit.node]!; at < starts[hit.node + 1]!; at++) {
         const entity = entities[at]!;
         // «وزارة العدل» is every country's: in short it makes nobody known.
-        if (entity >= 0) known[entity] = known[entity]! | Number(forms[at] !== PART);
+        if (entity >= 0) {
+          const isClubs = (flags[at]! & CLUB_TOO) !== 0 && isInSport(hit.block);
+          if (forms[at] !== PART && !isClubs) known[entity] = 1;
+        }
         // «الاتحاد الأوروبي لكرة القدم» goes on as «الاتحاد الأوروبي» where football is spoken of.
         else if (entity < -1 && isAboutSport()) elsewhere.add(-1 - entity);
       }
     } else if ((hit.around & CLUB_OF) !== 0) elsewhere.add(hit.node);
   }
-  return { isKnown: entity => known[entity] === 1, elsewhere, isAboutSport };
+  return { isKnown: entity => known[entity] === 1, elsewhere, isAboutSport, isInSport };
 }
 
 const PART = FORMS.indexOf('part');
 const ENOUGH_SPORT_WORDS = 3;
+const SPORT_WORDS_A_BLOCK = 2;
 
-function countSportWords(blocks: readonly string[]): number {
+function countSportWords(blocks: readonly string[], enough = ENOUGH_SPORT_WORDS): number {
   let count = 0;
   for (const text of blocks) {
     for (const { folded } of splitWords(text)) {
-      if (SPORT_WORDS.has(folded) && ++count >= ENOUGH_SPORT_WORDS) return count;
+      if (SPORT_WORDS.has(folded) && ++count >= enough) return count;
     }
   }
   return count;

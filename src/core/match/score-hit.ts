@@ -18,7 +18,7 @@ import {
   WHOLE_IS_WORD,
 } from './look-around.ts';
 import type { Confidence, MatchForm } from './mention.ts';
-import { GIVEN, INDISTINCT, PLURAL, SHORT, STRANGE, SURNAME_TOO, TOWN, WORLD_NAME } from './name-index.ts';
+import { CLUB_TOO, GIVEN, INDISTINCT, PLURAL, SHORT, STRANGE, SURNAME_TOO, WORLD_NAME } from './name-index.ts';
 
 /** Scores from here up are underlined, dotted, listed; below nothing is said. */
 const SURE = 0.8;
@@ -39,6 +39,8 @@ export type Standing = {
   /** The page uses this word for something else: a club, another bearer of the name. */
   readonly isElsewhere: boolean;
   readonly isAboutSport: () => boolean;
+  /** The very block of the hit is. */
+  readonly isInSport: () => boolean;
 };
 
 export function confidenceOf(score: number): Confidence | null {
@@ -69,7 +71,8 @@ function scoreReading(hit: Hit, reading: Reading, standing: Standing): number {
 }
 
 /** Names of several words match freely; of bodies and places in short («وزارة العدل») where the page has them in full. */
-function scoreWords(hit: Hit, reading: Reading, { isKnown }: Standing): number {
+function scoreWords(hit: Hit, reading: Reading, { isKnown, isInSport }: Standing): number {
+  if ((reading.flags & CLUB_TOO) !== 0 && isInSport()) return 0;
   if (hit.distance > 0) return 0.75 - hit.distance / 10;
   if ((reading.flags & PLURAL) !== 0) return 0.6;
   if (reading.form === 'full') return 0.98;
@@ -96,7 +99,7 @@ function scoreSurname(hit: Hit, { flags, form }: Reading, { isKnown }: Standing)
 function scorePlainWord(hit: Hit, { kind, form, flags }: Reading, { isKnown, isAboutSport }: Standing): number {
   const isCued = kind === 'place' && has(hit, PLACE_CUED);
   if ((flags & SURNAME_TOO) !== 0 && (has(hit, GIVEN_BEFORE) || (has(hit, STRANGER_BEFORE) && has(hit, NAME_BEFORE)))) return 0;
-  if ((flags & TOWN) !== 0 && !isCued && (has(hit, DOES_AS_HE) || isAboutSport())) return 0;
+  if ((flags & CLUB_TOO) !== 0 && !isCued && (has(hit, DOES_AS_HE) || isAboutSport())) return 0;
   // A capital's club, too.
   if (kind === 'place' && has(hit, DOES_AS_HE) && isAboutSport()) return 0;
   if (form === 'part') return isKnown && !has(hit, DEFINITE_AFTER) && (flags & SHORT) === 0 ? 0.6 : 0;
