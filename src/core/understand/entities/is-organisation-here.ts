@@ -2,6 +2,7 @@ import { GROUP_PEOPLE } from '../../tables/organisation-context.ts';
 import type { KnownOrganisation } from '../../tables/organisations.ts';
 import type { KnownPlace } from '../../tables/places.ts';
 import { WORD } from '../../tables/word-flags.ts';
+import { fold } from '../../text/fold-text.ts';
 import type { AnalysedWord } from '../tokens/analyse-words.ts';
 import { isJoined } from './candidate.ts';
 import type { Hit } from './known-hit.ts';
@@ -17,7 +18,7 @@ export function isOrganisationHere(
   { value, wordCount }: Hit<KnownOrganisation>,
   place: Hit<KnownPlace> | null,
 ): boolean {
-  if (isAgencyMark(words[i]!)) return false;
+  if (isAgencyMark(words[i]!) || isPeople(words, i)) return false;
   if (hasHeadBefore(words, i)) return true;
   if (value.isClub && !isClubHere(words, i, wordCount, place)) return false;
   return (
@@ -26,6 +27,15 @@ export function isOrganisationHere(
     isQuotedSource(words, i, wordCount) ||
     (place !== null && isQuotedName(words, i, wordCount))
   );
+}
+
+/** What people are like, in the plural: no body is any of these. */
+const OF_PEOPLE = new Set('أبرياء كثيرين آخرين عاديين فقراء طيبين قليلين بسطاء مدنيين مثلنا مثلهم'.split(' ').map(fold));
+
+/** «أعرض [ناسا] أبرياء للخطر»: people in the accusative. */
+export function isPeople(words: readonly AnalysedWord[], i: number): boolean {
+  const next = words[i + 1];
+  return words[i]!.folded === 'ناسا' && next !== undefined && isJoined(next) && OF_PEOPLE.has(next.folded);
 }
 
 /** «(CNN) --», «(BBC Arabic …)»: the mark of who wrote it, not a name in the text. */

@@ -9,7 +9,7 @@ import type { AnalysedArticle, AnalysedWord } from '../tokens/analyse-words.ts';
 import { isAla } from './ali-or-ala.ts';
 import { type Candidate, candidateOf, isJoined, wordsIn } from './candidate.ts';
 import { isQuotedAlone, opensClause } from './find-quoted.ts';
-import { isAgencyMark } from './is-organisation-here.ts';
+import { isAgencyMark, isPeople } from './is-organisation-here.ts';
 import { BEFORE_PLACES } from './is-place-here.ts';
 import { isAdjective } from './name-words.ts';
 import { isJoinedDeed } from './never-in-names.ts';
@@ -46,7 +46,7 @@ export function mixTagged(
       // «فيروس [فليم]», «فيلم [لينكولن]»: a work or product, no person.
       if (name.score >= SURE)
         for (const one of met) if (one.kind === 'person' && one.certainty < 4 && isInside(one, name)) mixed.delete(one);
-    } else if (isAgencyMark(words[name.from]!)) continue;
+    } else if (isAgencyMark(words[name.from]!) || isPeople(words, name.from)) continue;
     else if (met.length === 0 ? name.score >= ENOUGH[kind] && isNameLike(text, words, name) : isBetter(words, name, kind, met)) {
       for (const one of met) mixed.delete(one);
       mixed.add(toCandidate(words, name, kind));

@@ -173,3 +173,11 @@ test.each([
 ])('whose people they are is an organisation between quotation marks: %s', (text, expected) => {
   expect(surfaces(text, 'organisation')).toEqual(expected);
 });
+
+test.each([
+  ['أعرض ناسا أبرياء للخطر كل يوم.', []],
+  ['رأيت ناسا كثيرين في الشارع.', []],
+  ['أعلنت ناسا إطلاق مسبار جديد أمس.', ['ناسا']],
+])('people in the accusative are no agency: %s', (text, expected) => {
+  expect(surfaces(text, 'organisation')).toEqual(expected);
+});
