@@ -26,8 +26,21 @@ export function findPlacesByHead(words: readonly AnalysedWord[], known: Readonly
         ? candidateOf(words, i, to, 'place', isLoose(words, i, to) ? 2 : 3, { start: head.start, stem: head.stem })
         : candidateOf(words, i + 1, to, 'place', 3, { key }),
     );
+    const second = TWO.test(head.stem) && !known.has(to) ? secondOf(words[to]) : undefined;
+    if (second !== undefined) found.push(candidateOf(words, to, to + 1, 'place', 3, { start: second.start, stem: second.stem }));
   }
   return found;
+}
+
+const TWO = /تي$/u;
+
+/** «بلدتي شبعا [وكفرحمام]»: two are told of, so that a stranger behind و is the other. */
+function secondOf(word: AnalysedWord | undefined): Reading | undefined {
+  if (word === undefined || !isJoined(word) || (word.flags & ~WORD.name) !== 0) return undefined;
+  const other = WORD.common | WORD.stop | WORD.nationality | WORD.roleHead | WORD.organisationHead | WORD.placeHead | WORD.reporting;
+  return word.readings.some(one => one.clitics === 'و' && (one.flags & other) !== 0)
+    ? undefined
+    : word.readings.find(({ clitics, stem }) => clitics === 'و' && stem.length > 3);
 }
 
 /** «على [رأس] حركة الاحتجاج»: who leads, unless a table's name follows («على رأس العين»). */

@@ -181,3 +181,11 @@ test.each([
 ])('people in the accusative are no agency: %s', (text, expected) => {
   expect(surfaces(text, 'organisation')).toEqual(expected);
 });
+
+test.each([
+  ['سقطت القذائف باتجاه بلدتي شبعا وكفرحمام في الجنوب.', ['شبعا', 'كفرحمام']],
+  ['سقطت القذائف باتجاه بلدتي شبعا وقال شهود إنها كثيرة.', ['شبعا']],
+  ['سقطت القذائف باتجاه بلدة شبعا وكفرحمام.', ['شبعا']],
+])('behind a noun in the dual the second stranger is a place too: %s', (text, expected) => {
+  expect(surfaces(text, 'place')).toEqual(expected);
+});
