@@ -41,26 +41,27 @@ const ALEF = 0x627;
 const LAM = 0x644;
 
 export function addHit(searched: SearchedBlock, first: number, last: number, node: number, skipped: number, distance: number): void {
-  const { index, words, hits } = searched;
-  const found = foundAt(searched, first, last, node, skipped);
-  if (last - first === 1 && mayBeNisba(words, first, skipped) && hasTanwin(searched.text, found.start, found.end)) return;
-  if (last - first > 1) {
-    hits.push({ ...found, distance, around: lookBesideWords(index.classes, words, first, last, skipped) });
-    return;
-  }
-  const around = lookAround(index.classes, words, first, skipped);
-  // «الائتلاف السوري» begins the name of the very one.
-  const isOwn = (around & OTHER_BODY) !== 0 && goesOnTo(searched, node, last);
-  hits.push({ ...found, distance, around: isOwn ? around & ~OTHER_BODY : around });
+  const { block, words, text, hits } = searched;
+  const [start, end] = [startOf(searched, first, skipped), words.ends[last - 1]!];
+  if (last - first === 1 && mayBeNisba(words, first, skipped) && hasTanwin(text, start, end)) return;
+  // Field by field: thousands of them are made on a long page, and to spread one into another takes ten times as long.
+  hits.push({ block, first, last, start, end, node, skipped, distance, around: aroundOf(searched, first, last, node, skipped) });
 }
 
 export function addRoleHit(searched: SearchedBlock, first: number, last: number, node: number, skipped: number): void {
-  const { index, words, roles } = searched;
-  roles.push({
-    ...foundAt(searched, first, last, node, skipped),
-    distance: 0,
-    around: lookAroundRole(index.classes, words, first, last, skipped),
-  });
+  const { index, block, words, roles } = searched;
+  const [start, end] = [startOf(searched, first, skipped), words.ends[last - 1]!];
+  const around = lookAroundRole(index.classes, words, first, last, skipped);
+  roles.push({ block, first, last, start, end, node, skipped, distance: 0, around });
+}
+
+function aroundOf(searched: SearchedBlock, first: number, last: number, node: number, skipped: number): Around {
+  const { index, words } = searched;
+  if (last - first > 1) return lookBesideWords(index.classes, words, first, last, skipped);
+  const around = lookAround(index.classes, words, first, skipped);
+  // «الائتلاف السوري» begins the name of the very one.
+  const isOwn = (around & OTHER_BODY) !== 0 && goesOnTo(searched, node, last);
+  return isOwn ? around & ~OTHER_BODY : around;
 }
 
 function goesOnTo({ index, words }: SearchedBlock, node: number, next: number): boolean {
@@ -72,9 +73,8 @@ function hasTanwin(text: string, start: number, end: number): boolean {
   return text.slice(start, end).includes('\u064b');
 }
 
-function foundAt({ block, text, words }: SearchedBlock, first: number, last: number, node: number, skipped: number) {
-  const start = skipped === 0 ? words.starts[first]! : startBehind(words, text, first, skipped);
-  return { block, first, last, start, end: words.ends[last - 1]!, node, skipped };
+function startOf({ text, words }: SearchedBlock, first: number, skipped: number): number {
+  return skipped === 0 ? words.starts[first]! : startBehind(words, text, first, skipped);
 }
 
 /**
